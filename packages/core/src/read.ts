@@ -1,0 +1,31 @@
+import type { ArticleReading, Lexicon, Page, ReadResult, Tagger } from '@fogline/model'
+import { extractArticles } from './article/extractArticles.ts'
+import { toFingerprint } from './duplicates/toFingerprint.ts'
+import { annotate } from './layers/annotate.ts'
+import { readerVersion } from './readerVersion.ts'
+import { state } from './statements/state.ts'
+
+/** What this page says: its articles with their layers and statements, or why it has none. */
+export function read(
+  page: Page,
+  { lexicon, tagger }: { readonly lexicon: Lexicon; readonly tagger: Tagger },
+): ReadResult {
+  const extraction = extractArticles(page)
+  if (extraction.kind === 'rejection') return extraction
+  const articles = extraction.articles.map((article): ArticleReading => {
+    const layers = annotate(article, { lexicon, tagger })
+    const sentences = layers.sentences.map(({ start, end }) => ({ start, end }))
+    return {
+      article,
+      fingerprint: toFingerprint(article),
+      layers: { ...layers, sentences },
+      statements: state({ article, layers, lexicon }),
+    }
+  })
+  return {
+    kind: 'reading',
+    version: `${readerVersion} ${tagger.version} ${lexicon.version}`,
+    page: extraction.page,
+    articles,
+  }
+}

@@ -1,0 +1,3 @@
+import type { Countable } from '@fogline/model'
+
+export const countables: readonly Countable[] = []

@@ -1,0 +1,3 @@
+import type { Country } from '@fogline/model'
+
+export const countries: readonly Country[] = []

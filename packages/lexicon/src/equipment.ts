@@ -1,0 +1,3 @@
+import type { Equipment } from '@fogline/model'
+
+export const equipment: readonly Equipment[] = []

@@ -1,0 +1,3 @@
+import type { EventTrigger } from '@fogline/model'
+
+export const eventTriggers: readonly EventTrigger[] = []

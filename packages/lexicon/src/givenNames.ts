@@ -1,0 +1,1 @@
+export const givenNames: ReadonlySet<string> = new Set()

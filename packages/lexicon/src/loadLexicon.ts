@@ -1,0 +1,32 @@
+import type { Lexicon } from '@fogline/model'
+import { countables } from './countables.ts'
+import { countries } from './countries.ts'
+import { equipment } from './equipment.ts'
+import { eventTriggers } from './eventTriggers.ts'
+import { givenNames } from './givenNames.ts'
+import { offices } from './offices.ts'
+import { openGazetteer } from './openGazetteer.ts'
+import { organisations } from './organisations.ts'
+import { reportingNouns } from './reportingNouns.ts'
+import { reportingVerbs } from './reportingVerbs.ts'
+import { treaties } from './treaties.ts'
+import { units } from './units.ts'
+
+/** All word lists as one value. The gazetteer opens its file at the first look-up. */
+export function loadLexicon(): Lexicon {
+  return {
+    version: 'lexicon 0.1.0',
+    countries,
+    gazetteer: openGazetteer(),
+    organisations,
+    equipment,
+    treaties,
+    offices,
+    givenNames,
+    units,
+    countables,
+    reportingVerbs,
+    reportingNouns,
+    eventTriggers,
+  }
+}

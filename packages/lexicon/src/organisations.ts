@@ -1,0 +1,3 @@
+import type { Organisation } from '@fogline/model'
+
+export const organisations: readonly Organisation[] = []

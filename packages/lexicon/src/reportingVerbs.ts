@@ -1,0 +1,3 @@
+import type { ReportingCue } from '@fogline/model'
+
+export const reportingVerbs: readonly ReportingCue[] = []

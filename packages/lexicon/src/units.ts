@@ -1,0 +1,3 @@
+import type { UnitOfMeasure } from '@fogline/model'
+
+export const units: readonly UnitOfMeasure[] = []

@@ -1,0 +1,37 @@
+/** What copies are found by. `shingles` are sorted 32-bit hashes of word 5-grams of the body; `bands` are MinHash band keys. */
+export interface Fingerprint {
+  readonly article: string
+  readonly textId: string
+  readonly words: number
+  readonly shingles: readonly number[]
+  readonly bands: readonly string[]
+}
+
+/** Enumeration 4.13 "lineage relation". */
+export type LineageRelation =
+  | 'original'
+  | 'verbatim_reprint'
+  | 'abridged'
+  | 'rewritten'
+  | 'translation'
+  | 'cites'
+  | 'digest_of'
+  | 'shares_primary_source'
+  | 'updated_version'
+  | 'unknown'
+
+/** Articles that are one voice. `original` is the member the others go back to, as far as the pages tell. */
+export interface CopyGroup {
+  readonly id: string
+  readonly original: string
+  readonly members: readonly CopyMember[]
+}
+
+export interface CopyMember {
+  readonly article: string
+  readonly relation: LineageRelation
+  /** Share of this article's shingles that the original holds, 0–1. */
+  readonly containment: number
+  readonly because: string
+  readonly by: string
+}

@@ -1,0 +1,121 @@
+import type { ClaimAct, Evidentiality } from './claim.ts'
+import type { PloverType } from './event.ts'
+
+/** A country or territory with the words that mean it. `seats` speak for its government ("the Kremlin", "Kyiv"). */
+export interface Country {
+  readonly iso: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly demonyms: readonly string[]
+  readonly capital: string | null
+  readonly seats: readonly string[]
+  readonly latitude: number
+  readonly longitude: number
+  /** Radius in metres of a circle of the same area. */
+  readonly radius: number
+}
+
+/** A gazetteer entry. `feature` is the GeoNames feature code. */
+export interface GazetteerPlace {
+  readonly geonames: number
+  readonly name: string
+  readonly country: string
+  readonly admin1: string | null
+  readonly feature: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly population: number
+}
+
+/** Places by name; a value that is passed in, so that a test passes three places. */
+export interface Gazetteer {
+  /** All places of that name, in any case, with or without diacritics; most populous first. */
+  readonly find: (name: string) => readonly GazetteerPlace[]
+}
+
+export interface Organisation {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly country: string | null
+  readonly kind:
+    | 'government'
+    | 'ministry'
+    | 'military'
+    | 'intelligence'
+    | 'igo'
+    | 'ngo'
+    | 'media'
+    | 'armed-group'
+    | 'company'
+    | 'party'
+    | 'research'
+    | 'body'
+}
+
+/** A weapon system or class of equipment. `unit` is what one of it is counted as ("missile", "drone"). */
+export interface Equipment {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly category: string
+  readonly unit: string
+  readonly origin: string | null
+}
+
+export interface UnitOfMeasure {
+  readonly unit: string
+  readonly words: readonly string[]
+  readonly dimension:
+    | 'length'
+    | 'mass'
+    | 'time'
+    | 'area'
+    | 'volume'
+    | 'speed'
+    | 'money'
+    | 'share'
+    | 'energy'
+    | 'power'
+    | 'other'
+}
+
+/** A noun that is counted: "soldiers" → person. */
+export interface Countable {
+  readonly unit: string
+  readonly lemmas: readonly string[]
+}
+
+/** A verb, noun or phrase that reports speech, with the act it performs. */
+export interface ReportingCue {
+  readonly lemma: string
+  readonly act: ClaimAct
+  readonly evidentiality: Evidentiality | null
+  /** What it may be followed by: a that-clause, a noun phrase, a quotation. */
+  readonly takes: readonly ('clause' | 'phrase' | 'quote' | 'infinitive')[]
+}
+
+/** A word that names an event of a PLOVER type and mode. */
+export interface EventTrigger {
+  readonly lemma: string
+  readonly upos: 'VERB' | 'NOUN'
+  readonly type: PloverType
+  readonly mode: string | null
+  readonly acled: string | null
+}
+
+/** All word lists, each from a file of `packages/lexicon` with its source and licence. */
+export interface Lexicon {
+  readonly version: string
+  readonly countries: readonly Country[]
+  readonly gazetteer: Gazetteer
+  readonly organisations: readonly Organisation[]
+  readonly equipment: readonly Equipment[]
+  readonly treaties: readonly string[]
+  /** Titles, ranks and offices: "president", "Maj. Gen.", "defense minister", "spokesperson". */
+  readonly offices: readonly string[]
+  readonly givenNames: ReadonlySet<string>
+  readonly units: readonly UnitOfMeasure[]
+  readonly countables: readonly Countable[]
+  readonly reportingVerbs: readonly ReportingCue[]
+  readonly reportingNouns: readonly ReportingCue[]
+  readonly eventTriggers: readonly EventTrigger[]
+}
