@@ -1,0 +1,185 @@
+import type { Brief } from './brief.ts'
+import type { ClaimAct } from './claim.ts'
+import type { Edtf } from './edtf.ts'
+import type { Role } from './entity.ts'
+import type { Judgement } from './judgement.ts'
+import type { Rejection } from './page.ts'
+import type { Contention, ContentionType, FigureBasis, FigureRelation } from './picture.ts'
+import type { Evidence } from './span.ts'
+import type {
+  ArticleCard,
+  ArticleLabel,
+  ClaimView,
+  EntityLabel,
+  EventView,
+  FigureView,
+  HolderView,
+  TransferView,
+} from './views.ts'
+
+/** The bounds that the points of a track span together; null where none is stated. */
+export interface TrackCard {
+  readonly id: string
+  readonly label: string
+  readonly basis: FigureBasis
+  readonly points: number
+  readonly apart: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly holders: readonly string[]
+  readonly contested: boolean
+}
+
+export interface TrackPointView {
+  readonly figure: FigureView
+  readonly relation: FigureRelation | null
+  readonly to: string | null
+  readonly because: string
+  /** Articles that carry the same words, the figure's own among them. */
+  readonly repeats: number
+}
+
+export interface TrackView {
+  readonly card: TrackCard
+  readonly points: readonly TrackPointView[]
+  readonly apart: readonly TrackPointView[]
+  readonly contentions: readonly ContentionCard[]
+}
+
+export interface ContentionCard {
+  readonly id: string
+  readonly topic: string
+  readonly type: ContentionType
+  readonly comparable: boolean
+  readonly because: string
+  readonly positions: readonly { readonly holder: string | null; readonly value: string }[]
+}
+
+export interface PositionView {
+  readonly holder: HolderView | null
+  readonly value: string
+  readonly claims: readonly ClaimView[]
+  readonly figures: readonly FigureView[]
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ContentionView extends Omit<Contention, 'positions' | 'kind'> {
+  readonly positions: readonly PositionView[]
+  readonly tracks: readonly TrackCard[]
+}
+
+export interface StoryCard {
+  readonly id: string
+  readonly title: string
+  readonly from: Edtf | null
+  readonly to: Edtf | null
+  readonly articles: number
+  readonly publishers: number
+  readonly origins: number
+  readonly events: number
+}
+
+/** Whoever is quoted, with what they say. */
+export interface VoiceView {
+  readonly holder: HolderView
+  readonly country: string | null
+  readonly claims: readonly ClaimView[]
+}
+
+export interface StoryView {
+  readonly card: StoryCard
+  readonly because: string
+  readonly events: readonly EventView[]
+  /** Originals, each with its copies folded under it. */
+  readonly articles: readonly { readonly article: ArticleCard; readonly copies: readonly ArticleCard[] }[]
+  readonly voices: readonly VoiceView[]
+  readonly tracks: readonly TrackCard[]
+  readonly contentions: readonly ContentionCard[]
+}
+
+export interface EntityRow extends EntityLabel {
+  readonly country: string | null
+  readonly role: string | null
+  readonly articles: number
+  readonly mentions: number
+  readonly claims: number
+}
+
+/** What is said of someone or something, and by it. */
+export interface EntityCard extends EntityLabel {
+  readonly aliases: readonly string[]
+  readonly roles: readonly Role[]
+  readonly country: string | null
+  readonly because: string
+  readonly articles: readonly ArticleLabel[]
+  readonly mentions: readonly Evidence[]
+  readonly says: readonly ClaimView[]
+  readonly saidOf: readonly ClaimView[]
+  readonly figures: readonly FigureView[]
+  readonly transfers: readonly TransferView[]
+  readonly events: readonly EventView[]
+}
+
+/** Who published, and how much of it goes back to itself. */
+export interface OutletRow {
+  readonly outlet: string | null
+  readonly articles: readonly ArticleLabel[]
+  readonly copies: number
+  readonly claims: number
+}
+
+export interface SourceRow {
+  readonly holder: HolderView
+  readonly role: string | null
+  readonly country: string | null
+  readonly claims: number
+  readonly articles: number
+  readonly acts: readonly { readonly act: ClaimAct; readonly count: number }[]
+}
+
+export interface SourcesView {
+  readonly outlets: readonly OutletRow[]
+  readonly sources: readonly SourceRow[]
+}
+
+/** What the first screen shows. */
+export interface OverviewView {
+  readonly version: string
+  readonly brief: Brief
+  readonly contentions: readonly ContentionCard[]
+  readonly stories: readonly StoryCard[]
+  readonly labels: readonly ArticleLabel[]
+  readonly rejections: readonly Rejection[]
+  /** How many pieces were cut from pages, by reason. */
+  readonly removals: readonly { readonly reason: string; readonly count: number }[]
+  readonly judgements: number
+}
+
+export interface SearchResult {
+  readonly kind: 'article' | 'claim' | 'figure' | 'entity' | 'track' | 'story' | 'contention'
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+  /** Where the words are, for results that have a place in a text. */
+  readonly evidence: Evidence | null
+}
+
+export interface HealthView {
+  readonly status: 'ok'
+  readonly version: string
+  readonly pages: number
+  readonly articles: number
+  readonly statements: number
+  readonly judgements: number
+}
+
+/** What a client sends to decide something; who and when are added by the server. */
+export type JudgementRequest = Pick<Judgement, 'verdict' | 'about' | 'because'>
+
+/** Every error of the API. */
+export interface ErrorView {
+  readonly code: string
+  readonly message: string
+  readonly hint: string | null
+}
