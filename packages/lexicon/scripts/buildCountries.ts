@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+interface Source {
+  readonly cca2: string
+  readonly name: { readonly common: string; readonly official: string }
+  readonly capital: readonly string[]
+  readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } }
+  readonly latlng: readonly [number, number]
+  readonly area: number
+}
+
+/** Territories whose inhabitants are named as those of the state they belong to, and Dominica, the smaller of two. */
+const withoutDemonym = new Set(['AS', 'BQ', 'DM', 'MP', 'SJ', 'TF', 'UM'])
+const path = createRequire(import.meta.url).resolve('world-countries/countries.json')
+const rows = JSON.parse(readFileSync(path, 'utf8')) as readonly Source[]
+const countries = [...rows]
+  .sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))
+  .map((row) => ({
+    iso: row.cca2,
+    name: row.name.common,
+    official: row.name.official,
+    demonyms: withoutDemonym.has(row.cca2)
+      ? []
+      : [...new Set(`${row.demonyms.eng?.m ?? ''}, ${row.demonyms.eng?.f ?? ''}`.split(', '))].filter(
+          (name) => name !== '',
+        ),
+    capitals: row.capital,
+    latitude: row.latlng[0],
+    longitude: row.latlng[1],
+    radius: Math.round(Math.sqrt(Math.max(row.area, 1) / Math.PI) * 1000),
+  }))
+const lines = countries.map((country) => `    ${JSON.stringify(country)}`).join(',\n')
+const head =
+  '{\n  "source": "mledoze/countries (npm world-countries 5.1.0), contains information from mledoze/countries",\n' +
+  '  "licence": "ODbL 1.0; this derived list is available under the same licence",\n  "rows": [\n'
+writeFileSync(new URL('../data/countries.json', import.meta.url), `${head}${lines}\n  ]\n}\n`)
