@@ -1,4 +1,5 @@
 import type { ClaimAct, Evidentiality } from './claim.ts'
+import type { EntityType } from './entity.ts'
 import type { PloverType } from './event.ts'
 
 /** A country or territory with the words that mean it. `seats` speak for its government ("the Kremlin", "Kyiv"). */
@@ -84,22 +85,61 @@ export interface Countable {
   readonly lemmas: readonly string[]
 }
 
+export type ReportingComplement =
+  | 'clause'
+  | 'phrase'
+  | 'quote'
+  | 'infinitive'
+  | 'addressee'
+  | 'object'
+  | 'naming'
+  | 'noun'
+
 /** A verb, noun or phrase that reports speech, with the act it performs. */
 export interface ReportingCue {
   readonly lemma: string
   readonly act: ClaimAct
   readonly evidentiality: Evidentiality | null
-  /** What it may be followed by: a that-clause, a noun phrase, a quotation. */
-  readonly takes: readonly ('clause' | 'phrase' | 'quote' | 'infinitive')[]
+  /**
+   * What it may be followed by: a that-clause, a noun phrase, a quotation, an infinitive; an addressee and a clause ("told
+   * them that"); an object and its deed ("urged them to"); an object and a name for it ("called it"); a reporting noun.
+   */
+  readonly takes: readonly ReportingComplement[]
 }
 
-/** A word that names an event of a PLOVER type and mode. */
+/**
+ * Who does what to whom around an event's word: act (on its object), give (an item to a party), receive (an item from a party),
+ * help (the object is the party), move (forces are moved), march (forces move themselves), mutual (all are actors), speech
+ * (to or about a party), visit (a place), withhold (an item from a party), undergo (the subject is the one it is done to).
+ */
+export type TriggerFrame =
+  | 'act'
+  | 'give'
+  | 'receive'
+  | 'help'
+  | 'move'
+  | 'march'
+  | 'mutual'
+  | 'speech'
+  | 'visit'
+  | 'withhold'
+  | 'undergo'
+
+/** What must stand in the event's noun phrase for the word to mean the event: "send" is MOBILIZE of troops, AID of food. */
+export interface TriggerNeed {
+  readonly lemmas: ReadonlySet<string>
+  readonly entities: ReadonlySet<EntityType>
+}
+
+/** A word or phrase that names an event of a PLOVER type and mode; `lemma` is a phrase of lemmas with single spaces. */
 export interface EventTrigger {
   readonly lemma: string
   readonly upos: 'VERB' | 'NOUN'
   readonly type: PloverType
   readonly mode: string | null
   readonly acled: string | null
+  readonly frame?: TriggerFrame
+  readonly needs?: TriggerNeed
 }
 
 /** All word lists, each from a file of `packages/lexicon` with its source and licence. */
