@@ -1,0 +1,92 @@
+import { type ArticleEntity, type ArticleReading, type Entity, hashId, type Judgement } from '@fogline/model'
+import { createUnionFind } from '../words/createUnionFind.ts'
+import { entityKey } from './entityKey.ts'
+import { foldName } from './foldName.ts'
+import { surnameTargets } from './surnameTargets.ts'
+
+const by = 'entities/join-by-name'
+
+interface Member {
+  readonly entity: ArticleEntity
+  readonly key: string
+}
+
+/** Entities across articles, joined by name, role and what people decided. Sorted by id. */
+export function joinEntities(readings: readonly ArticleReading[], judgements: readonly Judgement[]): readonly Entity[] {
+  const apart = new Set(judgements.filter((j) => j.verdict === 'different').flatMap((j) => j.about))
+  const members = readings
+    .flatMap((reading) => reading.layers.entities)
+    .map((entity): Member => ({ entity, key: apart.has(entity.id) ? entity.id : (entityKey(entity) ?? entity.id) }))
+  const sets = createUnionFind()
+  for (const [key, target] of surnameTargets(members)) sets.join(key, target)
+  const keyOfId = new Map(members.map((member) => [entityId(member.key), member.key]))
+  for (const judgement of judgements.filter((j) => j.verdict === 'same')) {
+    const keys = judgement.about.flatMap((id) => keyOfId.get(id) ?? [])
+    for (const key of keys.slice(1)) sets.join(keys[0] ?? key, key)
+  }
+  const groups = groupBy(members, (member) => sets.find(member.key))
+  return [...groups].map(([key, group]) => toEntity(key, group)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function groupBy(
+  members: readonly Member[],
+  toKey: (member: Member) => string,
+): ReadonlyMap<string, readonly Member[]> {
+  const groups = new Map<string, Member[]>()
+  for (const member of members) groups.set(toKey(member), [...(groups.get(toKey(member)) ?? []), member])
+  return groups
+}
+
+function entityId(key: string): string {
+  return hashId(['entity', key])
+}
+
+function toEntity(key: string, group: readonly Member[]): Entity {
+  const entities = group.map((member) => member.entity).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const name = bestName(entities)
+  const aliases = [...new Set(entities.flatMap((e) => [e.name, ...e.aliases]))].filter((alias) => alias !== name).sort()
+  const roles = entities.flatMap((e) => e.roles)
+  const names = new Set(entities.map((e) => foldName(e.name)))
+  return {
+    kind: 'entity',
+    id: entityId(key),
+    type: entities[0]?.type ?? 'unnamed',
+    name,
+    aliases,
+    roles: [...new Map(roles.map((role) => [JSON.stringify([role.text, role.article]), role])).values()].sort((a, b) =>
+      a.text === b.text ? (a.article < b.article ? -1 : 1) : a.text < b.text ? -1 : 1,
+    ),
+    country: mostFrequent(entities.flatMap((e) => e.country ?? [])),
+    identifiers: {
+      geonames: entities.find((e) => e.identifiers.geonames !== null)?.identifiers.geonames ?? null,
+      wikidata: entities.find((e) => e.identifiers.wikidata !== null)?.identifiers.wikidata ?? null,
+      iso: entities.find((e) => e.identifiers.iso !== null)?.identifiers.iso ?? null,
+    },
+    members: entities.map((e) => e.id),
+    because:
+      entities.length === 1
+        ? 'Named in one article.'
+        : names.size === 1
+          ? `${entities.length} articles give the same name.`
+          : `${entities.length} articles give names that mean the same: ${[...new Set(entities.map((e) => e.name))].sort().join(', ')}.`,
+    by,
+  }
+}
+
+/** The fullest name that most articles use. */
+function bestName(entities: readonly ArticleEntity[]): string {
+  const counts = new Map<string, number>()
+  for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const parts = (name: string) => foldName(name).split(' ').length
+  return (
+    [...counts].sort(
+      ([a, m], [b, n]) => parts(b) - parts(a) || n - m || b.length - a.length || (a < b ? -1 : 1),
+    )[0]?.[0] ?? ''
+  )
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
+}

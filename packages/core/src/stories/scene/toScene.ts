@@ -1,0 +1,79 @@
+import type {
+  Article,
+  ArticleReading,
+  Claim,
+  CopyGroup,
+  Entity,
+  EventStatement,
+  Figure,
+  PlaceReference,
+  Statement,
+  Transfer,
+} from '@fogline/model'
+
+/** Look-ups over a neighbourhood, made once and read by every part of the picture. */
+export interface Scene {
+  readonly readings: readonly ArticleReading[]
+  readonly claims: readonly Claim[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly EventStatement[]
+  readonly transfers: readonly Transfer[]
+  readonly statement: (id: string) => Statement | undefined
+  readonly article: (id: string) => Article
+  readonly place: (id: string) => PlaceReference | undefined
+  readonly entity: (id: string) => Entity | undefined
+  /** The joined entity that an article entity is part of. */
+  readonly entityOf: (articleEntity: string | null) => Entity | null
+  /** The article that speaks for all its copies: copies are one voice. */
+  readonly voiceOf: (article: string) => string
+  readonly copies: readonly CopyGroup[]
+  /** Compares articles by publication date where stated, then by page and place on it: the order of telling. */
+  readonly tellingOrder: (a: string, b: string) => number
+}
+
+/** Prepares the look-ups. */
+export function toScene(input: {
+  readonly readings: readonly ArticleReading[]
+  readonly copies: readonly CopyGroup[]
+  readonly entities: readonly Entity[]
+}): Scene {
+  const readings = [...input.readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const statements = readings.flatMap((reading) => reading.statements)
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  const articles = new Map(readings.map((reading) => [reading.article.id, reading.article]))
+  const places = new Map(
+    readings.flatMap((reading) => reading.layers.places.map((place) => [place.id, place] as const)),
+  )
+  const entities = new Map(input.entities.map((entity) => [entity.id, entity]))
+  const joined = new Map(input.entities.flatMap((entity) => entity.members.map((member) => [member, entity] as const)))
+  const voices = new Map(
+    input.copies.flatMap((group) => group.members.map((member) => [member.article, group.original] as const)),
+  )
+  const article = (id: string) => {
+    const found = articles.get(id)
+    if (found === undefined) throw new Error(`no article ${id} in the scene`)
+    return found
+  }
+  return {
+    readings,
+    claims: statements.filter((s) => s.kind === 'claim'),
+    figures: statements.filter((s) => s.kind === 'figure'),
+    events: statements.filter((s) => s.kind === 'event'),
+    transfers: statements.filter((s) => s.kind === 'transfer'),
+    statement: (id) => byId.get(id),
+    article,
+    place: (id) => places.get(id),
+    entity: (id) => entities.get(id),
+    entityOf: (id) => (id === null ? null : (joined.get(id) ?? null)),
+    voiceOf: (id) => voices.get(id) ?? id,
+    copies: input.copies,
+    tellingOrder: (a, b) => compareTelling(article(a), article(b)),
+  }
+}
+
+function compareTelling(a: Article, b: Article): number {
+  const [x, y] = [a.publishedAt ?? '9999', b.publishedAt ?? '9999']
+  if (x !== y) return x < y ? -1 : 1
+  if (a.page !== b.page) return a.page < b.page ? -1 : 1
+  return a.index - b.index
+}

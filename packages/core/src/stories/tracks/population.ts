@@ -1,0 +1,31 @@
+import type { Figure } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+import { contentStems } from '../words/contentStems.ts'
+
+/** Kinds of people that are never added up or compared with each other. */
+const classes: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['special forces', /\bspecial (?:operations )?forces|commandos?|paratroopers?|elite\b/i],
+  ['officers', /\b(?:officers?|generals?)\b/i],
+  ['workers', /\b(?:workers?|engineers?|technicians?|labou?rers?|builders?)\b/i],
+  ['mercenaries', /\b(?:mercenar(?:y|ies)|recruits?|fighters?|volunteers?|conscripts?)\b/i],
+  ['troops', /\b(?:troops?|soldiers?|servicem[ae]n|servicemembers?|forces?|personnel|military|army)\b/i],
+  ['children', /\b(?:child|children|minors?|babies)\b/i],
+  ['civilians', /\b(?:civilians?|residents?|people|men|women|villagers?|refugees?|passengers?)\b/i],
+]
+
+/** Whose people or things are counted: the joined entity, and the class of people or the head noun. Null where the text names none. */
+export interface Population {
+  readonly side: string | null
+  readonly sideName: string | null
+  readonly kind: string | null
+}
+
+/** Reads the population from the figure's noun phrase and subject. */
+export function populationOf(figure: Figure, scene: Scene): Population {
+  const entity = scene.entityOf(figure.subject)
+  const side = entity === null ? null : (entity.country ?? entity.id)
+  const words = figure.what ?? ''
+  const found =
+    figure.unit === 'person' ? classes.find(([, pattern]) => pattern.test(words))?.[0] : contentStems(words).at(-1)
+  return { side, sideName: entity?.name ?? null, kind: found ?? null }
+}

@@ -1,0 +1,83 @@
+import type { Contention, Entity, Judgement, NewsEvent, Picture, Story, Support, Track } from '@fogline/model'
+import type { Row, RowContext } from './rowContext.ts'
+
+/** The rows of all that was derived: entities, events, stories, tracks, contentions and support. */
+export function pictureRows(picture: Picture, context: RowContext): readonly Row[] {
+  return [
+    ...picture.entities.map(entityRow),
+    ...picture.events.map((event) => eventRow(event, context)),
+    ...picture.stories.map(storyRow),
+    ...picture.tracks.map(trackRow),
+    ...picture.contentions.map((contention) => contentionRow(contention, context)),
+    ...picture.support.map(supportRow),
+  ]
+}
+
+function entityRow({ kind, id, type, name, aliases, roles, country, identifiers, by, because }: Entity): Row {
+  return { kind, id, type, name, aliases, roles, country, identifiers, because, by, confidence: null }
+}
+
+function eventRow(event: NewsEvent, context: RowContext): Row {
+  const {
+    kind,
+    id,
+    type,
+    mode,
+    acled,
+    contexts,
+    actors,
+    recipients,
+    what,
+    places,
+    time,
+    status,
+    because,
+    by,
+    confidence,
+  } = event
+  const evidence = event.evidence.map(context.evidence)
+  return {
+    kind,
+    id,
+    type,
+    mode,
+    acled,
+    contexts,
+    actors,
+    recipients,
+    what,
+    places,
+    time,
+    status,
+    evidence,
+    because,
+    by,
+    confidence,
+  }
+}
+
+function storyRow({ kind, id, title, articles, events, from, to, because, by }: Story): Row {
+  return { kind, id, title, articles, events, from, to, because, by, confidence: null }
+}
+
+function trackRow({ kind, id, label, basis, points, apart, by }: Track): Row {
+  return { kind, id, label, basis, points: [...points, ...apart], by, confidence: null }
+}
+
+function contentionRow(contention: Contention, context: RowContext): Row {
+  const { kind, id, topic, type, comparable, because, by } = contention
+  const positions = contention.positions.map((position) => ({
+    ...position,
+    evidence: position.evidence.map(context.evidence),
+  }))
+  return { kind, id, topic, type, positions, comparable, because, by, confidence: null }
+}
+
+function supportRow(support: Support): Row {
+  return { ...support, confidence: null }
+}
+
+/** The row of a person's decision. */
+export function judgementRow({ kind, id, about, verdict, by, at, because }: Judgement): Row {
+  return { kind, id, about, verdict, by, at, because }
+}

@@ -1,0 +1,19 @@
+import type { Judgement } from './judgement.ts'
+import type { PageRecord, Rejection } from './page.ts'
+import type { Picture } from './picture.ts'
+import type { ArticleReading } from './reading.ts'
+
+/** All that a ledger holds, as values: what every writer writes from. */
+export interface LedgerContent {
+  readonly pages: readonly PageRecord[]
+  readonly readings: readonly ArticleReading[]
+  readonly judgements: readonly Judgement[]
+  readonly rejections: readonly Rejection[]
+  readonly picture: Picture
+}
+
+/** What `reconcile` works on: the articles that can touch each other, and what people decided about them. */
+export interface Neighbourhood {
+  readonly readings: readonly ArticleReading[]
+  readonly judgements: readonly Judgement[]
+}
