@@ -1,1 +1,4 @@
-export const treaties: readonly string[] = []
+import { readRows } from './readRows.ts'
+
+/** Treaties, accords and frameworks, by each name that the press uses. */
+export const treaties: readonly string[] = readRows('treaties.txt').map(([name = '']) => name)
