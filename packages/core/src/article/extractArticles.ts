@@ -1,4 +1,21 @@
-import type { Article, Page, PageRecord, Rejection } from '@fogline/model'
+import {
+  type Article,
+  hashId,
+  type Page,
+  type PageRecord,
+  type Rejection,
+  type RejectionReason,
+  type Removal,
+  sha256,
+} from '@fogline/model'
+import { decodeText } from './decodeText.ts'
+import type { Draft } from './draft.ts'
+import { isBinary } from './isBinary.ts'
+import { extractText } from './text/extractText.ts'
+import { toArticle } from './toArticle.ts'
+
+/** Past this a page is no news page; the largest of 700 real ones has 4 MB. */
+const maxBytes = 20_000_000
 
 /** A page's articles and what was cut from it. */
 export interface Extraction {
@@ -7,7 +24,30 @@ export interface Extraction {
   readonly articles: readonly Article[]
 }
 
-/** Placeholder: filled by its owner. */
+/** What was found on a page and what was cut from it. */
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly removals: readonly Removal[]
+}
+
+/** Page to articles, each with title, dek, section, body; or the reason why there is none. Never throws, whatever the bytes. */
 export function extractArticles(page: Page): Extraction | Rejection {
-  return { kind: 'rejection', location: page.location, reason: 'no-article', detail: 'not written yet' }
+  const { location, bytes, contentType, fetchedAt } = page
+  const reject = (reason: RejectionReason, detail: string): Rejection => ({
+    kind: 'rejection',
+    location,
+    reason,
+    detail,
+  })
+  if (bytes.length === 0) return reject('empty', 'the page has no bytes')
+  if (bytes.length > maxBytes) return reject('too-large', `${bytes.length} bytes; the limit is ${maxBytes}`)
+  if (isBinary(bytes)) return reject('not-text', 'the bytes are not text')
+  const text = decodeText(bytes, contentType)
+  if (text.trim() === '') return reject('empty', 'the page shows no text')
+  const { drafts, removals } = extractText(text)
+  if (drafts.length === 0) return reject('no-article', 'no paragraph of prose')
+  const hash = sha256(bytes)
+  const id = hashId([location, hash])
+  const articles = drafts.map((draft, index) => toArticle(draft, { page: id, index }))
+  return { kind: 'extraction', page: { id, location, sha256: hash, contentType, fetchedAt, removals }, articles }
 }

@@ -1,0 +1,8 @@
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+
+/** One line as a reader sees it: no invisible characters, single spaces, no space at either end. */
+export function cleanLine(text: string): string {
+  return text.replace(invisible, '').replace(control, ' ').replace(/\s+/gu, ' ').trim()
+}

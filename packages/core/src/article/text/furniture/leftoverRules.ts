@@ -1,0 +1,77 @@
+import type { FurnitureRule } from './cut.ts'
+import { lineRule } from './lineRule.ts'
+
+/** Leftovers of lists, scripts and embeds in a dump of a page. */
+export const leftoverRules: readonly FurnitureRule[] = [
+  lineRule({
+    id: 'article/teaser-age',
+    says: 'A category and a relative age: a teaser of another page.',
+    role: 'teaser',
+    pattern:
+      /^(?!(?:published|posted|updated|modified)\b)(?<value>(?=\D*\p{L})\D{2,40}?)\s*\d{1,3}\s*(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago$/iu,
+    examples: [
+      { text: 'Harvest3 months ago', finds: [['Harvest3 months ago', { role: 'teaser', value: 'Harvest' }]] },
+      { text: '2 hours ago', finds: [] },
+      { text: 'The bridge was rebuilt three years ago.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/age',
+    says: 'A relative age alone on its line.',
+    role: 'stub',
+    pattern:
+      /^(?:(?:published|posted|updated|modified)[\s:]*)?(?:\d{1,3}|an?|one)\s*(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago(?:\s+on)?$/i,
+    examples: [
+      { text: '2 hours ago', finds: [['2 hours ago', { role: 'stub' }]] },
+      { text: 'Published 8 months ago', finds: [['Published 8 months ago']] },
+      { text: 'Two hours ago the sirens fell silent.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/lone-mark',
+    says: 'A line without a letter or a number.',
+    role: 'cut',
+    pattern: /^[^\p{L}\p{N}]+$/u,
+    examples: [
+      { text: '-', finds: [['-']] },
+      { text: '* * *', finds: [['* * *']] },
+      { text: '7', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/tracker',
+    says: 'The name of a tracker or of a widget, alone or at the end of a line.',
+    role: 'cut',
+    pattern:
+      /(?:^|(?<=[.!?”"’\s]))(?:shopify|google|adobe|matomo|yandex|facebook|meta|cloudflare|piwik|hubspot|wordpress|jetpack|statcounter|web)\s?(?:analytics|tag manager|pixel|web analytics|stats|counter|metrica|statistics)(?:\s*by\s+\w+)?\.?$|^(?:powered by|hosted by|built with)\s.{2,40}$/i,
+    examples: [
+      { text: 'matomo analytics', finds: [['matomo analytics']] },
+      { text: 'The talks ended. google analytics', finds: [['google analytics']] },
+      { text: 'The firm sells web analytics to both sides.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/click-here',
+    says: 'A line that asks for a click.',
+    role: 'cut',
+    pattern:
+      /^(?=.{4,120}$)(?:(?:for|to|please|you can|if you)\b.{0,60}\b)?(?:click|tap)\s+(?:here|on|the|this|below|hom\w*|to)\b.{0,40}$/i,
+    examples: [
+      { text: 'For more news click homepage here', finds: [['For more news click homepage here']] },
+      { text: 'Click here to see the map', finds: [['Click here to see the map']] },
+      { text: 'The rifle gave a click, the witness said.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/embed',
+    says: 'What is left of an embedded post, picture or film.',
+    role: 'cut',
+    pattern:
+      /^(?:.{0,300}pic\.twitter\.com\/\w+.*|[—–-]\s?.{2,60}\(@\w+\).{0,40}|https?:\/\/\S+|\(?(?:photo(?:graph)?|image|picture|video|illustration|graphic|file photo)s?(?: credit| courtesy| source| by)?\s*[:/|©]\s*.{2,120}|\((?:photo|image|picture|illustration)s? (?:by|from|courtesy)\b.{2,120}\)|getty images|loading\.{0,3}|(?:embed|iframe|javascript|html) .{0,20}(?:disabled|required|blocked)\.?|(?:enable|turn on) javascript.*|this video (?:is not|cannot).*|\[(?:caption|gallery|embed|video).*\])$/i,
+    examples: [
+      { text: 'Photo: Ilse Varn / Harbour Post', finds: [['Photo: Ilse Varn / Harbour Post']] },
+      { text: '— Ministry of Ports (@ports) May 3, 2031', finds: [['— Ministry of Ports (@ports) May 3, 2031']] },
+      { text: 'Photographs showed the bridge.', finds: [] },
+    ],
+  }),
+]

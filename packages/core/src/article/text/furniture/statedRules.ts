@@ -1,0 +1,59 @@
+import type { FurnitureRule } from './cut.ts'
+import { lineRule } from './lineRule.ts'
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+'
+const date = `(?:${day})?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`
+const clock =
+  '(?:[\\s,|·•–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?)?)?'
+const person =
+  "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff)\\s+)?[\\p{L}.'’&,-]+){0,8}"
+
+/** Lines that state when, and by whom, something was published. */
+export const statedRules: readonly FurnitureRule[] = [
+  lineRule({
+    id: 'article/published-on-date',
+    says: 'A line that gives the day of publication.',
+    role: 'date',
+    pattern: new RegExp(
+      `^(?:(?:first\\s+)?(?:published|posted|updated|last updated|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?<value>${date})${clock}$`,
+      'i',
+    ),
+    examples: [
+      { text: 'Published on 3 March 2031', finds: [['Published on 3 March 2031', { value: '3 March 2031' }]] },
+      { text: 'March 3, 2031 | 10:15 am GMT', finds: [['March 3, 2031 | 10:15 am GMT', { value: 'March 3, 2031' }]] },
+      { text: 'Published her memoirs on 3 March 2031 in two volumes.', finds: [] },
+      { text: 'On 3 March 2031 the bridge fell.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/published-stub',
+    says: 'A word that the page sets beside the date of publication.',
+    role: 'stub',
+    pattern: /^(?:(?:first )?published|posted|updated|last updated|modified|on|by|posted on|published on|in|at)\s*:?$/i,
+    examples: [
+      { text: 'Published', finds: [['Published', { role: 'stub' }]] },
+      { text: 'on', finds: [['on']] },
+      { text: 'Published figures disagree', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/byline',
+    says: 'A line that names the authors.',
+    role: 'byline',
+    pattern: new RegExp(
+      `^(?:(?:written |reported |edited |text |words )?[Bb]y:?|BY|Author:|From our correspondent,?)\\s+(?<value>${person})$`,
+      'u',
+    ),
+    examples: [
+      {
+        text: 'By Ilse Varn and Tom Okel',
+        finds: [['By Ilse Varn and Tom Okel', { value: 'Ilse Varn and Tom Okel' }]],
+      },
+      { text: 'By Mara Lint and co-workers', finds: [['By Mara Lint and co-workers']] },
+      { text: 'By dawn the town had fallen silent.', finds: [] },
+      { text: 'By the River, a City Waits for Word From the Front Line in the Dark', finds: [] },
+    ],
+  }),
+]

@@ -1,0 +1,76 @@
+import type { Removal } from '@fogline/model'
+import type { Draft, DraftBlock } from '../draft.ts'
+
+/** What lines around an article state about it. */
+export interface Stated {
+  author?: string | null
+  publishedAt?: string | null
+}
+
+interface PlacedBlock extends DraftBlock {
+  readonly order: number
+}
+
+/** An article that is still being read. */
+export interface OpenArticle {
+  readonly title: string | null
+  readonly dek: string | null
+  readonly section: string | null
+  readonly stated: Stated
+  readonly head: { readonly order: number; readonly text: string }[]
+  readonly body: PlacedBlock[]
+}
+
+/** An article without a body as yet. */
+export function openArticle(head: Pick<OpenArticle, 'title' | 'dek' | 'section'>, stated: Stated): OpenArticle {
+  return { ...head, stated: { ...stated }, head: [], body: [] }
+}
+
+/** Fewer words than this are no article. */
+const fewestWords = 12
+
+/** Ends an article where its body ends: headlines in a row, or after the last prose, are other pages'. */
+export function closeArticle(open: OpenArticle): {
+  readonly draft: Draft | null
+  readonly removals: readonly Removal[]
+} {
+  const body = open.body.filter((_, at) => !isForeign(open.body, at))
+  const words = body.filter(({ kind }) => kind !== 'heading').reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  if (words < fewestWords) {
+    const all = [...open.head, ...open.body].map(({ order, text }) => ({ order, text }))
+    return {
+      draft: null,
+      removals: all.map((row) => ({ ...row, reason: 'Too little prose for an article.', by: 'article/too-little' })),
+    }
+  }
+  const gone = open.body.filter((block) => !body.includes(block))
+  return {
+    draft: {
+      title: open.title,
+      dek: open.dek,
+      section: open.section,
+      author: open.stated.author ?? null,
+      outlet: null,
+      publishedAt: open.stated.publishedAt ?? null,
+      language: null,
+      body: body.map(({ kind, text }) => ({ kind, text })),
+      credits: [],
+    },
+    removals: gone.map(({ order, text }) => ({
+      order,
+      text,
+      reason: 'A headline without a body.',
+      by: 'article/headline-without-body',
+    })),
+  }
+}
+
+/** A heading that has no prose under it, or stands among three or more of its kind. */
+function isForeign(body: readonly PlacedBlock[], at: number): boolean {
+  if (body[at]?.kind !== 'heading') return false
+  let from = at
+  let to = at
+  while (body[from - 1]?.kind === 'heading') from--
+  while (body[to + 1]?.kind === 'heading') to++
+  return to - from >= 2 || (to === body.length - 1 && !/\?["'”’]?$/.test(body[at]?.text ?? ''))
+}

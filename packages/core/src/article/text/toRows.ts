@@ -1,0 +1,32 @@
+import { applyRules, type Removal } from '@fogline/model'
+import type { Cut } from './furniture/cut.ts'
+import { furnitureRules } from './furniture/furnitureRules.ts'
+import { type LineKind, toLineKind } from './toLineKind.ts'
+import type { Line } from './toLines.ts'
+
+/** A line with what it is: `cut` where a furniture rule takes all of it. `trimmed` is what was taken from its end. */
+export interface Row {
+  readonly order: number
+  readonly text: string
+  readonly kind: LineKind | 'cut'
+  readonly cut: (Cut & { readonly by: string }) | null
+  readonly trimmed: readonly Removal[]
+}
+
+/** Longer lines are prose; no rule needs to look at them as a whole. */
+const longest = 400
+
+/** Sorts the lines of a page into furniture, headlines, items and paragraphs. */
+export function toRows(lines: readonly Line[]): readonly Row[] {
+  return lines.map(({ order, text }): Row => {
+    const tail = Math.max(0, text.length - longest)
+    const finds = applyRules(furnitureRules, { text: text.slice(tail) })
+    const whole = tail === 0 ? finds.find(({ span }) => span.start === 0 && span.end === text.length) : undefined
+    if (whole) return { order, text, kind: 'cut', cut: { ...whole.value, by: whole.by }, trimmed: [] }
+    const end = finds.find(({ span }) => span.start > 0 && tail + span.end === text.length)
+    if (!end) return { order, text, kind: toLineKind(text), cut: null, trimmed: [] }
+    const kept = text.slice(0, tail + end.span.start).trim()
+    const removal = { order, text: text.slice(tail + end.span.start), reason: end.value.reason, by: end.by }
+    return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
+  })
+}
