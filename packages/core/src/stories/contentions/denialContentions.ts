@@ -1,0 +1,99 @@
+import type { Claim, Contention, Position, Transfer } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+import { contentStems } from '../words/contentStems.ts'
+import { type Likeness, sharedStems } from './likeness.ts'
+import { sentenceOf, toPosition } from './position.ts'
+import { toContention } from './toContention.ts'
+
+/** Likeness from which another party's claim is taken to be what a denial is about; tuned on the example pages. */
+const aboutTheSame = 0.3
+
+/** Denials against what they deny: another party's claim, or a transfer that others tell. */
+export function denialContentions(
+  scene: Scene,
+  likeness: Likeness,
+  storyOf: (article: string) => string,
+): readonly Contention[] {
+  const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
+  const denials = voices.filter((claim) => claim.act === 'deny' || claim.act === 'reject_claim')
+  return denials.flatMap((denial) => {
+    const rivals = voices.filter(
+      (claim) => isRival(claim, denial, scene) && isAbout(claim, denial, { scene, likeness, storyOf }),
+    )
+    const transfers = deniedTransfers(denial, scene)
+    const positions: readonly Position[] = [
+      toPosition(denial, scene),
+      ...rivals.map((claim) => toPosition(claim, scene)),
+      ...transfers.map((transfer) => toPosition(transfer, scene)),
+    ]
+    const contention = toContention({
+      topic: topicOf(denial),
+      type: 'denial',
+      positions,
+      comparable: true,
+      because: `${denial.speaker?.text ?? 'A source'} denies what ${rivals.length + transfers.length === 1 ? 'another source says' : 'others say'}.`,
+      by: 'contentions/denial',
+    })
+    return contention === null ? [] : [contention]
+  })
+}
+
+function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {
+  if (claim.id === denial.id || claim.act === 'deny' || claim.act === 'reject_claim') return false
+  const [a, b] = [scene.entityOf(claim.speaker?.entity ?? null), scene.entityOf(denial.speaker?.entity ?? null)]
+  if (a !== null && b !== null && (a.id === b.id || (a.country !== null && a.country === b.country))) return false
+  return true
+}
+
+function isAbout(
+  claim: Claim,
+  denial: Claim,
+  {
+    scene,
+    likeness,
+    storyOf,
+  }: { readonly scene: Scene; readonly likeness: Likeness; readonly storyOf: (article: string) => string },
+): boolean {
+  if (denial.denies === claim.id) return true
+  if (storyOf(claim.article) !== storyOf(denial.article)) return false
+  const [a, b] = [contentOf(claim), contentOf(denial)]
+  const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 600
+  const [x, y] = near ? [sentenceOf(claim, scene).text, sentenceOf(denial, scene).text] : [a, b]
+  return sharedStems(a, b) >= 2 && likeness(x, y) >= aboutTheSame
+}
+
+/** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */
+function deniedTransfers(denial: Claim, scene: Scene): readonly Transfer[] {
+  const own = scene.transfers.filter(
+    (transfer) => transfer.claims.includes(denial.id) || (transfer.stage === 'denied' && inSentence(transfer, denial)),
+  )
+  const keys = new Set(own.flatMap((transfer) => partiesKey(transfer, scene)))
+  return scene.transfers.filter(
+    (transfer) =>
+      transfer.stage !== 'denied' &&
+      scene.voiceOf(transfer.article) === transfer.article &&
+      partiesKey(transfer, scene).some((key) => keys.has(key)),
+  )
+}
+
+function inSentence(transfer: Transfer, denial: Claim): boolean {
+  return transfer.evidence.some(
+    (e) => e.article === denial.article && e.start < denial.sentence.end && denial.sentence.start < e.end,
+  )
+}
+
+function partiesKey(transfer: Transfer, scene: Scene): readonly string[] {
+  const [supplier, recipient] = [scene.entityOf(transfer.supplier), scene.entityOf(transfer.recipient)]
+  const item = contentStems(transfer.item).at(-1)
+  if (supplier === null || recipient === null || item === undefined) return []
+  return [JSON.stringify([supplier.country ?? supplier.id, recipient.country ?? recipient.id, item])]
+}
+
+function contentOf(claim: Claim): string {
+  return claim.content.map((part) => part.text).join(' ')
+}
+
+function topicOf(denial: Claim): string {
+  const words = contentOf(denial).split(/\s+/)
+  return words.length > 16 ? `${words.slice(0, 16).join(' ')} …` : words.join(' ')
+}

@@ -1,0 +1,44 @@
+import type { Article, LineageRelation, OriginOf, Statement } from '@fogline/model'
+import { holderOf } from '../scene/holderOf.ts'
+import type { Scene } from '../scene/toScene.ts'
+
+/**
+ * The origin that one article's account goes back to: the last of a chain of tellers, else the quoted source, else the
+ * agency that the article credits. Null where the page does not say: an unknown origin is never independent.
+ */
+export function originOfStatement(statement: Statement, scene: Scene): OriginOf {
+  const article = scene.article(statement.article)
+  const relation = relationOfArticle(article, scene)
+  const origin = (of: string | null, because: string): OriginOf => ({
+    article: article.id,
+    origin: of,
+    relation,
+    because,
+  })
+  if (article.form === 'digest') return origin(null, 'A digest points to what others said and is no source of its own.')
+  const chain = chainOf(statement, scene)
+  const last = chain.at(-1)
+  if (last !== undefined && chain.length > 1)
+    return origin(`name:${last.toLowerCase()}`, `The article has it from ${chain.join(', which has it from ')}.`)
+  const holder = holderOf(statement, scene)
+  if (holder !== null && holder.entity !== null)
+    return origin(`entity:${holder.entity}`, `The article has it from ${holder.text}.`)
+  if (holder !== null) return origin(null, `The article has it from ${holder.text}, who is not named.`)
+  const credit = article.credits[0]
+  if (credit !== undefined)
+    return origin(`outlet:${credit.outlet.toLowerCase()}`, `The article credits ${credit.outlet}: “${credit.text}”.`)
+  return origin(null, 'The article does not say where it has it from.')
+}
+
+function chainOf(statement: Statement, scene: Scene): readonly string[] {
+  if (statement.kind === 'claim') return statement.chain
+  const id = statement.kind === 'transfer' ? statement.claims[0] : statement.claim
+  const claim = id === undefined || id === null ? undefined : scene.statement(id)
+  return claim?.kind === 'claim' ? claim.chain : []
+}
+
+function relationOfArticle(article: Article, scene: Scene): LineageRelation {
+  if (article.form === 'digest') return 'digest_of'
+  const member = scene.copies.flatMap((group) => group.members).find((copy) => copy.article === article.id)
+  return member?.relation ?? 'unknown'
+}

@@ -1,0 +1,42 @@
+import type { Figure } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+import type { KeyedFigure } from './toBasis.ts'
+
+const partOf =
+  /\b(?:of (?:whom|them|these|those|which)|among (?:them|whom)|including|part of (?:the|a|an|its|their))\b/i
+const pointsBack = /^\W*(?:these|those|they|the)\b[^.]{0,80}\bpart of (?:the|a|an)\b/i
+
+/** Why a figure is a part of what the track counts, as a sentence; null where the words do not say so. */
+export function partReason(figure: Figure, scene: Scene): string | null {
+  const { text } = scene.article(figure.article)
+  const before = text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start)
+  const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 30))
+  if (/\b(?:of (?:whom|them|these|those|which)|among (?:them|whom)|including)\s+(?:\w+\s+){0,2}$/i.test(before))
+    return 'The sentence counts it among the others.'
+  if (partOf.test(after.slice(0, 14))) return 'The sentence calls it a part of a larger number.'
+  const next = text.slice(figure.sentence.end, figure.sentence.end + 200)
+  if (pointsBack.test(next)) return 'The next sentence calls them part of a larger force.'
+  return null
+}
+
+/** Figures that are about the future: expected, planned or possible, so no count of what there is. */
+export function isAhead(figure: Figure): boolean {
+  return figure.status === 'predicted'
+}
+
+/** The same numbers in the same text (a headline and its sentence) are parts together. */
+export function partsOf(keyed: readonly KeyedFigure[], scene: Scene): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>()
+  const range = ({ figure }: KeyedFigure) =>
+    JSON.stringify([scene.voiceOf(figure.article), figure.best ?? figure.high ?? figure.low])
+  const byRange = new Map<string, string>()
+  for (const item of keyed) {
+    const reason = partReason(item.figure, scene)
+    if (reason !== null) byRange.set(range(item), reason)
+  }
+  for (const item of keyed) {
+    const reason = byRange.get(range(item))
+    if (reason !== undefined) reasons.set(item.figure.id, reason)
+  }
+  return reasons
+}

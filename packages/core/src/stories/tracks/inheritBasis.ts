@@ -1,0 +1,36 @@
+import type { Figure } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+import type { KeyedFigure } from './toBasis.ts'
+
+const anaphora =
+  /\b(?:the|this|that|their|its)\s+(?:\w+\s+)?(?:number|figure|total|toll|count|estimate|force|contingent|deployment)s?\b|\b(?:increase|rise|up|down|revised)\b/i
+
+/**
+ * Gives figures that count nothing by themselves ("put the number as high as 900") the basis of the figure before them:
+ * of the same unit or none, at most two sentences back, and only where the sentence points back to a number.
+ */
+export function inheritBasis(
+  figures: readonly Figure[],
+  toBasis: (figure: Figure) => KeyedFigure | null,
+  scene: Scene,
+): readonly KeyedFigure[] {
+  const inOrder = [...figures].sort((a, b) => scene.tellingOrder(a.article, b.article) || a.start - b.start)
+  const keyed: KeyedFigure[] = []
+  for (const figure of inOrder) {
+    const own = toBasis(figure)
+    const pointsBack = isBare(figure) && anaphora.test(figure.sentence.text)
+    const earlier = pointsBack ? keyed.findLast((item) => isNear(item.figure, figure)) : undefined
+    if (earlier !== undefined) keyed.push({ figure, basis: earlier.basis, key: earlier.key })
+    else if (own !== null) keyed.push(own)
+  }
+  return keyed
+}
+
+function isBare(figure: Figure): boolean {
+  return figure.subject === null
+}
+
+function isNear(earlier: Figure, figure: Figure): boolean {
+  const sameUnit = figure.unit === null || earlier.unit === figure.unit
+  return earlier.article === figure.article && sameUnit && figure.start - earlier.end < 500
+}

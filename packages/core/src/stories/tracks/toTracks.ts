@@ -1,0 +1,93 @@
+import { type Figure, type FigureBasis, hashId, type Track, type TrackPoint } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+import { isAhead, partsOf } from './apartFrom.ts'
+import { inheritBasis } from './inheritBasis.ts'
+import { sameRange } from './ranges.ts'
+import { relationOf } from './relationOf.ts'
+import { type KeyedFigure, toBasis } from './toBasis.ts'
+import { trackLabel } from './trackLabel.ts'
+
+const by = 'tracks/basis-key'
+
+/** Kinds of people that are part of the troops of the same side, and never compared with their whole. */
+const partsOfTroops = new Set(['special forces', 'officers', 'workers', 'mercenaries'])
+
+/** Figures that measure the same thing, in the order of their dates or of telling, with subsets and other bases apart. */
+export function toTracks(scene: Scene, storyOf: (article: string) => string): readonly Track[] {
+  const keyed = inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene)
+  const groups = new Map<string, KeyedFigure[]>()
+  for (const item of keyed) groups.set(item.key, [...(groups.get(item.key) ?? []), item])
+  return [...groups.values()]
+    .map((group) => toTrack(group, keyed, scene))
+    .filter((track) => track !== null)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function toTrack(group: readonly KeyedFigure[], all: readonly KeyedFigure[], scene: Scene): Track | null {
+  const parts = partsOf(group, scene)
+  const isPart = ({ figure }: KeyedFigure) => parts.has(figure.id) || isAhead(figure)
+  const inOrder = group.filter((item) => !isPart(item)).sort((a, b) => compare(a.figure, b.figure, scene))
+  const figures = inOrder.map((item) => item.figure)
+  const [first] = inOrder
+  if (first === undefined || !isWorthShowing(figures, scene)) return null
+  const smaller = all
+    .filter((item) => isSubsetKind(item.basis, first.basis))
+    .map((item) => [item, 'Only a part of the troops is counted.'] as const)
+  const inGroup = group
+    .filter(isPart)
+    .map((item) => [item, parts.get(item.figure.id) ?? 'It is expected, not counted.'] as const)
+  const apart = [...inGroup, ...smaller].map(
+    ([{ figure }, because]): TrackPoint => ({
+      figure: figure.id,
+      relation: 'subset_of',
+      to: largest(figures)?.id ?? null,
+      because,
+    }),
+  )
+  return {
+    kind: 'track',
+    id: hashId(['track', first.key]),
+    label: trackLabel(inOrder),
+    basis: first.basis,
+    points: figures.map((figure, index) => toPoint(figure, figures.slice(0, index), scene)),
+    apart: apart.sort((a, b) => (a.figure < b.figure ? -1 : 1)),
+    by,
+  }
+}
+
+function isSubsetKind(part: FigureBasis, whole: FigureBasis): boolean {
+  if (part.indicator !== whole.indicator || part.unit !== whole.unit || part.span !== whole.span) return false
+  const side = whole.population?.split(' ')[0]
+  if (whole.population !== `${side} troops`) return false
+  return [...partsOfTroops].some((kind) => part.population === `${side} ${kind}`)
+}
+
+/** The relation to the latest earlier figure with a number; a first figure has none. */
+function toPoint(figure: Figure, earlier: readonly Figure[], scene: Scene): TrackPoint {
+  const equal = earlier.find((other) => sameRange(figure, other))
+  const target = equal ?? earlier.at(-1)
+  if (target === undefined)
+    return { figure: figure.id, relation: null, to: null, because: 'The first figure of this basis.' }
+  const { relation, because } = relationOf(figure, target, scene)
+  return { figure: figure.id, relation, to: target.id, because }
+}
+
+function isWorthShowing(figures: readonly Figure[], scene: Scene): boolean {
+  const ranges = new Set(figures.map(({ low, high }) => JSON.stringify([low, high])))
+  const voices = new Set(figures.map((figure) => scene.voiceOf(figure.article)))
+  return figures.length > 1 && (ranges.size > 1 || voices.size > 1)
+}
+
+function largest(figures: readonly Figure[]): Figure | undefined {
+  const size = (figure: Figure) => figure.best ?? figure.high ?? figure.low ?? 0
+  return [...figures].sort((a, b) => size(b) - size(a))[0]
+}
+
+/** By as-of date where there is one, then in the order of telling; earlier counts that a text quotes come before its own. */
+function compare(a: Figure, b: Figure, scene: Scene): number {
+  if (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1
+  if (a.article !== b.article) return scene.tellingOrder(a.article, b.article)
+  const [x, y] = [relationOf(a, b, scene).relation === 'revises', relationOf(b, a, scene).relation === 'revises']
+  if (x !== y) return x ? 1 : -1
+  return a.start - b.start
+}
