@@ -1,9 +1,82 @@
-import type { Article, CopyGroup, Fingerprint } from '@fogline/model'
+import { type Article, type CopyGroup, type Fingerprint, hashId } from '@fogline/model'
+import { chooseOriginal } from './chooseOriginal.ts'
+import { findOverlaps, type Overlaps } from './findOverlaps.ts'
+import { toMember } from './toMember.ts'
 
-/** Placeholder: filled by its owner. */
-export function groupCopies(_input: {
+/** Articles that are one voice; each member shares text with the original itself, so two neighbours of a round-up stay apart. */
+export function groupCopies({
+  articles,
+  fingerprints,
+}: {
   readonly articles: readonly Article[]
   readonly fingerprints: readonly Fingerprint[]
 }): readonly CopyGroup[] {
-  return []
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const known = [...new Map(fingerprints.map((print) => [print.article, print])).values()]
+    .filter(({ article }) => byId.has(article))
+    .sort((a, b) => compare(a.article, b.article))
+  const overlaps = findOverlaps(known)
+  const groups: CopyGroup[] = []
+  const free = new Set(known.map(({ article }) => article))
+  for (const { article } of known) {
+    if (!free.has(article)) continue
+    const reached = reach(article, overlaps)
+    for (const id of reached) free.delete(id)
+    groups.push(
+      ...split(
+        reached.flatMap((id) => byId.get(id) ?? []),
+        overlaps,
+      ),
+    )
+  }
+  return groups.sort((a, b) => compare(a.id, b.id))
+}
+
+/** All articles that a chain of shared text leads to. */
+function reach(start: string, overlaps: Overlaps): readonly string[] {
+  const reached = new Set([start])
+  for (const id of reached) for (const partner of overlaps.partners(id)) reached.add(partner)
+  return [...reached].sort()
+}
+
+/** Takes the original and those that share text with it; what is left is looked at again. */
+function split(articles: readonly Article[], overlaps: Overlaps): readonly CopyGroup[] {
+  const original =
+    articles.length > 1
+      ? chooseOriginal(
+          articles.filter((one) => !isRoundUp(one, articles, overlaps)),
+          overlaps,
+        )
+      : undefined
+  if (!original) return []
+  const partners = new Set(overlaps.partners(original.id))
+  const members = articles.filter((article) => article === original || partners.has(article.id))
+  const rest = articles.filter((article) => !members.includes(article))
+  if (members.length < 2) return split(rest, overlaps)
+  const group = {
+    id: hashId(['copies', members.map(({ id }) => id).sort()]),
+    original: original.id,
+    members: members
+      .map((article) => toMember(article, original, overlaps))
+      .sort((a, b) => compare(a.article, b.article)),
+  }
+  return [group, ...split(rest, overlaps)]
+}
+
+/** Is this a later page that holds two others which share nothing with each other? It is made of them, not they of it. */
+function isRoundUp(article: Article, articles: readonly Article[], overlaps: Overlaps): boolean {
+  const day = article.publishedAt
+  if (day === null) return false
+  const parts = articles.filter(
+    (part) =>
+      part !== article &&
+      overlaps.share(part.id, article.id) >= 0.7 &&
+      part.publishedAt !== null &&
+      part.publishedAt < day,
+  )
+  return parts.some((part, at) => parts.slice(at + 1).some((other) => overlaps.share(part.id, other.id) === 0))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,11 @@
 import type { Article, Fingerprint } from '@fogline/model'
+import { toBands } from './toBands.ts'
+import { toShingles } from './toShingles.ts'
+import { toWords } from './toWords.ts'
 
-/** Placeholder: filled by its owner. */
+/** What copies of an article are found by; of its body alone, since a reprint has a title of its own. */
 export function toFingerprint(article: Article): Fingerprint {
-  return { article: article.id, textId: article.textId, words: 0, shingles: [], bands: [] }
+  const words = toWords(article.text.slice(article.bodyStart))
+  const shingles = toShingles(words)
+  return { article: article.id, textId: article.textId, words: words.length, shingles, bands: toBands(shingles) }
 }

@@ -16,6 +16,6 @@ export function toLineKind(text: string): LineKind {
   if (saying.test(text) && !isTitleCase(text)) return 'paragraph'
   if (asks.test(text)) return isTitleCase(text) || (words <= 9 && !/[.?!].*[?!]/.test(text)) ? 'headline' : 'paragraph'
   if (closed.test(text)) return shortForm.test(text) && isTitleCase(text) && words <= 16 ? 'headline' : 'paragraph'
-  if (/:$/.test(text)) return words <= 8 ? 'headline' : 'paragraph'
+  if (text.endsWith(':')) return words <= 8 ? 'headline' : 'paragraph'
   return words <= 20 || isTitleCase(text) ? 'headline' : 'paragraph'
 }

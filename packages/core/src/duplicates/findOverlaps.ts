@@ -1,0 +1,58 @@
+import type { Fingerprint } from '@fogline/model'
+import { countShared } from './countShared.ts'
+import { findCandidates } from './findCandidates.ts'
+
+/** Which share of one article's shingles another one holds, for all pairs that share enough to be copies. */
+export interface Overlaps {
+  /** Share of `a`'s shingles that `b` holds; 0 where the two are no copies. */
+  readonly share: (a: string, b: string) => number
+  readonly partners: (article: string) => readonly string[]
+}
+
+/** Fewer shared shingles than this (some 24 words) are a quotation or a stock phrase. */
+const fewest = 20
+
+/** Texts that are short share more by chance and by boilerplate, and must share more to be one. */
+const short = 120
+
+/** Compares what may be copies, exactly, on the full sets of shingles. */
+export function findOverlaps(fingerprints: readonly Fingerprint[]): Overlaps {
+  const texts = groupEqual(fingerprints)
+  const nodes = texts.flatMap((same) => same.slice(0, 1))
+  const shares = new Map<string, Map<string, number>>()
+  const add = (a: string, b: string, share: number): void => {
+    const of = shares.get(a) ?? new Map<string, number>()
+    shares.set(a, of.set(b, share))
+  }
+  const join = (from: readonly Fingerprint[], to: readonly Fingerprint[], share: number): void => {
+    for (const a of from) for (const b of to) if (a.article !== b.article) add(a.article, b.article, share)
+  }
+  for (const same of texts) if ((same[0]?.shingles.length ?? 0) >= fewest) join(same, same, 1)
+  for (const [i, j] of findCandidates(nodes)) {
+    const [a, b, as, bs] = [nodes[i], nodes[j], texts[i], texts[j]]
+    if (!a || !b || !as || !bs) continue
+    const shared = countShared(a.shingles, b.shingles)
+    if (!isCopy(shared, a.shingles.length, b.shingles.length)) continue
+    join(as, bs, shared / a.shingles.length)
+    join(bs, as, shared / b.shingles.length)
+  }
+  return {
+    share: (a, b) => shares.get(a)?.get(b) ?? 0,
+    partners: (article) => [...(shares.get(article)?.keys() ?? [])].sort(),
+  }
+}
+
+function isCopy(shared: number, a: number, b: number): boolean {
+  const least = Math.min(a, b)
+  return shared >= fewest && shared >= least * (least < short ? 0.7 : 0.5)
+}
+
+/** Fingerprints with the same shingles stand together and are compared once. */
+function groupEqual(fingerprints: readonly Fingerprint[]): readonly (readonly Fingerprint[])[] {
+  const groups = new Map<string, Fingerprint[]>()
+  for (const print of fingerprints) {
+    const key = print.shingles.join()
+    groups.set(key, [...(groups.get(key) ?? []), print])
+  }
+  return [...groups.values()]
+}
