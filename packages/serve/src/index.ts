@@ -1,1 +1,3 @@
-export {}
+export { createApp } from './createApp.ts'
+export { type Served, type ServeOptions, serve } from './serve.ts'
+export type { ServeInput, Source } from './source.ts'

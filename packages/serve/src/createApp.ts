@@ -1,0 +1,53 @@
+import { FoglineError } from '@fogline/model'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { keepPrepared } from './keepPrepared.ts'
+import { onError } from './onError.ts'
+import { addArticleRoutes } from './routes/addArticleRoutes.ts'
+import { addJudgementRoute } from './routes/addJudgementRoute.ts'
+import { addPictureRoutes } from './routes/addPictureRoutes.ts'
+import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
+import type { ServeInput } from './source.ts'
+import { staticFiles } from './staticFiles.ts'
+
+/** The API and the workbench as one application; `hosts` are the names it answers to, null for any. */
+export function createApp(
+  input: ServeInput,
+  { hosts, webRoot }: { readonly hosts: ReadonlySet<string> | null; readonly webRoot: string },
+): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw toBadRequest(result.error.issues)
+    },
+  })
+  const keeper = keepPrepared(input)
+  app.onError(onError)
+  app.use(securityHeaders, onlyHosts(hosts), compress())
+  app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
+  addPictureRoutes(app, keeper)
+  addArticleRoutes(app, keeper)
+  addJudgementRoute(app, input, keeper)
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Fogline', version: '1', description: 'Who said what, and where they part.' },
+  })
+  app.all('/api/*', (c) => {
+    throw new FoglineError('serve/not-found', `There is no ${c.req.method} ${c.req.path}.`, {
+      hint: '/api/openapi.json lists what there is.',
+    })
+  })
+  app.get('*', staticFiles(webRoot))
+  return app
+}
+
+function refuseLarge(): never {
+  throw new FoglineError('serve/too-large', 'A judgement may have 64 kB.')
+}
+
+function toBadRequest(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): FoglineError {
+  const words = issues.map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`)
+  return new FoglineError('serve/bad-request', words.join('; '), { hint: '/api/openapi.json says what is expected.' })
+}

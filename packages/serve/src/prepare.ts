@@ -1,0 +1,121 @@
+import type {
+  ArticleEntity,
+  ArticleReading,
+  Brief,
+  Claim,
+  Contention,
+  CopyGroup,
+  CopyMember,
+  Entity,
+  Evidence,
+  Figure,
+  LedgerContent,
+  PageRecord,
+  PlaceReference,
+  Statement,
+  Story,
+  Support,
+  TimeExpression,
+  Track,
+} from '@fogline/model'
+
+/** The picture with an index for each question that a screen asks, so that an answer is a few look-ups. */
+export interface Prepared {
+  readonly content: LedgerContent
+  readonly brief: Brief
+  readonly readings: ReadonlyMap<string, ArticleReading>
+  readonly pages: ReadonlyMap<string, PageRecord>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly entities: ReadonlyMap<string, Entity>
+  /** By the id of an article entity. */
+  readonly entityOf: ReadonlyMap<string, Entity>
+  readonly articleEntities: ReadonlyMap<string, ArticleEntity>
+  /** Where each entity is named, by entity id. */
+  readonly mentionsOf: ReadonlyMap<string, readonly Evidence[]>
+  /** What each entity says, by entity id. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>
+  readonly places: ReadonlyMap<string, { readonly article: string; readonly place: PlaceReference }>
+  readonly times: ReadonlyMap<string, TimeExpression>
+  readonly copyOf: ReadonlyMap<string, { readonly group: CopyGroup; readonly member: CopyMember }>
+  readonly supportOf: ReadonlyMap<string, Support>
+  readonly trackOf: ReadonlyMap<string, Track>
+  /** By the id of a claim or a figure. */
+  readonly contentionsOf: ReadonlyMap<string, readonly Contention[]>
+  readonly storiesOf: ReadonlyMap<string, readonly Story[]>
+}
+
+/** Builds every index once; the answers then never scan what they can look up. */
+export function prepare(content: LedgerContent, brief: Brief): Prepared {
+  const { readings, pages, picture } = content
+  const statements = readings.flatMap((reading) => reading.statements)
+  const entityOf = new Map(picture.entities.flatMap((entity) => entity.members.map((id) => [id, entity] as const)))
+  const claims = statements.filter((one) => one.kind === 'claim')
+  return {
+    content,
+    brief,
+    readings: new Map(readings.map((reading) => [reading.article.id, reading])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    claims: new Map(claims.map((one) => [one.id, one])),
+    figures: new Map(statements.filter((one) => one.kind === 'figure').map((one) => [one.id, one])),
+    entities: new Map(picture.entities.map((entity) => [entity.id, entity])),
+    entityOf,
+    mentionsOf: toMentionsOf(readings, entityOf),
+    claimsOf: groupByMany(claims, ({ speaker }) => entityOf.get(speaker?.entity ?? '')?.id ?? []),
+    articleEntities: new Map(readings.flatMap(({ layers }) => layers.entities.map((one) => [one.id, one] as const))),
+    places: new Map(
+      readings.flatMap(({ article, layers }) =>
+        layers.places.map((place) => [place.id, { article: article.id, place }] as const),
+      ),
+    ),
+    times: new Map(readings.flatMap(({ layers }) => layers.times.map((time) => [time.id, time] as const))),
+    copyOf: new Map(
+      picture.copies.flatMap((group) => group.members.map((member) => [member.article, { group, member }] as const)),
+    ),
+    supportOf: new Map(picture.support.map((support) => [support.of, support])),
+    trackOf: new Map(
+      picture.tracks.flatMap((track) =>
+        [...track.apart, ...track.points].map((point) => [point.figure, track] as const),
+      ),
+    ),
+    contentionsOf: groupByMany(picture.contentions, (contention) =>
+      contention.positions.flatMap((position) => [...position.claims, ...position.figures]),
+    ),
+    storiesOf: groupByMany(picture.stories, (story) => story.articles),
+  }
+}
+
+function groupByMany<Item>(
+  items: readonly Item[],
+  toKeys: (item: Item) => string | readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const key of new Set([toKeys(item)].flat())) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}
+
+function toMentionsOf(
+  readings: readonly ArticleReading[],
+  entityOf: ReadonlyMap<string, Entity>,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const mentionsOf = new Map<string, Evidence[]>()
+  for (const { article, layers } of readings) {
+    for (const { start, end, text, entity } of layers.mentions) {
+      const id = entityOf.get(entity)?.id
+      if (id === undefined) continue
+      const evidence = { article: article.id, start, end, text }
+      const mentions = mentionsOf.get(id)
+      if (mentions) mentions.push(evidence)
+      else mentionsOf.set(id, [evidence])
+    }
+  }
+  return mentionsOf
+}

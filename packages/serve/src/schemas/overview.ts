@@ -1,0 +1,111 @@
+import type { Brief, HealthView, JudgementRequest, OverviewView, SearchResult } from '@fogline/model'
+import { z } from '@hono/zod-openapi'
+import { articleLabel, edtf, evidence, list } from './parts.ts'
+import { contentionCard, storyCard } from './screens.ts'
+
+const briefLine = z
+  .object({ text: z.string(), evidence: list(evidence), about: z.string(), standing: z.string().nullable() })
+  .openapi('BriefLine')
+
+export const brief = z
+  .object({
+    title: z.string(),
+    counts: z.object({ pages: z.int(), articles: z.int(), publishers: z.int(), origins: z.int() }),
+    developments: list(briefLine),
+    figures: list(
+      z.object({
+        what: z.string(),
+        value: z.string(),
+        holder: z.string().nullable(),
+        asOf: edtf.nullable(),
+        status: z.string(),
+        figure: z.string(),
+        track: z.string().nullable(),
+        evidence: list(evidence),
+      }),
+    ),
+    contested: list(
+      z.object({
+        topic: z.string(),
+        contention: z.string(),
+        type: z.string(),
+        comparable: z.boolean(),
+        because: z.string(),
+        positions: list(briefLine),
+      }),
+    ),
+    timeline: list(z.object({ date: edtf, line: briefLine })),
+    gaps: list(z.string()),
+    heldBack: z.int(),
+  })
+  .openapi('Brief') satisfies z.ZodType<Brief>
+
+export const overview = z
+  .object({
+    version: z.string(),
+    brief,
+    contentions: list(contentionCard),
+    stories: list(storyCard),
+    labels: list(articleLabel),
+    rejections: list(
+      z.object({
+        kind: z.literal('rejection'),
+        location: z.string(),
+        reason: z.enum([
+          'empty',
+          'no-article',
+          'not-text',
+          'too-large',
+          'unreadable',
+          'unsupported',
+          'unreachable',
+          'forbidden-address',
+        ]),
+        detail: z.string(),
+      }),
+    ),
+    removals: list(z.object({ reason: z.string(), count: z.int() })),
+    judgements: z.int(),
+  })
+  .openapi('Overview') satisfies z.ZodType<OverviewView>
+
+export const searchResult = z
+  .object({
+    kind: z.enum(['article', 'claim', 'figure', 'entity', 'track', 'story', 'contention']),
+    id: z.string(),
+    title: z.string(),
+    detail: z.string(),
+    evidence: evidence.nullable(),
+  })
+  .openapi('SearchResult') satisfies z.ZodType<SearchResult>
+
+export const health = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    pages: z.int(),
+    articles: z.int(),
+    statements: z.int(),
+    judgements: z.int(),
+  })
+  .openapi('Health') satisfies z.ZodType<HealthView>
+
+export const judgementRequest = z
+  .object({
+    verdict: z.enum(['same', 'different', 'unsure', 'accept', 'reject']),
+    about: list(z.string().min(1).max(100)).refine((about) => about.length > 0 && about.length <= 100, {
+      message: 'name between one and 100 ids',
+    }),
+    because: z.string().max(2000).nullable(),
+  })
+  .openapi('JudgementRequest') satisfies z.ZodType<JudgementRequest>
+
+export const judgement = z
+  .object({
+    kind: z.literal('judgement'),
+    id: z.string(),
+    ...judgementRequest.shape,
+    by: z.string(),
+    at: z.string(),
+  })
+  .openapi('Judgement')

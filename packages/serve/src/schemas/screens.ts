@@ -1,0 +1,222 @@
+import type {
+  ArticleView,
+  ContentionCard,
+  ContentionView,
+  EntityCard,
+  EntityRow,
+  SourcesView,
+  StoryCard,
+  StoryView,
+  TrackCard,
+  TrackView,
+} from '@fogline/model'
+import { z } from '@hono/zod-openapi'
+import {
+  articleCard,
+  articleLabel,
+  edtf,
+  entityLabel,
+  entityType,
+  evidence,
+  holder,
+  lineage,
+  list,
+  place,
+  span,
+} from './parts.ts'
+import { act, claim, event, figure, transfer } from './statements.ts'
+
+const marker = { ...span, by: z.string() }
+
+export const removal = z
+  .object({ order: z.number(), text: z.string(), reason: z.string(), by: z.string() })
+  .openapi('Removal')
+
+export const articleView = z
+  .object({
+    card: articleCard,
+    dek: z.string().nullable(),
+    section: z.string().nullable(),
+    author: z.string().nullable(),
+    language: z.string().nullable(),
+    text: z.string(),
+    bodyStart: z.int(),
+    blocks: list(
+      z.object({
+        ...span,
+        kind: z.enum(['title', 'dek', 'heading', 'paragraph', 'item', 'quote', 'caption', 'table']),
+      }),
+    ),
+    claims: list(claim),
+    figures: list(figure),
+    events: list(event),
+    transfers: list(transfer),
+    names: list(
+      z.object({
+        ...marker,
+        form: z.enum(['name', 'nominal', 'pronoun']),
+        type: entityType,
+        entity: entityLabel.nullable(),
+      }),
+    ),
+    places: list(place),
+    times: list(
+      z.object({
+        ...marker,
+        value: edtf.nullable(),
+        basis: z.enum(['stated', 'implied']),
+        anchor: edtf.nullable(),
+      }),
+    ),
+    removals: list(removal),
+    copies: list(z.object({ article: articleLabel, relation: lineage, containment: z.number(), because: z.string() })),
+    stories: list(z.object({ id: z.string(), title: z.string() })),
+  })
+  .openapi('Article') satisfies z.ZodType<ArticleView>
+
+export const trackCard = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    basis: z.object({
+      indicator: z.string().nullable(),
+      unit: z.string().nullable(),
+      population: z.string().nullable(),
+      place: z.string().nullable(),
+      span: z.string(),
+    }),
+    points: z.int(),
+    apart: z.int(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.string().nullable(),
+    holders: list(z.string()),
+    contested: z.boolean(),
+  })
+  .openapi('TrackCard') satisfies z.ZodType<TrackCard>
+
+export const contentionCard = z
+  .object({
+    id: z.string(),
+    topic: z.string(),
+    type: z.enum(['numeric', 'revision', 'denial', 'unverified', 'attribution', 'factual']),
+    comparable: z.boolean(),
+    because: z.string(),
+    positions: list(z.object({ holder: z.string().nullable(), value: z.string() })),
+  })
+  .openapi('ContentionCard') satisfies z.ZodType<ContentionCard>
+
+const trackPoint = z.object({
+  figure,
+  relation: z
+    .enum([
+      'same',
+      'refines',
+      'updates',
+      'revises',
+      'conflicts',
+      'subset_of',
+      'superset_of',
+      'restates',
+      'different_basis',
+    ])
+    .nullable(),
+  to: z.string().nullable(),
+  because: z.string(),
+  repeats: z.int(),
+})
+
+export const trackView = z
+  .object({ card: trackCard, points: list(trackPoint), apart: list(trackPoint), contentions: list(contentionCard) })
+  .openapi('Track') satisfies z.ZodType<TrackView>
+
+export const contentionView = contentionCard
+  .omit({ positions: true })
+  .extend({
+    by: z.string(),
+    positions: list(
+      z.object({
+        holder: holder.nullable(),
+        value: z.string(),
+        claims: list(claim),
+        figures: list(figure),
+        evidence: list(evidence),
+      }),
+    ),
+    tracks: list(trackCard),
+  })
+  .openapi('Contention') satisfies z.ZodType<ContentionView>
+
+export const storyCard = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    from: edtf.nullable(),
+    to: edtf.nullable(),
+    articles: z.int(),
+    publishers: z.int(),
+    origins: z.int(),
+    events: z.int(),
+  })
+  .openapi('StoryCard') satisfies z.ZodType<StoryCard>
+
+export const storyView = z
+  .object({
+    card: storyCard,
+    because: z.string(),
+    events: list(event),
+    articles: list(z.object({ article: articleCard, copies: list(articleCard) })),
+    voices: list(z.object({ holder, country: z.string().nullable(), claims: list(claim) })),
+    tracks: list(trackCard),
+    contentions: list(contentionCard),
+  })
+  .openapi('Story') satisfies z.ZodType<StoryView>
+
+export const entityRow = entityLabel
+  .extend({
+    country: z.string().nullable(),
+    role: z.string().nullable(),
+    articles: z.int(),
+    mentions: z.int(),
+    claims: z.int(),
+  })
+  .openapi('EntityRow') satisfies z.ZodType<EntityRow>
+
+export const entityCard = entityLabel
+  .extend({
+    aliases: list(z.string()),
+    roles: list(z.object({ text: z.string(), article: z.string() })),
+    country: z.string().nullable(),
+    because: z.string(),
+    articles: list(articleLabel),
+    mentions: list(evidence),
+    says: list(claim),
+    saidOf: list(claim),
+    figures: list(figure),
+    transfers: list(transfer),
+    events: list(event),
+  })
+  .openapi('Entity') satisfies z.ZodType<EntityCard>
+
+export const sourcesView = z
+  .object({
+    outlets: list(
+      z.object({
+        outlet: z.string().nullable(),
+        articles: list(articleLabel),
+        copies: z.int(),
+        claims: z.int(),
+      }),
+    ),
+    sources: list(
+      z.object({
+        holder,
+        role: z.string().nullable(),
+        country: z.string().nullable(),
+        claims: z.int(),
+        articles: z.int(),
+        acts: list(z.object({ act, count: z.int() })),
+      }),
+    ),
+  })
+  .openapi('Sources') satisfies z.ZodType<SourcesView>

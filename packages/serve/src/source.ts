@@ -1,0 +1,22 @@
+import type { ArticleReading, Brief, Judgement, LedgerContent, PageRecord, Picture, Rejection } from '@fogline/model'
+
+/** What this server asks of a ledger; `openLedger` of @fogline/ledger gives one. */
+export interface Source {
+  readonly picture: () => Promise<Picture | null>
+  readonly articleReadings: () => Promise<readonly ArticleReading[]>
+  readonly pages: () => Promise<readonly PageRecord[]>
+  readonly rejections: () => Promise<readonly Rejection[]>
+  readonly judgements: () => Promise<readonly Judgement[]>
+  readonly appendJudgement: (judgement: Judgement) => Promise<unknown>
+}
+
+/** What the caller wires in, so that this package holds no rules and no clock of its own. */
+export interface ServeInput {
+  readonly ledger: Source
+  /** Makes and stores the picture anew, after a judgement. */
+  readonly reconcile: () => Promise<Picture>
+  readonly toBrief: (content: LedgerContent) => Brief
+  readonly now: () => Date
+  /** Name of whoever judges on this machine. */
+  readonly analyst: string
+}

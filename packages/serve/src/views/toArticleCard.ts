@@ -1,0 +1,25 @@
+import type { ArticleCard, ArticleReading } from '@fogline/model'
+import type { Prepared } from '../prepare.ts'
+import { toArticleLabel } from './labels.ts'
+
+/** One row of the list of articles. */
+export function toArticleCard(prepared: Prepared, { article, fingerprint, statements }: ArticleReading): ArticleCard {
+  const copy = prepared.copyOf.get(article.id)
+  const isCopy = copy !== undefined && copy.group.original !== article.id
+  const count = (kind: string): number => statements.filter((statement) => statement.kind === kind).length
+  return {
+    ...toArticleLabel(prepared, article.id),
+    publishedBasis: article.publishedBasis,
+    form: article.form,
+    location: prepared.pages.get(article.page)?.location ?? '',
+    index: article.index,
+    words: fingerprint.words,
+    copyOf: isCopy ? copy.group.original : null,
+    relation: isCopy ? copy.member.relation : null,
+    copies: copy && !isCopy ? copy.group.members.map((one) => one.article).filter((id) => id !== article.id) : [],
+    claims: count('claim'),
+    figures: count('figure'),
+    events: count('event'),
+    transfers: count('transfer'),
+  }
+}

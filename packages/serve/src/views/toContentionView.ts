@@ -1,0 +1,37 @@
+import type { Contention, ContentionCard, ContentionView } from '@fogline/model'
+import type { Prepared } from '../prepare.ts'
+import { toHolder } from './labels.ts'
+import { toClaimView, toFigureView } from './toStatementViews.ts'
+import { toTrackCard } from './toTrackView.ts'
+
+/** One row of the list of contentions. */
+export function toContentionCard({ id, topic, type, comparable, because, positions }: Contention): ContentionCard {
+  return {
+    ...{ id, topic, type, comparable, because },
+    positions: positions.map(({ holder, value }) => ({ holder: holder?.text ?? null, value })),
+  }
+}
+
+/** A contention with the statements of each side told in full. */
+export function toContentionView(prepared: Prepared, contention: Contention): ContentionView {
+  const figures = contention.positions.flatMap((position) => position.figures)
+  const tracks = new Set(figures.flatMap((figure) => prepared.trackOf.get(figure) ?? []))
+  const { id, topic, type, comparable, because, by } = contention
+  return {
+    ...{ id, topic, type, comparable, because, by },
+    positions: contention.positions.map((position) => ({
+      holder: toHolder(prepared, position.holder),
+      value: position.value,
+      claims: position.claims.flatMap((claim) => {
+        const found = prepared.claims.get(claim)
+        return found ? [toClaimView(prepared, found)] : []
+      }),
+      figures: position.figures.flatMap((figure) => {
+        const found = prepared.figures.get(figure)
+        return found ? [toFigureView(prepared, found)] : []
+      }),
+      evidence: position.evidence,
+    })),
+    tracks: [...tracks].map((track) => toTrackCard(prepared, track)),
+  }
+}

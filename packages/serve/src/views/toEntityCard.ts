@@ -1,0 +1,83 @@
+import type { ClaimView, Entity, EntityCard, EntityRow, Evidence, Statement } from '@fogline/model'
+import type { Prepared } from '../prepare.ts'
+import { toArticleLabel } from './labels.ts'
+import { toClaimView, toEventView, toFigureView, toTransferView } from './toStatementViews.ts'
+
+/** One row of the list of names. */
+export function toEntityRow(prepared: Prepared, entity: Entity): EntityRow {
+  const { id, name, type, country, roles } = entity
+  const mentions = prepared.mentionsOf.get(entity.id) ?? []
+  return {
+    ...{ id, name, type, country },
+    role: roles[0]?.text ?? null,
+    articles: new Set(mentions.map((mention) => mention.article)).size,
+    mentions: mentions.length,
+    claims: prepared.claimsOf.get(id)?.length ?? 0,
+  }
+}
+
+/** What is said of someone or something, and by it. Copies are left out, since they say nothing new. */
+export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
+  const members = new Set(entity.members)
+  const mentions = prepared.mentionsOf.get(entity.id) ?? []
+  const articles = new Set(mentions.map((mention) => mention.article))
+  const statements = [...articles]
+    .filter((article) => isOriginal(prepared, article))
+    .flatMap((article) => prepared.readings.get(article)?.statements ?? [])
+  const named = mentionedIn(mentions)
+  const claims = statements
+    .filter((one) => one.kind === 'claim')
+    .map((one) => ({ one, view: toClaimView(prepared, one) }))
+  const says = claims.filter(({ one }) => members.has(one.speaker?.entity ?? '')).map(({ view }) => view)
+  return {
+    ...{ id: entity.id, name: entity.name, type: entity.type, country: entity.country },
+    ...{ aliases: entity.aliases, roles: entity.roles, because: entity.because },
+    articles: [...articles].map((article) => toArticleLabel(prepared, article)),
+    mentions,
+    says,
+    saidOf: claims.map(({ view }) => view).filter((view) => !says.includes(view) && isNamedBy(view, named)),
+    figures: statements
+      .filter((one) => one.kind === 'figure')
+      .filter(
+        (one) => members.has(one.subject ?? '') || members.has(one.object ?? '') || named(one.article, one.sentence),
+      )
+      .map((one) => toFigureView(prepared, one)),
+    transfers: statements
+      .filter((one) => one.kind === 'transfer')
+      .filter((one) => [one.supplier, one.recipient, one.itemEntity].some((id) => members.has(id ?? '')))
+      .map((one) => toTransferView(prepared, one)),
+    events: prepared.content.picture.events
+      .filter(
+        (event) => isPartOf(event, entity) || event.members.some((id) => usesIt(prepared.statements.get(id), entity)),
+      )
+      .map((event) => toEventView(prepared, event)),
+  }
+}
+
+type Named = (article: string, span: { readonly start: number; readonly end: number }) => boolean
+
+function mentionedIn(mentions: readonly Evidence[]): Named {
+  return (article, span) =>
+    mentions.some((one) => one.article === article && span.start <= one.start && one.end <= span.end)
+}
+
+function isNamedBy(view: ClaimView, named: Named): boolean {
+  return view.content.some((content) => named(view.article.id, content))
+}
+
+function isPartOf(
+  event: { readonly actors: readonly string[]; readonly recipients: readonly string[] },
+  entity: Entity,
+): boolean {
+  return event.actors.includes(entity.id) || event.recipients.includes(entity.id)
+}
+
+function usesIt(statement: Statement | undefined, entity: Entity): boolean {
+  if (statement?.kind !== 'event' || !statement.instrument) return false
+  const instrument = statement.instrument.toLowerCase()
+  return [entity.name, ...entity.aliases].some((name) => instrument.includes(name.toLowerCase()))
+}
+
+function isOriginal(prepared: Prepared, article: string): boolean {
+  return (prepared.copyOf.get(article)?.group.original ?? article) === article
+}

@@ -1,0 +1,80 @@
+import type { ArticleCard, ClaimView, Story, StoryCard, StoryView, VoiceView } from '@fogline/model'
+import type { Prepared } from '../prepare.ts'
+import { toArticleCard } from './toArticleCard.ts'
+import { toContentionCard } from './toContentionView.ts'
+import { toClaimView, toEventView } from './toStatementViews.ts'
+import { toTrackCard } from './toTrackView.ts'
+
+/** One row of the list of stories. Copies count as one origin. */
+export function toStoryCard(prepared: Prepared, story: Story): StoryCard {
+  const articles = story.articles.flatMap((id) => prepared.readings.get(id)?.article ?? [])
+  const { id, title, from, to } = story
+  return {
+    ...{ id, title, from, to },
+    articles: articles.length,
+    publishers: new Set(articles.map((article) => article.outlet ?? article.page)).size,
+    origins: new Set(articles.map((article) => prepared.copyOf.get(article.id)?.group.original ?? article.id)).size,
+    events: story.events.length,
+  }
+}
+
+/** How a story unfolded and who told it. */
+export function toStoryView(prepared: Prepared, story: Story): StoryView {
+  const { picture } = prepared.content
+  const cards = story.articles.flatMap((id) => {
+    const reading = prepared.readings.get(id)
+    return reading ? [toArticleCard(prepared, reading)] : []
+  })
+  const members = new Set(story.articles)
+  const isOfStory = (figure: string): boolean => members.has(prepared.figures.get(figure)?.article ?? '')
+  return {
+    card: toStoryCard(prepared, story),
+    because: story.because,
+    events: picture.events
+      .filter((event) => story.events.includes(event.id))
+      .map((event) => toEventView(prepared, event)),
+    articles: foldCopies(cards),
+    voices: toVoices(prepared, story),
+    tracks: picture.tracks
+      .filter((track) => track.points.some((point) => isOfStory(point.figure)))
+      .map((track) => toTrackCard(prepared, track)),
+    contentions: picture.contentions
+      .filter((one) => one.positions.some((side) => side.evidence.some((evidence) => members.has(evidence.article))))
+      .map(toContentionCard),
+  }
+}
+
+/** Originals with their copies under them; a copy whose original is not among them stands for itself. */
+export function foldCopies(cards: readonly ArticleCard[]): StoryView['articles'] {
+  const ids = new Set(cards.map((card) => card.id))
+  const isFolded = (card: ArticleCard): boolean => card.copyOf !== null && ids.has(card.copyOf)
+  return cards
+    .filter((card) => !isFolded(card))
+    .map((article) => ({ article, copies: cards.filter((card) => isFolded(card) && card.copyOf === article.id) }))
+}
+
+function toVoices(prepared: Prepared, story: Story): readonly VoiceView[] {
+  const voices = new Map<
+    string,
+    { readonly holder: VoiceView['holder']; country: string | null; claims: ClaimView[] }
+  >()
+  for (const article of story.articles) {
+    if (isCopy(prepared, article)) continue
+    for (const statement of prepared.readings.get(article)?.statements ?? []) {
+      if (statement.kind !== 'claim' || !statement.speaker) continue
+      const claim = toClaimView(prepared, statement)
+      if (!claim.speaker) continue
+      const { text, entity, country } = claim.speaker
+      const key = entity?.id ?? text.toLowerCase()
+      const voice = voices.get(key) ?? { holder: { text: entity?.name ?? text, entity }, country, claims: [] }
+      voice.claims.push(claim)
+      voices.set(key, voice)
+    }
+  }
+  return [...voices.values()].sort((a, b) => b.claims.length - a.claims.length)
+}
+
+function isCopy(prepared: Prepared, article: string): boolean {
+  const original = prepared.copyOf.get(article)?.group.original
+  return original !== undefined && original !== article
+}

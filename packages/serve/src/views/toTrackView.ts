@@ -1,0 +1,46 @@
+import type { ContentionCard, Track, TrackCard, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
+import type { Prepared } from '../prepare.ts'
+import { toContentionCard } from './toContentionView.ts'
+import { toFigureView } from './toStatementViews.ts'
+
+/** A track with every figure told in full. */
+export function toTrackView(prepared: Prepared, track: Track): TrackView {
+  return {
+    card: toTrackCard(prepared, track),
+    points: track.points.flatMap((point) => toPointView(prepared, point) ?? []),
+    apart: track.apart.flatMap((point) => toPointView(prepared, point) ?? []),
+    contentions: contentionsOf(prepared, track),
+  }
+}
+
+/** One row of the list of tracks: the bounds that its points span together, and who holds them. */
+export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
+  const figures = track.points.flatMap((point) => prepared.figures.get(point.figure) ?? [])
+  const values = figures.flatMap(({ low, high, best }) => [low, high, best].filter((value) => value !== null))
+  return {
+    id: track.id,
+    label: track.label,
+    basis: track.basis,
+    points: track.points.length,
+    apart: track.apart.length,
+    low: values.length > 0 ? Math.min(...values) : null,
+    high: values.length > 0 ? Math.max(...values) : null,
+    unit: track.basis.unit,
+    holders: [...new Set(figures.flatMap((figure) => figure.attributedTo?.text ?? []))],
+    contested: contentionsOf(prepared, track).length > 0,
+  }
+}
+
+function toPointView(prepared: Prepared, point: TrackPoint): TrackPointView | null {
+  const figure = prepared.figures.get(point.figure)
+  if (!figure) return null
+  const repeats = prepared.copyOf.get(figure.article)?.group.members.length ?? 1
+  const { relation, to, because } = point
+  return { figure: toFigureView(prepared, figure), relation, to, because, repeats }
+}
+
+function contentionsOf(prepared: Prepared, track: Track): readonly ContentionCard[] {
+  const figures = [...track.points, ...track.apart].map((point) => point.figure)
+  const found = new Set(figures.flatMap((figure) => prepared.contentionsOf.get(figure) ?? []))
+  return [...found].map(toContentionCard)
+}
