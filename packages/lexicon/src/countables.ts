@@ -1,3 +1,73 @@
 import type { Countable } from '@fogline/model'
 
-export const countables: readonly Countable[] = []
+function as(unit: string, lemmas: string): Countable {
+  return { unit, lemmas: lemmas.split('|') }
+}
+
+/** Nouns that are counted, by what one of them is; a noun that is not here is its own unit. Written for this project. */
+export const countables: readonly Countable[] = [
+  as('person', 'person|people|individual|human|man|woman|child|boy|girl|baby|infant|teenager|youth|adult|pensioner'),
+  as('person', 'troop|troops|soldier|serviceman|servicewoman|servicemember|fighter|militant|gunman|combatant|warrior'),
+  as(
+    'person',
+    'conscript|recruit|reservist|volunteer|mercenary|marine|sailor|airman|paratrooper|commando|sniper|pilot',
+  ),
+  as(
+    'person',
+    'personnel|manpower|force|forces|officer|general|commander|guard|policeman|police|cadet|veteran|infantryman',
+  ),
+  as(
+    'person',
+    'rebel|insurgent|guerrilla|terrorist|extremist|jihadist|militiaman|partisan|hostage|prisoner|captive|pow',
+  ),
+  as(
+    'person',
+    'detainee|inmate|convict|deserter|defector|casualty|fatality|death|dead|killed|wounded|injured|injury|victim',
+  ),
+  as('person', 'loss|missing|displaced|displaced person|survivor|martyr|life|body|corpse|wounding|amputee'),
+  as(
+    'person',
+    'civilian|resident|citizen|national|inhabitant|villager|evacuee|refugee|migrant|asylum seeker|returnee|idp',
+  ),
+  as(
+    'person',
+    'worker|employee|staff|laborer|labourer|miner|farmer|driver|passenger|student|pupil|teacher|doctor|nurse|medic',
+  ),
+  as(
+    'person',
+    'patient|rescuer|firefighter|journalist|reporter|lawyer|engineer|technician|specialist|expert|adviser|advisor',
+  ),
+  as(
+    'person',
+    'instructor|trainer|peacekeeper|monitor|observer|diplomat|official|leader|minister|lawmaker|deputy|senator',
+  ),
+  as(
+    'person',
+    'delegate|member|participant|protester|demonstrator|activist|voter|candidate|supporter|trainee|operative|agent',
+  ),
+  as(
+    'person',
+    'spy|suspect|pensioner|family member|relative|parent|mother|father|son|daughter|orphan|tourist|crew member',
+  ),
+  as('drone', 'drone|uav|unmanned aerial vehicle|quadcopter|loitering munition|kamikaze|shahed'),
+  as('missile', 'missile|icbm|irbm|slbm|interceptor'),
+  as('aircraft', 'aircraft|airplane|aeroplane|plane'),
+  as('jet', 'jet|warplane|fighter jet|bomber'),
+  as('helicopter', 'helicopter|chopper|gunship'),
+  as('tank', 'tank'),
+  as('vehicle', 'vehicle|armored vehicle|armoured vehicle|apc|ifv|personnel carrier|humvee'),
+  as('shell', 'shell'),
+  as('round', 'round|cartridge|bullet'),
+  as('launcher', 'launcher|mlrs'),
+  as('howitzer', 'howitzer'),
+  as('gun', 'gun|cannon|artillery piece|rifle'),
+  as('system', 'system|complex'),
+  as('warship', 'warship|frigate|destroyer|corvette|cruiser'),
+  as('ship', 'ship|vessel|boat|tanker|freighter|ferry'),
+  as('submarine', 'submarine|sub'),
+  as('settlement', 'settlement'),
+  as('household', 'household|family'),
+  as('munition', 'munition|projectile'),
+  as('bomb', 'bomb|glide bomb|cluster bomb'),
+  as('building', 'building'),
+]

@@ -1,3 +1,119 @@
 import type { UnitOfMeasure } from '@fogline/model'
 
-export const units: readonly UnitOfMeasure[] = []
+type Dimension = UnitOfMeasure['dimension']
+
+function of(dimension: Dimension, rows: Readonly<Record<string, string>>): readonly UnitOfMeasure[] {
+  return Object.entries(rows).map(([unit, words]) => ({ unit, words: words.split('|'), dimension }))
+}
+
+/** Units of measure and currencies with the words and signs that mean them, singular and plural; written for this project. */
+export const units: readonly UnitOfMeasure[] = [
+  ...of('length', {
+    km: 'km|kms|kilometer|kilometers|kilometre|kilometres',
+    m: 'm|meter|meters|metre|metres',
+    cm: 'cm|centimeter|centimeters|centimetre|centimetres',
+    mm: 'mm|millimeter|millimeters|millimetre|millimetres',
+    nm: 'nanometer|nanometers|nanometre|nanometres',
+    mi: 'mi|mile|miles',
+    nmi: 'nautical mile|nautical miles|nmi',
+    ft: 'ft|foot|feet',
+    in: 'inch|inches',
+    yd: 'yd|yard|yards',
+  }),
+  ...of('mass', {
+    kg: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
+    g: 'gram|grams|gramme|grammes',
+    mg: 'mg|milligram|milligrams',
+    t: 't|ton|tons|tonne|tonnes|metric ton|metric tons',
+    kt: 'kiloton|kilotons',
+    Mt: 'megaton|megatons',
+    lb: 'lb|lbs|pound|pounds',
+    oz: 'ounce|ounces',
+  }),
+  ...of('time', {
+    second: 'second|seconds|sec|secs',
+    minute: 'minute|minutes|min|mins',
+    hour: 'hour|hours|hr|hrs',
+    day: 'day|days',
+    night: 'night|nights',
+    week: 'week|weeks',
+    month: 'month|months',
+    year: 'year|years|yr|yrs',
+    decade: 'decade|decades',
+    century: 'century|centuries',
+  }),
+  ...of('area', {
+    km2: 'square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq. km|km2|km²',
+    m2: 'square meter|square meters|square metre|square metres|sq m|sq. m|m2|m²',
+    mi2: 'square mile|square miles|sq mi|sq. mi',
+    ft2: 'square foot|square feet|sq ft|sq. ft',
+    ha: 'ha|hectare|hectares',
+    acre: 'acre|acres',
+  }),
+  ...of('volume', {
+    l: 'liter|liters|litre|litres',
+    gal: 'gallon|gallons',
+    bbl: 'barrel|barrels|bbl',
+    m3: 'cubic meter|cubic meters|cubic metre|cubic metres|m3|m³',
+    bcm: 'bcm|billion cubic meters|billion cubic metres',
+    bushel: 'bushel|bushels',
+  }),
+  ...of('speed', {
+    'km/h': 'km/h|kmh|kph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
+    mph: 'mph|m.p.h.|miles per hour|miles an hour',
+    knot: 'knot|knots',
+    'm/s': 'm/s|meters per second|metres per second',
+  }),
+  ...of('money', {
+    USD: '$|US$|$US|U.S.$|USD|dollar|dollars|US dollar|US dollars|U.S. dollar|U.S. dollars',
+    EUR: '€|EUR|euro|euros',
+    GBP: '£|GBP|pound sterling|pounds sterling',
+    JPY: '¥|JPY|yen',
+    CNY: 'CNY|RMB|yuan|renminbi',
+    RUB: '₽|RUB|ruble|rubles|rouble|roubles',
+    UAH: '₴|UAH|hryvnia|hryvnias|hryvnya',
+    INR: '₹|INR|Rs|Rs.|rupee|rupees',
+    KRW: '₩|KRW|won',
+    TRY: '₺|TRY|lira|liras',
+    CHF: 'CHF|Swiss franc|Swiss francs|franc|francs',
+    SEK: 'SEK|Swedish krona|Swedish kronor|krona|kronor',
+    NOK: 'NOK|krone|kroner',
+    PLN: 'PLN|zloty|zlotys',
+    AUD: 'A$|$A|AU$|AUD|Australian dollar|Australian dollars',
+    CAD: 'C$|$C|CA$|CAD|Canadian dollar|Canadian dollars',
+    HKD: 'HK$|$HK|HKD',
+    NZD: 'NZ$|$NZ|NZD',
+    ILS: '₪|ILS|shekel|shekels',
+    IRR: 'IRR|rial|rials',
+    IQD: 'IQD|dinar|dinars',
+    cent: 'cent|cents|pence',
+  }),
+  ...of('share', {
+    percent: '%|percent|per cent|pct|percentage',
+    'percentage point': 'percentage point|percentage points|pp',
+    'basis point': 'basis point|basis points|bps',
+  }),
+  ...of('energy', {
+    kWh: 'kWh|kilowatt hour|kilowatt hours|kilowatt-hours',
+    MWh: 'MWh|megawatt hour|megawatt hours|megawatt-hours',
+    J: 'joule|joules',
+  }),
+  ...of('power', {
+    kW: 'kW|kilowatt|kilowatts',
+    MW: 'MW|megawatt|megawatts',
+    GW: 'GW|gigawatt|gigawatts',
+    W: 'watt|watts',
+    hp: 'hp|bhp|horsepower',
+  }),
+  ...of('other', {
+    degree: '°|°C|°F|degree|degrees|Fahrenheit|Celsius',
+    magnitude: 'magnitude',
+    GB: 'GB|gigabyte|gigabytes',
+    TB: 'TB|terabyte|terabytes',
+    MB: 'MB|megabyte|megabytes',
+    Hz: 'Hz|hertz',
+    mpg: 'mpg',
+    ppb: 'ppb',
+    ppm: 'ppm',
+  }),
+]

@@ -1,0 +1,130 @@
+import type { Modality, Rule } from '@fogline/model'
+import { findAll } from './findAll.ts'
+import type { NumberInput } from './numberInput.ts'
+import { scaleWords, unitWords } from './numberWords.ts'
+
+/** Says how a number is to be read: the words stand right before it, or right after it or after what it counts. */
+export interface Bound {
+  readonly modality: Modality
+  readonly side: 'before' | 'after'
+}
+
+const number = `(?:[$€£¥]|(?:US|C|A|HK)\\$|\\d|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|third|quarter|couple|few)\\b|between\\s)`
+const between =
+  '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of|the)\\s)?'
+
+function before(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words})\\s?(?=\\s${between}${number})`, 'giu')
+}
+
+function after(words: string): RegExp {
+  return new RegExp(`(?<=\\d|%|[a-z])(?:${words})(?!\\p{L})`, 'giu')
+}
+
+function rule(
+  id: string,
+  says: string,
+  bound: { readonly modality: Modality; readonly before: string; readonly after?: string },
+  examples: Rule<NumberInput, Bound>['examples'],
+): Rule<NumberInput, Bound> {
+  const { modality } = bound
+  const ahead = findAll<Bound>(before(bound.before), () => ({ modality, side: 'before' }))
+  const behind = bound.after ? findAll<Bound>(after(bound.after), () => ({ modality, side: 'after' })) : () => []
+  return { id, says, examples, find: (input) => [...ahead(input), ...behind(input)] }
+}
+
+const atMost = rule(
+  'figures/at-most',
+  'no more than, at most, or fewer: the number is the upper bound.',
+  {
+    modality: 'at_most',
+    before: 'no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
+    after: '\\s(?:or (?:fewer|less|under)|at most)',
+  },
+  [
+    { text: 'no more than 40 boats', finds: [['no more than', { modality: 'at_most' }]] },
+    { text: '40 or fewer', finds: [[' or fewer', { side: 'after' }]] },
+    { text: 'It was no more than a rumour.', finds: [] },
+  ],
+)
+
+const atLeast = rule(
+  'figures/at-least',
+  'at least, no fewer than, or more: the number is the lower bound.',
+  {
+    modality: 'at_least',
+    before:
+      'at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
+    after:
+      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|at least|and (?:more|counting|above|upwards?)|if not more)',
+  },
+  [
+    { text: 'at least four huts', finds: [['at least', { modality: 'at_least' }]] },
+    { text: '60% or more', finds: [[' or more', { modality: 'at_least', side: 'after' }]] },
+    { text: 'At least he came.', finds: [] },
+  ],
+)
+
+const moreThan = rule(
+  'figures/more-than',
+  'more than, over, in excess of: the number is the lower bound.',
+  {
+    modality: 'more_than',
+    before:
+      '(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|over|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|higher than|north of|beyond|topp(?:ed|ing)',
+  },
+  [
+    { text: 'more than 10,000 miners', finds: [['more than', { modality: 'more_than' }]] },
+    { text: 'over $40 million', finds: [['over', { modality: 'more_than' }]] },
+    { text: 'He ruled over the valley.', finds: [] },
+  ],
+)
+
+const upTo = rule(
+  'figures/up-to',
+  'up to, as many as, as high as: the number is the upper bound.',
+  {
+    modality: 'up_to',
+    before: 'up to|as (?:many|much|high|large|far|long|big) as|perhaps as many as|possibly up to|a high of',
+  },
+  [
+    { text: 'up to 300 km', finds: [['up to', { modality: 'up_to' }]] },
+    { text: 'as high as 19,000', finds: [['as high as', { modality: 'up_to' }]] },
+    { text: 'It is up to them.', finds: [] },
+  ],
+)
+
+const fewerThan = rule(
+  'figures/fewer-than',
+  'nearly, almost, fewer than, under: the number is not reached.',
+  {
+    modality: 'fewer_than',
+    before:
+      'nearly|almost|close to|just (?:under|below|short of|shy of)|(?:fewer|less|lower|smaller) than|under|below|approaching|nearing|shy of|short of',
+  },
+  [
+    { text: 'nearly 190 miles', finds: [['nearly', { modality: 'fewer_than' }]] },
+    { text: 'fewer than 30 came', finds: [['fewer than', { modality: 'fewer_than' }]] },
+    { text: 'They nearly won.', finds: [] },
+  ],
+)
+
+const about = rule(
+  'figures/about',
+  'about, some, roughly, an estimated, or so: the number is approximate.',
+  {
+    modality: 'approximate',
+    before:
+      'about|around|approximately|approx\\.?|roughly|some|(?:an )?estimated(?: at| to be)?|circa|in the (?:region|order|vicinity|neighbou?rhood) of|on the order of|somewhere around|an average of|averaging|perhaps|maybe|~',
+    after: '\\s(?:or so|or thereabouts|on average|give or take)|-odd',
+  },
+  [
+    { text: 'some 1,500 riders', finds: [['some', { modality: 'approximate' }]] },
+    { text: 'an estimated 600 tents', finds: [['an estimated', { modality: 'approximate' }]] },
+    { text: '40-odd camels', finds: [['-odd', { side: 'after' }]] },
+    { text: 'Some came.', finds: [] },
+  ],
+)
+
+/** Bounds of a number; the earlier wins where two overlap ("no more than" holds "more than"). */
+export const boundRules: readonly Rule<NumberInput, Bound>[] = [atMost, atLeast, moreThan, upTo, fewerThan, about]

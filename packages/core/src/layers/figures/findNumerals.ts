@@ -1,0 +1,72 @@
+import type { Span } from '@fogline/model'
+import { scaleWords, toScale, unitWords, wordsToNumber } from './numberWords.ts'
+
+/** One number as written. The span includes a currency sign and a scale ("€1.2bn"); `scale` is 1 where none is written. */
+export interface Numeral extends Span {
+  readonly value: number
+  readonly scale: number
+  readonly currency: string | null
+  readonly style: 'digits' | 'words'
+}
+
+const currency =
+  '(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|A|C|S|R)?\\s?\\$\\s?(?:US|HK|NZ|A|C)?|[€£¥₽₴₹₩₺₪]|\\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|Rs\\.?)(?=\\s?\\d)'
+const digits = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
+const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|mn|mln|bn|tn)\\b(?:[\\s-](?:million|billion|trillion))?|(?:bn|mn|mln|tn)\\b|[kKmMbBT](?![\\p{L}\\d²³/.])`
+const digitNumeral = new RegExp(
+  `(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])(${currency})?\\s?(?:(?<=^|[\\s(])(minus\\s|[-−]))?(${digits})(${scale})?(?![\\d])`,
+  'gu',
+)
+const run = `(?:(?:${unitWords}|${scaleWords}|half|couple)\\b)`
+const wordNumeral = new RegExp(
+  `(?<![\\p{L}\\d’'][-]?)(?:(?:a|one)\\s(?:half|quarter)\\s(?=million|billion)|half\\sa\\s(?=million|billion|dozen|thousand)|an?\\s(?=couple of (?:dozen|hundred|thousand|million)|dozen\\b(?!s)|hundred\\b|thousand\\b|million\\b|billion\\b|trillion\\b))?(?:${run})(?:(?:\\s(?:and\\s(?:a\\s(?=half))?|of\\s(?=${scaleWords}))?|-)${run})*(?!\\p{L})`,
+  'giu',
+)
+
+/** A letter m after digits is a million where money is meant or a plural follows; else it is a metre. */
+function scaleOf(text: string, end: number, written: string, money: boolean): number {
+  const word = written.replace(/^[\s-]/, '')
+  if (word === 'm' || word === 't') {
+    const next = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1] ?? ''
+    return money || (word === 'm' && /s$|^(?:people|in)$/.test(next)) ? toScale(word) : 0
+  }
+  return word.split(/[\s-]/).reduce((product, part) => product * toScale(part), 1)
+}
+
+function toDigitNumeral(text: string, match: RegExpExecArray): Numeral {
+  const [whole, sign, minus, number = '', written = ''] = match
+  const leading = whole.length - whole.trimStart().length
+  const times = written ? scaleOf(text, match.index + whole.length, written, Boolean(sign)) : 1
+  const end = match.index + whole.length - (times === 0 ? written.length : 0)
+  const value = Number(number.replace(/[,\u00a0\u202f]/g, '')) * (times || 1) * (minus ? -1 : 1)
+  return {
+    start: match.index + leading,
+    end,
+    value: Math.round(value * 1e6) / 1e6,
+    scale: times || 1,
+    currency: sign ? sign.replace(/\s/g, '') : null,
+    style: 'digits',
+  }
+}
+
+function toWordNumeral(match: RegExpExecArray): Numeral {
+  const last = /[a-z]+$/i.exec(match[0])?.[0] ?? ''
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value: wordsToNumber(match[0]),
+    scale: toScale(last),
+    currency: null,
+    style: 'words',
+  }
+}
+
+/** Every number of a text, in digits or in words, in order; whether it counts anything is for the rules to say. */
+export function findNumerals(text: string): readonly Numeral[] {
+  const inDigits = [...text.matchAll(digitNumeral)].map((match) => toDigitNumeral(text, match))
+  const inWords = [...text.matchAll(wordNumeral)]
+    .map(toWordNumeral)
+    .filter((words) => words.value > 0 && !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
+    .filter((words) => !inDigits.some((other) => words.start < other.end && other.start < words.end))
+  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
+}

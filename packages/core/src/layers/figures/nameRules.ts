@@ -1,0 +1,71 @@
+import type { Rule } from '@fogline/model'
+import { findAll } from './findAll.ts'
+import type { NumberInput } from './numberInput.ts'
+
+const designation =
+  'Article|Art\\.|Chapter|Section|Annex|Paragraph|Protocol|Resolution|Regulation|Directive|Law|Decree|Title|Clause|Amendment|Flight|Channel|Category|Cat\\.|Phase|Stage|Round|Part|Act|Volume|Vol\\.|Page|Room|Gate|Route|Highway|Road|Unit|Base|Camp|Block|Area|Zone|Sector|Line|Track|Level|Tier|Class|Type|Project|Mark|Mk|Model|Block|Version|Order|Point|Number|No\\.?|Nos\\.|Formula|Boeing|Airbus|Game|Week|Day|Season|Episode|Group|Bloc|Brigade|Battalion|Regiment|Squadron|Division|Hospital|School|Apollo|Reactor|Mission|Operation|Agenda|Vision|Horizon|World War|Windows|iPhone|Galaxy|PlayStation'
+const numberWord = 'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty'
+
+const designated: Rule<NumberInput, string> = {
+  id: 'figures/not-a-designation',
+  says: 'Article 5, Flight 17, No. 2, World War Two: the number is part of a name.',
+  examples: [
+    {
+      text: 'under Article 5 and Resolution 2231',
+      finds: [
+        ['Article 5', 'name'],
+        ['Resolution 2231', 'name'],
+      ],
+    },
+    { text: 'the Group of Twenty', finds: [['Group of Twenty']] },
+    { text: 'after World War Two', finds: [['World War Two']] },
+    { text: 'an article with 5 pages', finds: [] },
+  ],
+  find: findAll(
+    new RegExp(
+      `\\b(?:${designation})s?\\s(?:of\\s)?(?:#\\s?)?(?:\\d+(?:\\.\\d+)?|${numberWord})(?:(?:,\\s|\\s(?:and|or|to)\\s|[-–])\\d+(?!\\d|\\s\\p{Ll}))*(?![,.]?\\d|\\s(?:million|billion|percent|per cent)|%)\\b|#\\d+|\\bBig\\s(?:Three|Four|Five|Six)\\b`,
+      'gu',
+    ),
+    () => 'name',
+  ),
+}
+
+const named: Rule<NumberInput, string> = {
+  id: 'figures/not-part-of-a-name',
+  says: 'A capital word and a bare number with nothing counted after it are one name; so are letters joined to digits.',
+  examples: [
+    { text: 'They flew a Falcon 9, then landed.', finds: [['Falcon 9', 'name']] },
+    { text: 'the Tor-M2 and a 5G mast', finds: [['Tor-M2'], ['5G']] },
+    { text: 'On Tuesday 48 boats sank.', finds: [] },
+    { text: 'Kills 12 in Port', finds: [] },
+  ],
+  find: ({ text }) =>
+    findAll(
+      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:s|[A-Z])?(?=$|[.;:)!?’'”"]|,\s|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near)\b)|\b(?:\p{L}+-)?\p{L}+-?\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTG])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
+      () => 'name',
+    )({ text }).filter(({ span }) => !isTitle(text) || !/\s/.test(text.slice(span.start, span.end))),
+}
+
+/** In a headline every word is capital, so a capital says nothing. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7
+}
+
+const listed: Rule<NumberInput, string> = {
+  id: 'figures/not-a-list-number',
+  says: 'The number of a list item, a page reference, a phone number, an address or a score counts nothing.',
+  examples: [
+    { text: '1. Cut the wire', finds: [['1. ', 'list number']] },
+    { text: 'Call 555-010-9999 now', finds: [['555-010-9999']] },
+    { text: 'They won 3-2.', finds: [['3-2']] },
+    { text: 'Ten men cut the wire.', finds: [] },
+  ],
+  find: findAll(
+    /^\s*[([]?\d{1,2}[.)\]]\s|\b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\+\d[\d\s-]{7,}|(?:https?:\/\/|www\.)\S+|\b24\/7\b|\b(?:9|8|7|6|5|4|3|2)-[0-8]\b(?![-\s]\p{L}+s\b)|\[\d+\]/gu,
+    () => 'list number',
+  ),
+}
+
+/** Numbers that name. */
+export const nameRules: readonly Rule<NumberInput, string>[] = [listed, designated, named]

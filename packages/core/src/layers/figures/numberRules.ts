@@ -1,0 +1,102 @@
+import type { Rule } from '@fogline/model'
+import { findAll } from './findAll.ts'
+import { type Amount, exactly, type NumberInput } from './numberInput.ts'
+import { rangeRules } from './rangeRules.ts'
+import { vagueRules } from './vagueRules.ts'
+
+const harm =
+  'casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|wounded|killed|victims?|losses|survivors?|damage|destruction'
+const human =
+  'person|man|woman|child|boy|girl|civilian|soldier|officer|guard|policeman|resident|villager|worker|driver|pilot|teenager|fighter|passenger|student|journalist|medic|pensioner'
+const craft =
+  'submarine|warship|frigate|corvette|cruiser|ship|vessel|boat|tanker|jet|warplane|fighter|bomber|helicopter|drone|aircraft|plane|tank'
+
+const zero: Rule<NumberInput, Amount> = {
+  id: 'figures/zero',
+  says: 'no casualties, without injuries: a count of zero is news where harm is counted, and nowhere else.',
+  examples: [
+    { text: 'There were no casualties.', finds: [['no', { low: 0, high: 0 }]] },
+    { text: 'No deaths were reported.', finds: [['No', { low: 0 }]] },
+    { text: 'There was no reason.', finds: [] },
+  ],
+  find: findAll(new RegExp(`\\b(?:no|zero|without)(?=\\s(?:any\\s)?(?:\\p{L}+\\s)?(?:${harm})\\b)`, 'giu'), () =>
+    exactly(0, null),
+  ),
+}
+
+const article: Rule<NumberInput, Amount> = {
+  id: 'figures/article-as-one',
+  says: 'a fatality, killed a guard, sank a tanker: the article counts one where harm or a loss is told.',
+  examples: [
+    { text: 'It ended with a fatality.', finds: [['a', { low: 1, high: 1 }]] },
+    { text: 'A blast killed a young guard.', finds: [['a', { low: 1 }]] },
+    { text: 'The rebels sank a small tanker.', finds: [['a', { low: 1 }]] },
+    { text: 'They met a guard near a tanker.', finds: [] },
+  ],
+  find: findAll(
+    new RegExp(
+      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
+      'giu',
+    ),
+    () => exactly(1, null),
+  ),
+}
+
+const fractions: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+}
+const times: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, nine: 9 }
+
+const fraction: Rule<NumberInput, Amount> = {
+  id: 'figures/fraction',
+  says: 'two-thirds, a quarter of: a share of one.',
+  examples: [
+    { text: 'Two-thirds of the fleet sailed.', finds: [['Two-thirds', { low: 0.6667, unit: 'share' }]] },
+    { text: 'a quarter of the crop', finds: [['a quarter', { low: 0.25 }]] },
+    { text: 'half of the villagers', finds: [['half', { low: 0.5 }]] },
+    { text: 'in the third quarter', finds: [] },
+  ],
+  find: findAll(
+    /\b(?:(two|three|four|nine|one|a)[\s-](third|quarter|fifth|tenth)s?(?=\sof\b|\sthe\b)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    ([words = '']) => {
+      const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
+      const share = second === undefined ? 0.5 : (times[first] ?? 1) * (fractions[second] ?? 1)
+      return { ...exactly(Math.round(share * 1e4) / 1e4, null), unit: 'share' }
+    },
+  ),
+}
+
+const plain: Rule<NumberInput, Amount> = {
+  id: 'figures/number',
+  says: 'A number in digits or words: that value.',
+  examples: [
+    { text: '3.5 million people', finds: [['3.5 million', { low: 3_500_000, best: 3_500_000 }]] },
+    { text: 'twenty-one boats', finds: [['twenty-one', { low: 21 }]] },
+    { text: 'half a million tents', finds: [['half a million', { low: 500_000 }]] },
+    { text: 'two dozen trucks', finds: [['two dozen', { low: 24 }]] },
+    {
+      text: 'worth €118m ($126m)',
+      finds: [
+        ['€118m', { low: 118e6 }],
+        ['$126m', { low: 126e6 }],
+      ],
+    },
+    { text: 'the F-16 and the Kh-101', finds: [] },
+  ],
+  find: ({ numerals }) =>
+    numerals.map(({ start, end, value, currency }) => ({ span: { start, end }, value: exactly(value, currency) })),
+}
+
+/** How numbers are written, most telling first. */
+export const numberRules: readonly Rule<NumberInput, Amount>[] = [
+  ...rangeRules,
+  ...vagueRules,
+  fraction,
+  zero,
+  article,
+  plain,
+]

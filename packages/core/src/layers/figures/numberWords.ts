@@ -1,0 +1,59 @@
+const small =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
+    '|',
+  )
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
+
+const units: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+])
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+])
+
+/** Alternatives for a regular expression: the words below a hundred, and the words that multiply. */
+export const unitWords = [...units.keys()].sort((a, b) => b.length - a.length).join('|')
+export const scaleWords = 'dozen|hundred|thousand|million|billion|trillion'
+
+/** What a scale word or letter multiplies by ("bn" → 1e9), or 1 where it is none. */
+export function toScale(word: string): number {
+  return scales.get(word.toLowerCase()) ?? 1
+}
+
+/** The value of a run of number words: "two hundred and five" → 205, "a dozen" → 12, "half a million" → 500000. */
+export function wordsToNumber(run: string): number {
+  let total = 0
+  let current = 0
+  let factor = 1
+  for (const word of run.toLowerCase().split(/[\s-]+/)) {
+    const unit = units.get(word)
+    const scale = scales.get(word)
+    if (word === 'half') {
+      if (current > 0) current += 0.5
+      else factor = 0.5
+    } else if (word === 'couple') current += 2
+    else if (word === 'quarter') factor = 0.25
+    else if (unit !== undefined) current += unit
+    else if (scale !== undefined && scale <= 100) current = (current === 0 ? 1 : current) * scale
+    else if (scale !== undefined) {
+      total += (current === 0 ? 1 : current) * scale
+      current = 0
+    }
+  }
+  return (total + current) * factor
+}

@@ -1,0 +1,75 @@
+import type { Found, Rule } from '@fogline/model'
+import type { Numeral } from './findNumerals.ts'
+import { type Amount, type NumberInput, within } from './numberInput.ts'
+
+const changing =
+  /\b(?:ris\w*|rose|fall\w*|fell|increas\w*|decreas\w*|climb\w*|drop\w*|jump\w*|grow\w*|grew|cut\w*|reduc\w*|rais\w*|lower\w*|mov\w*|went|soar\w*|shr[aiu]nk\w*|doubl\w*|up|down)\b[^.;]{0,60}$/i
+
+/** "11 to 12,000" means thousands on both sides, "5 to 7 million" millions: the first takes the scale of the second. */
+function scaleFirst(first: Numeral, second: Numeral): number {
+  if (first.scale !== 1 || first.value >= second.value) return first.value
+  if (second.scale > 1) return first.value * second.scale
+  const thousandfold = first.value * 1000
+  return first.value < 1000 && thousandfold < second.value && second.value <= thousandfold * 5
+    ? thousandfold
+    : first.value
+}
+
+function pairs(
+  { text, numerals }: NumberInput,
+  joined: RegExp,
+  opening: RegExp | null,
+): readonly (readonly [Numeral, Numeral, number])[] {
+  return numerals.flatMap((first, index) => {
+    const second = numerals[index + 1]
+    if (second === undefined || !joined.test(text.slice(first.end, second.start))) return []
+    const start = opening === null ? first.start : (opening.exec(text.slice(0, first.start))?.index ?? -1)
+    return start < 0 ? [] : [[first, second, start] as const]
+  })
+}
+
+function toRange(first: Numeral, second: Numeral, start: number): readonly Found<Amount>[] {
+  const low = scaleFirst(first, second)
+  if (low >= second.value) return []
+  const value = { ...within(low, second.value, 'between'), currency: first.currency ?? second.currency }
+  return [{ span: { start, end: second.end }, value }]
+}
+
+const between: Rule<NumberInput, Amount> = {
+  id: 'figures/between',
+  says: 'between A and B, from A to B: no less than A and no more than B.',
+  examples: [
+    { text: 'between 5 and 7 tanks', finds: [['between 5 and 7', { low: 5, high: 7, modality: 'between' }]] },
+    { text: 'from 20 to 30 boats', finds: [['from 20 to 30', { low: 20, high: 30 }]] },
+    { text: 'The price rose from 20 to 30 crowns.', finds: [] },
+    { text: 'He met 5 and then 7 men.', finds: [] },
+  ],
+  find: (input) => [
+    ...pairs(input, /^(?:\s\p{L}+)?\s(?:and|to)\s$/u, /\bbetween\s$/i).flatMap((pair) => toRange(...pair)),
+    ...pairs(input, /^\s?%?\s(?:to|and)\s$/, /\bfrom\s$/i)
+      .filter(([, , start]) => !changing.test(input.text.slice(0, start)))
+      .flatMap((pair) => toRange(...pair)),
+  ],
+}
+
+const range: Rule<NumberInput, Amount> = {
+  id: 'figures/range',
+  says: 'A to B, A–B, A or B: a range; the first number takes the thousands or millions of the second.',
+  examples: [
+    { text: '11,000 to 12,000 men', finds: [['11,000 to 12,000', { low: 11000, high: 12000 }]] },
+    { text: '11 to 12,000 men', finds: [['11 to 12,000', { low: 11000, high: 12000 }]] },
+    { text: 'a fund of €5–7 million', finds: [['€5–7 million', { low: 5e6, high: 7e6, currency: '€' }]] },
+    { text: 'two or three boats', finds: [['two or three', { low: 2, high: 3 }]] },
+    { text: 'They lost 3-2.', finds: [] },
+    { text: 'The toll rose from 12 to 15.', finds: [] },
+  ],
+  find: (input) =>
+    pairs(input, /^\s?(?:%|percent|per cent)?(?:\s(?:to|or)\s|\s?[-–—]\s?)$/, null)
+      .filter(
+        ([, , start]) => !changing.test(input.text.slice(0, start)) || !/\bfrom\s$/i.test(input.text.slice(0, start)),
+      )
+      .flatMap((pair) => toRange(...pair)),
+}
+
+/** Two numbers that bound one amount. */
+export const rangeRules: readonly Rule<NumberInput, Amount>[] = [between, range]

@@ -1,0 +1,96 @@
+import type { Token } from '@fogline/model'
+
+/** The noun phrase that a number counts: tokens from the first modifier to the head. */
+export interface Counted {
+  readonly tokens: readonly Token[]
+  readonly head: Token
+}
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|overnight|daily|weekly|monthly|yearly|annually|altogether|overall|apiece|each)$/i
+const nominalHarm =
+  /^(?:dead|killed|wounded|injured|hurt|missing|captured|displaced|homeless|hospitali[sz]ed|detained|arrested)$/i
+
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN') && !calendar.test(token.text)
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return (
+    isNoun(token) &&
+    (/[^s’']s$/i.test(token.text) ||
+      /^(?:people|men|women|children|personnel|aircraft|police|dead|wounded)$/i.test(token.text))
+  )
+}
+
+/** A participle stands before its noun ("guided missiles"), an adverb before an adjective or participle. */
+function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined || calendar.test(token.text)) return false
+  if (token.upos === 'ADJ')
+    return (
+      !/^(?:worth|due|available|able|ready|away|deep|high|long|tall|wide|apart|such)$/i.test(token.text) || isNoun(next)
+    )
+  if (token.upos === 'NUM') return /\p{L}/u.test(token.text) && isNoun(next)
+  if (hasNoun) return token.upos === 'PART' && isNoun(next)
+  if (token.upos === 'VERB')
+    return /(?:ed|ing|en|wn|ght|lt)$/i.test(token.text) && (isNoun(next) || next.upos === 'ADJ')
+  if (token.upos === 'ADV')
+    return next.upos === 'ADJ' || (next.upos === 'VERB' && /(?:ed|ing|en|ned)$/i.test(next.text))
+  return false
+}
+
+/** "Russian and Belarusian soldiers": two modifiers joined before one noun. */
+function joinsModifiers(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (token === undefined || !/^(?:and|or|,|\/)$/i.test(token.text) || after === undefined) return false
+  const isBefore =
+    before?.upos === 'ADJ' || (before?.upos === 'PROPN' && !isPluralNoun(before)) || before?.upos === 'VERB'
+  return (
+    isBefore && (after.upos === 'ADJ' || after.upos === 'PROPN' || after.upos === 'VERB') && isNoun(tokens[index + 2])
+  )
+}
+
+function isBreak(previous: Token | undefined, token: Token): boolean {
+  return previous !== undefined && previous.upos === 'NOUN' && isPluralNoun(previous) && token.upos === 'PROPN'
+}
+
+function chunkFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const chunk: Token[] = []
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || isBreak(chunk.at(-1), token)) break
+    const hasNoun = chunk.some(isNoun)
+    if (hasNoun && token.upos === 'ADJ' && isPluralNoun(chunk.at(-1))) break
+    if (!isNoun(token) && !isModifier(tokens, index, hasNoun) && !(chunk.length > 0 && joinsModifiers(tokens, index)))
+      break
+    chunk.push(token)
+  }
+  return chunk
+}
+
+function skipOf(tokens: readonly Token[], from: number): number {
+  let index = from
+  if (/^[[(]$/.test(tokens[index]?.text ?? '')) index++
+  if (tokens[index]?.text.toLowerCase() !== 'of') return from
+  index++
+  while (/^(?:the|its|their|his|her|our|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')) index++
+  return index
+}
+
+/** The noun phrase that begins at `position`; "of the" before it is passed over. Null where no noun follows. */
+export function readCounted(tokens: readonly Token[], position: number): Counted | null {
+  const at = tokens.findIndex((token) => token.start >= position)
+  if (at < 0) return null
+  const from = skipOf(tokens, at)
+  const first = tokens[from]
+  if (first === undefined) return null
+  const chunk = chunkFrom(tokens, from)
+  const last = chunk.findLastIndex(isNoun)
+  const head = chunk[last]
+  if (head !== undefined) return { tokens: chunk.slice(0, last + 1), head }
+  return nominalHarm.test(first.text) ? { tokens: [first], head: first } : null
+}

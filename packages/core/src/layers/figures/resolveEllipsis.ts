@@ -1,0 +1,125 @@
+import type { FigureMention, Lexicon, Sentence } from '@fogline/model'
+import type { ReadFigure } from './readAmount.ts'
+import { toKnownUnit } from './toCountedUnit.ts'
+
+interface Surroundings {
+  readonly text: string
+  readonly sentence: Sentence
+  /** The figures of the sentence before. */
+  readonly previous: readonly FigureMention[]
+  readonly lexicon: Lexicon
+}
+
+interface Noun {
+  readonly unit: string | null
+  readonly what: string | null
+  readonly head: string | null
+}
+
+function nounOf({ value, what, head }: FigureMention): Noun {
+  return { unit: value.unit, what, head }
+}
+
+function isCount({ value, what }: FigureMention): boolean {
+  return value.unit !== null && what !== null && value.modality !== 'none'
+}
+
+const measured =
+  /\b(?:toll|number|figure|total|tally|count|estimate|strength|size|force|contingent|crew|garrison|population|group|crowd|convoy|fleet|losses|casualties)\b/i
+
+/** "a range of 300 km", "a crew of 40": the noun before "of" says what is measured. */
+function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
+  const before = text.slice(0, figure.start - sentence.start)
+  const word = /(\p{L}+)\s(?:of|at|to)\s$/u.exec(before)?.[1]
+  if (word === undefined) return null
+  const token = sentence.tokens.find(
+    ({ end }) =>
+      text.slice(0, end - sentence.start).endsWith(word) &&
+      before.startsWith(text.slice(0, end - sentence.start)) &&
+      end - sentence.start >= before.length - word.length - 5,
+  )
+  if (token === undefined || token.upos !== 'NOUN') return null
+  const people = /^(?:crew|garrison|population|crowd|group|contingent|toll|team|army)$/i.test(word) ? 'person' : null
+  return { unit: figure.value.unit ?? toKnownUnit(word, lexicon) ?? people, what: word, head: token.lemma }
+}
+
+/** "of whom 300", "estimated at around 400": the nearest countable noun before the number. */
+function antecedent({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
+  const before = text.slice(0, figure.start - sentence.start)
+  if (
+    !/\b(?:whom|which|them|estimated(?: at)?|numbering|totall?ing|number(?:ed|s)?(?: at)?|put at|including|were|being)[\s,]*$/i.test(
+      before,
+    )
+  )
+    return null
+  const noun = sentence.tokens.findLast(
+    (token) => token.end <= figure.start && token.upos === 'NOUN' && toKnownUnit(token.text, lexicon) !== null,
+  )
+  return noun === undefined ? null : { unit: toKnownUnit(noun.text, lexicon), what: noun.text, head: noun.lemma }
+}
+
+/** "killed four and injured 12": those harmed are people even where no noun says so. */
+function harmed({ text, sentence }: Surroundings, figure: FigureMention): Noun | null {
+  const before = text.slice(0, figure.start - sentence.start)
+  const after = text.slice(figure.end - sentence.start)
+  const isHarmed =
+    /\b(?:kill|wound|injur)(?:s|ed|ing)\s(?:and\s(?:wound|injur)(?:ed|ing)\s)?$/i.test(before) ||
+    /^\s(?:(?:were|was|had been|have been|are)\s)?(?:\p{L}+ly\s)?(?:killed|wounded|injured|dead|missing|hospitali[sz]ed|evacuated|arrested|detained)\b/iu.test(
+      after,
+    )
+  return isHarmed ? { unit: 'person', what: null, head: null } : null
+}
+
+function withNoun(figure: FigureMention, noun: Noun): FigureMention {
+  return { ...figure, what: noun.what, head: noun.head, value: { ...figure.value, unit: noun.unit } }
+}
+
+function follows(text: string, from: number, to: number): boolean {
+  return (
+    from <= to &&
+    /^,?\s(?:(?:and|or|but|of whom|with)\s)?(?:(?:\p{L}+ed|\p{L}+ing)\s)?(?:another\s|a further\s|an additional\s)?$/u.test(
+      text.slice(from, to),
+    )
+  )
+}
+
+/** The noun that an incomplete number takes from its surroundings, or null. */
+function borrow(
+  figure: FigureMention,
+  before: readonly FigureMention[],
+  next: ReadFigure | undefined,
+  around: Surroundings,
+): Noun | null {
+  const { text, sentence, previous } = around
+  const offset = sentence.start
+  const last = before.findLast(isCount)
+  const isPerson = harmed(around, figure)
+  if (isPerson !== null) return last?.value.unit === 'person' ? nounOf(last) : isPerson
+  const own = nounBefore(around, figure) ?? antecedent(around, figure)
+  if (own !== null && own.unit !== null) return own
+  if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
+    return nounOf(next.mention)
+  if (last !== undefined) return nounOf(last)
+  const told = previous.findLast(isCount)
+  const isAboutNumber = measured.test(text.slice(0, figure.start - offset)) || /^(?:all|some|another|of)\b/i.test(text)
+  return told !== undefined && isAboutNumber ? nounOf(told) : own
+}
+
+/** Gives each number without a noun the one that it means; a number in words that means none counts nothing and is left out. */
+export function resolveEllipsis(read: readonly ReadFigure[], around: Surroundings): readonly FigureMention[] {
+  const resolved: FigureMention[] = []
+  read.forEach(({ mention, isComplete, core }, index) => {
+    const { text, sentence } = around
+    if (isComplete) {
+      const noun = mention.what === null ? nounBefore(around, mention) : null
+      resolved.push(noun === null ? mention : { ...mention, what: noun.what, head: noun.head })
+      return
+    }
+    const number = text.slice(core.start, core.end)
+    if (/^-\p{L}/u.test(text.slice(core.end))) return
+    const noun = mention.value.modality === 'none' ? null : borrow(mention, resolved, read[index + 1], around)
+    if (noun !== null) resolved.push(withNoun(mention, noun))
+    else if (/\d/.test(number) && mention.start >= sentence.start) resolved.push(mention)
+  })
+  return resolved
+}
