@@ -15,7 +15,7 @@ export function findLostVerbs(tokens: readonly Token[], wink: Wink): readonly To
   const result = [...tokens]
   for (const [from, to] of clauses(tokens)) {
     const clause = tokens.slice(from, to)
-    if (clause.some((token, index) => isFinite(token, clause[index - 1]))) continue
+    if (clause.some((token, index) => isFinite(token, clause[index - 1], clause[index + 1]))) continue
     for (let at = from + 1; at < to - 1; at += 1) {
       const token = tokens[at]
       if (token === undefined || !isLostVerb(tokens, at, wink)) continue
@@ -26,8 +26,9 @@ export function findLostVerbs(tokens: readonly Token[], wink: Wink): readonly To
   return result
 }
 
-function isFinite(token: Token, before: Token | undefined): boolean {
+function isFinite(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.upos === 'AUX') return true
+  if (next?.text === 'by') return false
   return token.upos === 'VERB' && !token.text.endsWith('ing') && before?.text.toLowerCase() !== 'to'
 }
 

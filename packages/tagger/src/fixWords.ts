@@ -18,6 +18,8 @@ export const fixWords = (tokens: readonly Token[]): readonly Token[] =>
     const verb = speech[lower]
     if (verb !== undefined) return { ...token, upos: 'VERB', lemma: verb }
     if (lower === 'not' || /^n['’]t$/u.test(lower)) return { ...token, upos: 'PART', lemma: 'not' }
+    if (lower === 'no' && tokens[index + 1]?.text === 'longer') return { ...token, upos: 'ADV' }
+    if (lower === 'new') return { ...token, upos: token.text.startsWith('N') ? token.upos : 'ADJ' }
     if (scale.test(lower)) return { ...token, upos: 'NUM' }
     if (/^\d[\d,.]*$/u.test(lower)) return { ...token, upos: 'NUM' }
     if (/^\d[\d,.]*-/u.test(lower)) return { ...token, upos: 'ADJ', lemma: lower }

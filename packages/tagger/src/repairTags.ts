@@ -2,6 +2,7 @@ import type { Token } from '@fogline/model'
 import { isTitleCase, opensSentence } from './chooseLowered.ts'
 import { findLostVerbs } from './findLostVerbs.ts'
 import { fixWords } from './fixWords.ts'
+import { verbLemma } from './verbLemma.ts'
 import type { Wink } from './winkTags.ts'
 
 type Pass = (tokens: readonly Token[], wink: Wink) => readonly Token[]
@@ -53,4 +54,27 @@ const followModals: Pass = (tokens, wink) =>
     return isVerb ? { ...token, upos: 'VERB', lemma: token.text } : token
   })
 
-const passes: readonly Pass[] = [fixWords, raiseNames, lowerNations, raiseNouns, followModals, findLostVerbs]
+/** "was damaged by", "has generally involved": after be or have, a form in -ed before no noun is a verb. */
+const followAuxiliaries: Pass = (tokens) =>
+  tokens.map((token, index) => {
+    if (token.upos !== 'ADJ' || !/^\p{Ll}+ed$/u.test(token.text)) return token
+    let at = index - 1
+    while (/^(?:ADV|PART)$/u.test(tokens[at]?.upos ?? '')) at -= 1
+    const auxiliary = tokens[at]
+    const next = tokens[index + 1]?.upos ?? ''
+    const isHave = /^(?:has|have|had)$/u.test(auxiliary?.text.toLowerCase() ?? '')
+    if (auxiliary?.upos !== 'AUX' || /^(?:ADJ|PROPN)$/u.test(next) || (next === 'NOUN' && !isHave)) return token
+    return isHave || next === 'ADP' || next === 'PUNCT'
+      ? { ...token, upos: 'VERB', lemma: verbLemma(token.text) }
+      : token
+  })
+
+const passes: readonly Pass[] = [
+  fixWords,
+  raiseNames,
+  lowerNations,
+  raiseNouns,
+  followModals,
+  followAuxiliaries,
+  findLostVerbs,
+]
