@@ -4,7 +4,7 @@ import { makeFixtureInput } from './testing/fixture.ts'
 
 const makeApp = () => createApp(makeFixtureInput(), { hosts: new Set(['localhost']), webRoot: '/nowhere' })
 
-async function get(path: string, init: RequestInit = {}) {
+async function get(path: string, init: { method?: string; body?: string; headers?: Record<string, string> } = {}) {
   const answer = await makeApp().request(`http://localhost${path}`, {
     ...init,
     headers: { host: 'localhost:4747', ...init.headers },

@@ -1,5 +1,6 @@
 import type { ArticleReading, BlockKind } from '@fogline/model'
-import { makeReading, type Person, type ReadingSketch } from './makeReading.ts'
+import { makeReading } from './makeReading.ts'
+import type { Person, ReadingSketch } from './sketch.ts'
 
 /** Everyone of the invented conflict. */
 export const people: readonly Person[] = [
@@ -44,45 +45,65 @@ const strikeClaims: ReadingSketch['claims'] = [
   { said: 'At least 12 people were killed', cueWord: 'said', who: 'port' },
   { said: 'rescuers had pulled about 30 wounded from the rubble', cueWord: 'said', who: 'orlend' },
   {
-    ...{ said: '“We will not stop digging before the last name is answered,”', cueWord: 'told', who: 'orlend' },
-    ...{ form: 'direct', act: 'promise' },
+    said: '“We will not stop digging before the last name is answered,”',
+    cueWord: 'told',
+    who: 'orlend',
+    form: 'direct',
+    act: 'promise',
   },
   { said: 'no more than five people had died', cueWord: 'said', who: 'ministry' },
   {
-    ...{
-      said: 'that its forces had aimed at the harbour',
-      cueWord: 'denied',
-      who: 'ministry',
-      act: 'deny',
-      negated: true,
-    },
+    said: 'that its forces had aimed at the harbour',
+    cueWord: 'denied',
+    who: 'ministry',
+    act: 'deny',
+    negated: true,
   },
   { said: 'the fire “was set by their own air defence.”', cueWord: 'said', who: 'tamm', form: 'mixed', act: 'accuse' },
 ]
 
 const strikeFigures: ReadingSketch['figures'] = [
   {
-    ...{ quote: 'At least 12', low: 12, modality: 'at_least', indicator: 'killed', what: 'people', who: 'port' },
-    ...{ asOf: '2031-04-12', by: 'figures/at-least' },
+    quote: 'At least 12',
+    low: 12,
+    modality: 'at_least',
+    indicator: 'killed',
+    what: 'people',
+    who: 'port',
+    asOf: '2031-04-12',
+    by: 'figures/at-least',
   },
   {
-    ...{ quote: 'about 30', low: 30, high: 30, best: 30, modality: 'approximate', indicator: 'wounded' },
-    ...{ what: 'wounded', who: 'orlend', asOf: '2031-04-12' },
+    quote: 'about 30',
+    low: 30,
+    high: 30,
+    best: 30,
+    modality: 'approximate',
+    indicator: 'wounded',
+    what: 'wounded',
+    who: 'orlend',
+    asOf: '2031-04-12',
   },
   {
-    ...{ quote: 'no more than five', high: 5, modality: 'at_most', indicator: 'killed', what: 'people' },
-    ...{ who: 'ministry', asOf: '2031-04-12', by: 'figures/at-most' },
+    quote: 'no more than five',
+    high: 5,
+    modality: 'at_most',
+    indicator: 'killed',
+    what: 'people',
+    who: 'ministry',
+    asOf: '2031-04-12',
+    by: 'figures/at-most',
   },
   {
-    ...{
-      quote: 'Hundreds',
-      low: 200,
-      high: 999,
-      modality: 'order_of_magnitude',
-      indicator: 'displaced',
-      unit: 'family',
-    },
-    ...{ what: 'families', who: 'monitors', asOf: '2031-04-10/2031-04-12' },
+    quote: 'Hundreds',
+    low: 200,
+    high: 999,
+    modality: 'order_of_magnitude',
+    indicator: 'displaced',
+    unit: 'family',
+    what: 'families',
+    who: 'monitors',
+    asOf: '2031-04-10/2031-04-12',
   },
 ]
 
@@ -117,11 +138,16 @@ const sketches: readonly ReadingSketch[] = [
   { ...strike, id: 'strike', page: 'page-post', outlet: 'Tamber Post' },
   {
     ...strike,
-    ...{ id: 'strike-copy', page: 'page-herald', outlet: 'Sella Herald' },
+    id: 'strike-copy',
+    page: 'page-herald',
+    outlet: 'Sella Herald',
     blocks: [['title', 'Harbour of Karsk hit by missile'], ...strikeBody],
   },
   {
-    ...{ id: 'follow', page: 'page-follow', outlet: 'Radio Meridian', publishedAt: '2031-04-14' },
+    id: 'follow',
+    page: 'page-follow',
+    outlet: 'Radio Meridian',
+    publishedAt: '2031-04-14',
     blocks: [
       ['title', 'Death toll at Karsk rises to 15 as search ends'],
       [
@@ -134,19 +160,68 @@ const sketches: readonly ReadingSketch[] = [
         'Sella has promised Vardonia up to 40 Heron-4 launchers with a range of 120 kilometres, two officials told Radio Meridian. Northern Republic officials called the report “an invention.”',
       ],
     ],
-    places: [{ name: 'Sella', kind: 'country', at: [44.8, 26.1], precision: 280000, use: 'mentioned' }],
+    places: [
+      {
+        name: 'Sella',
+        kind: 'country',
+        at: [44.8, 26.1],
+        precision: 28e4,
+        use: 'mentioned',
+      },
+    ],
     times: [['on Monday', '2031-04-14']],
     claims: [
-      { said: 'the number of dead at 15', cueWord: 'put', who: 'port', act: 'revise' },
-      { said: 'between 11 and 18 dead', cueWord: 'estimated', who: 'monitors', act: 'estimate' },
-      { said: '“an invention.”', cueWord: 'called', who: 'north', act: 'deny', form: 'mixed' },
+      {
+        said: 'the number of dead at 15',
+        cueWord: 'put',
+        who: 'port',
+        act: 'revise',
+      },
+      {
+        said: 'between 11 and 18 dead',
+        cueWord: 'estimated',
+        who: 'monitors',
+        act: 'estimate',
+      },
+      {
+        said: '“an invention.”',
+        cueWord: 'called',
+        who: 'north',
+        act: 'deny',
+        form: 'mixed',
+      },
     ],
     figures: [
-      { quote: '15', low: 15, high: 15, best: 15, indicator: 'killed', what: 'dead', who: 'port', asOf: '2031-04-14' },
-      { quote: 'Two', low: 2, high: 2, best: 2, indicator: 'killed', what: 'sailors', who: 'port', asOf: '2031-04-14' },
       {
-        ...{ quote: 'between 11 and 18', low: 11, high: 18, modality: 'between', indicator: 'killed', what: 'dead' },
-        ...{ who: 'monitors', asOf: '2031-04', status: 'estimated' },
+        quote: '15',
+        low: 15,
+        high: 15,
+        best: 15,
+        indicator: 'killed',
+        what: 'dead',
+        who: 'port',
+        asOf: '2031-04-14',
+      },
+      {
+        quote: 'Two',
+        low: 2,
+        high: 2,
+        best: 2,
+        indicator: 'killed',
+        what: 'sailors',
+        who: 'port',
+        asOf: '2031-04-14',
+      },
+      {
+        quote: 'between 11 and 18',
+        low: 11,
+        high: 18,
+        modality: 'between',
+        indicator: 'killed',
+        what: 'dead',
+        who: 'monitors',
+        asOf: '2031-04',
+        status: 'estimated',
       },
       {
         quote: 'up to 40',
@@ -156,12 +231,29 @@ const sketches: readonly ReadingSketch[] = [
         indicator: 'pledged',
         what: 'Heron-4 launchers',
       },
-      { quote: '120 kilometres', low: 120, high: 120, best: 120, unit: 'km', indicator: 'range', what: 'range' },
+      {
+        quote: '120 kilometres',
+        low: 120,
+        high: 120,
+        best: 120,
+        unit: 'km',
+        indicator: 'range',
+        what: 'range',
+      },
     ],
-    transfers: [{ quote: 'up to 40 Heron-4 launchers', stage: 'pledged', item: 'Heron-4 launchers' }],
+    transfers: [
+      {
+        quote: 'up to 40 Heron-4 launchers',
+        stage: 'pledged',
+        item: 'Heron-4 launchers',
+      },
+    ],
   },
   {
-    ...{ id: 'hostile', page: 'page-hostile', outlet: null, publishedAt: null },
+    id: 'hostile',
+    page: 'page-hostile',
+    outlet: null,
+    publishedAt: null,
     blocks: [
       ['title', 'What <script>window.hacked = 1</script> did to a headline'],
       ['paragraph', 'A page may hold <img src=x onerror="window.hacked = 2"> and still be text. Nobody was quoted.'],

@@ -47,19 +47,28 @@ function findOfPicture({ content }: Prepared, holds: Holds): readonly SearchResu
       .filter((track) => holds(track.label))
       .map(({ id, label, points }) => ({
         ...none,
-        ...{ kind: 'track' as const, id, title: label, detail: `${points.length} figures` },
+        kind: 'track' as const,
+        id,
+        title: label,
+        detail: `${points.length} figures`,
       })),
     ...contentions
       .filter((contention) => holds(contention.topic))
       .map(({ id, topic, because }) => ({
         ...none,
-        ...{ kind: 'contention' as const, id, title: topic, detail: because },
+        kind: 'contention' as const,
+        id,
+        title: topic,
+        detail: because,
       })),
     ...stories
       .filter((story) => holds(story.title))
       .map(({ id, title, articles }) => ({
         ...none,
-        ...{ kind: 'story' as const, id, title, detail: `${articles.length} articles` },
+        kind: 'story' as const,
+        id,
+        title,
+        detail: `${articles.length} articles`,
       })),
   ]
 }

@@ -9,7 +9,13 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
   const { article, layers, statements } = reading
   const { dek, section, author, language, text, bodyStart, blocks } = article
   return {
-    ...{ dek, section, author, language, text, bodyStart, blocks },
+    dek,
+    section,
+    author,
+    language,
+    text,
+    bodyStart,
+    blocks,
     card: toArticleCard(prepared, reading),
     claims: statements.filter((one) => one.kind === 'claim').map((one) => toClaimView(prepared, one)),
     figures: statements.filter((one) => one.kind === 'figure').map((one) => toFigureView(prepared, one)),
@@ -17,17 +23,31 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
     transfers: statements.filter((one) => one.kind === 'transfer').map((one) => toTransferView(prepared, one)),
     names: layers.mentions.map(
       ({ start, end, form, type, entity, by }): NameMark => ({
-        ...{ start, end, form, type, by },
+        start,
+        end,
+        form,
+        type,
+        by,
         entity: toEntityLabel(prepared, entity),
       }),
     ),
     places: layers.places.flatMap((place) => toPlaceView(prepared, place.id) ?? []),
     times: layers.times.map(
-      ({ start, end, value, basis, anchor, by }): TimeMark => ({ start, end, value, basis, anchor, by }),
+      ({ start, end, value, basis, anchor, by }): TimeMark => ({
+        start,
+        end,
+        value,
+        basis,
+        anchor,
+        by,
+      }),
     ),
     removals: [...(prepared.pages.get(article.page)?.removals ?? [])].sort((a, b) => a.order - b.order),
     copies: toCopies(prepared, article.id),
-    stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({ id, title })),
+    stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
+      id,
+      title,
+    })),
   }
 }
 
@@ -37,7 +57,9 @@ function toCopies(prepared: Prepared, id: string): readonly CopyView[] {
   return group.members
     .filter((member) => member.article !== id)
     .map(({ article, relation, containment, because }) => ({
-      ...{ relation, containment, because },
+      relation,
+      containment,
+      because,
       article: toArticleLabel(prepared, article),
     }))
     .sort((a, b) => Number(b.article.id === group.original) - Number(a.article.id === group.original))

@@ -1,16 +1,8 @@
-import type { Contention, ContentionCard, ContentionView } from '@fogline/model'
+import type { Contention, ContentionView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toHolder } from './labels.ts'
 import { toClaimView, toFigureView } from './toStatementViews.ts'
 import { toTrackCard } from './toTrackView.ts'
-
-/** One row of the list of contentions. */
-export function toContentionCard({ id, topic, type, comparable, because, positions }: Contention): ContentionCard {
-  return {
-    ...{ id, topic, type, comparable, because },
-    positions: positions.map(({ holder, value }) => ({ holder: holder?.text ?? null, value })),
-  }
-}
 
 /** A contention with the statements of each side told in full. */
 export function toContentionView(prepared: Prepared, contention: Contention): ContentionView {
@@ -18,7 +10,12 @@ export function toContentionView(prepared: Prepared, contention: Contention): Co
   const tracks = new Set(figures.flatMap((figure) => prepared.trackOf.get(figure) ?? []))
   const { id, topic, type, comparable, because, by } = contention
   return {
-    ...{ id, topic, type, comparable, because, by },
+    id,
+    topic,
+    type,
+    comparable,
+    because,
+    by,
     positions: contention.positions.map((position) => ({
       holder: toHolder(prepared, position.holder),
       value: position.value,

@@ -8,7 +8,10 @@ export function toEntityRow(prepared: Prepared, entity: Entity): EntityRow {
   const { id, name, type, country, roles } = entity
   const mentions = prepared.mentionsOf.get(entity.id) ?? []
   return {
-    ...{ id, name, type, country },
+    id,
+    name,
+    type,
+    country,
     role: roles[0]?.text ?? null,
     articles: new Set(mentions.map((mention) => mention.article)).size,
     mentions: mentions.length,
@@ -30,8 +33,13 @@ export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
     .map((one) => ({ one, view: toClaimView(prepared, one) }))
   const says = claims.filter(({ one }) => members.has(one.speaker?.entity ?? '')).map(({ view }) => view)
   return {
-    ...{ id: entity.id, name: entity.name, type: entity.type, country: entity.country },
-    ...{ aliases: entity.aliases, roles: entity.roles, because: entity.because },
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    country: entity.country,
+    aliases: entity.aliases,
+    roles: entity.roles,
+    because: entity.because,
     articles: [...articles].map((article) => toArticleLabel(prepared, article)),
     mentions,
     says,

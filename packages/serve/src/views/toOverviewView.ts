@@ -1,7 +1,7 @@
 import type { OverviewView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toArticleLabel } from './labels.ts'
-import { toContentionCard } from './toContentionView.ts'
+import { toContentionCard } from './toContentionCard.ts'
 import { toStoryCard } from './toStoryView.ts'
 
 /** What the first screen shows: the brief, what is contested, and what was left out and why. */

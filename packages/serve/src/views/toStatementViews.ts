@@ -54,7 +54,15 @@ export function toClaimView(prepared: Prepared, claim: Claim): ClaimView {
 export function toEventView(prepared: Prepared, event: NewsEvent | EventStatement): EventView {
   const { id, type, mode, what, time, status, evidence, by, confidence } = event
   return {
-    ...{ id, type, mode, what, time, status, evidence, by, confidence },
+    id,
+    type,
+    mode,
+    what,
+    time,
+    status,
+    evidence,
+    by,
+    confidence,
     actors: toEntityLabels(prepared, event.actors),
     recipients: toEntityLabels(prepared, event.recipients),
     places: event.places.flatMap((place) => toPlaceView(prepared, place) ?? []),
@@ -67,14 +75,27 @@ export function toEventView(prepared: Prepared, event: NewsEvent | EventStatemen
 export function toTransferView(prepared: Prepared, transfer: Transfer): TransferView {
   const { id, item, stage, time, evidence, by, confidence } = transfer
   return {
-    ...{ id, item, stage, time, evidence, by, confidence },
+    id,
+    item,
+    stage,
+    time,
+    evidence,
+    by,
+    confidence,
     article: toArticleLabel(prepared, transfer.article),
     supplier: toEntityLabel(prepared, transfer.supplier),
     recipient: toEntityLabel(prepared, transfer.recipient),
     itemEntity: toEntityLabel(prepared, transfer.itemEntity),
     figures: transfer.figures.flatMap((figure) => {
       const found = prepared.figures.get(figure)
-      return found ? [{ id: figure, text: found.text }] : []
+      return found
+        ? [
+            {
+              id: figure,
+              text: found.text,
+            },
+          ]
+        : []
     }),
   }
 }
@@ -85,7 +106,19 @@ export function toPlaceView(prepared: Prepared, id: string): PlaceView | null {
   if (!found) return null
   const { name, country, kind, latitude, longitude, precision, use, by, start, end, text } = found.place
   return {
-    ...{ name, country, kind, latitude, longitude, precision, use, by },
-    evidence: { article: found.article, start, end, text },
+    name,
+    country,
+    kind,
+    latitude,
+    longitude,
+    precision,
+    use,
+    by,
+    evidence: {
+      article: found.article,
+      start,
+      end,
+      text,
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { ArticleCard, ClaimView, Story, StoryCard, StoryView, VoiceView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toArticleCard } from './toArticleCard.ts'
-import { toContentionCard } from './toContentionView.ts'
+import { toContentionCard } from './toContentionCard.ts'
 import { toClaimView, toEventView } from './toStatementViews.ts'
 import { toTrackCard } from './toTrackView.ts'
 
@@ -10,7 +10,10 @@ export function toStoryCard(prepared: Prepared, story: Story): StoryCard {
   const articles = story.articles.flatMap((id) => prepared.readings.get(id)?.article ?? [])
   const { id, title, from, to } = story
   return {
-    ...{ id, title, from, to },
+    id,
+    title,
+    from,
+    to,
     articles: articles.length,
     publishers: new Set(articles.map((article) => article.outlet ?? article.page)).size,
     origins: new Set(articles.map((article) => prepared.copyOf.get(article.id)?.group.original ?? article.id)).size,

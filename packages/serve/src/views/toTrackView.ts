@@ -1,6 +1,6 @@
 import type { ContentionCard, Track, TrackCard, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
-import { toContentionCard } from './toContentionView.ts'
+import { toContentionCard } from './toContentionCard.ts'
 import { toFigureView } from './toStatementViews.ts'
 
 /** A track with every figure told in full. */
