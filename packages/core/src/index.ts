@@ -1,4 +1,8 @@
 export { read } from './read.ts'
 export { readerVersion } from './readerVersion.ts'
 export { reconcile } from './reconcile.ts'
+export { checkLine } from './writers/brief/checkLine.ts'
+export { toBrief } from './writers/brief/toBrief.ts'
+export { writeMarkdown } from './writers/brief/writeMarkdown.ts'
+export { writeValue } from './writers/brief/writeValue.ts'
 export { writeJsonl } from './writers/jsonl/writeJsonl.ts'

@@ -1,0 +1,12 @@
+import type { Support } from '@fogline/model'
+
+/** The three counts in words: "3 articles, 2 publishers, 1 origin"; null where nothing was worked out. */
+export function standing(support: Support | undefined): string | null {
+  if (support === undefined) return null
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+  return [
+    count(support.articles, 'article'),
+    count(support.publishers, 'publisher'),
+    count(support.origins, 'origin'),
+  ].join(', ')
+}
