@@ -49,7 +49,7 @@ const year: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `(?<![\\d.,$€£#-])(?:1[5-9]\\d\\d|20\\d\\d)[-–/](?:\\d{2}|\\d{4})(?![\\d,%]|\\.\\d)|(?<=\\b(?:in|since|by|until|till|from|during|before|after|of|${season}|and|circa|[’']s?)[\\s-])(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s(?:\\p{Ll}+\\s)?(?:people|troops|soldiers|men|women|km|miles|kilomet\\p{L}+|dollars|euros)\\b)|(?<![\\d.,$€£-])(?:19\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|[-\\s](?:\\p{L}+\\s){0,2}(?:people|troops|men|women|personnel|\\p{Ll}{3,}s|km|tonnes|tons)\\b(?<!elections|games|protests|sanctions|agreements|talks|polls|olympics|wars|floods|riots|attacks))`,
+      `(?<![\\d.,$€£#-])(?:1[5-9]\\d\\d|20\\d\\d)[-–/](?:\\d{2}|\\d{4})(?![\\d,%]|\\.\\d)|(?<=\\b(?:in|since|by|until|till|from|during|before|after|of|${season}|and|circa|[’']s?)[\\s-])(?:19\\d\\d|20\\d\\d|(?<=\\b(?:in|since|until|circa)\\s)1[5-8]\\d\\d)(?![\\d%]|[.,]\\d|\\s(?:\\p{Ll}+\\s)?(?:people|troops|soldiers|men|women|km|miles|kilomet\\p{L}+|dollars|euros)\\b)|(?<![\\d.,$€£-])(?:19\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|[-\\s](?:\\p{L}+\\s){0,2}(?:people|troops|men|women|personnel|children|soldiers|civilians|fighters|prisoners|refugees|residents|recruits|casualties|deaths|wounded|cases|shells|rounds|rockets|drones|missiles|tanks|vehicles|houses|homes|buildings|trucks|km|kilomet\\p{L}+|miles|tonnes|tons|met(?:er|re)s)\\b)`,
       'giu',
     ),
     () => 'year',

@@ -35,7 +35,7 @@ export function findFigures(input: FigureInput): readonly FigureMention[] {
     const read = applyRules(numberRules, numbers)
       .filter(isFigure)
       .map((amount) => readAmount({ amount, numbers, sentence, index, lexicon: input.lexicon }))
-      .filter(({ core, mention }) => mention.head !== null || !isJoinedToLetters(text, core.end, core.next))
+      .filter(({ core, isComplete }) => isComplete || !isJoinedToLetters(text, core.end, core.next))
     const previous = figures.filter((figure) => figure.sentence === index - 1)
     figures.push(...resolveEllipsis(read, { text, sentence, previous, lexicon: input.lexicon }))
   })

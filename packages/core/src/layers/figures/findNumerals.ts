@@ -10,11 +10,11 @@ export interface Numeral extends Span {
 }
 
 const currency =
-  '(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|A|C|S|R)?\\s?\\$\\s?(?:US|HK|NZ|A|C)?|[€£¥₽₴₹₩₺₪]|\\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|Rs\\.?)(?=\\s?\\d)'
+  '(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|A|C|S|R)?\\s?\\$\\s?(?:US|HK|NZ|A|C)?|[€£¥₽₴₹₩₺₪]|\\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs\\.?)(?=\\s?\\d)'
 const digits = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
-const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|mn|mln|bn|tn)\\b(?:[\\s-](?:million|billion|trillion))?|(?:bn|mn|mln|tn)\\b|[kKmMbBT](?![\\p{L}\\d²³/.])`
+const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|mn|mln|bn|tn)\\b(?:[\\s-](?:million|billion|trillion))?|(?:bn|mn|mln|tn)\\b|[kKmMbBT](?![\\p{L}\\d²³/]|\\.\\p{L})`
 const digitNumeral = new RegExp(
-  `(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])(${currency})?\\s?(?:(?<=^|[\\s(])(minus\\s|[-−]))?(${digits})(${scale})?(?![\\d])`,
+  `(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])(${currency})?\\s?(?:(?<=^|[\\s(])(minus[\\s-]|[-−]))?(${digits})(${scale})?(?![\\d])`,
   'gu',
 )
 const run = `(?:(?:${unitWords}|${scaleWords}|half|couple)\\b)`
@@ -23,12 +23,15 @@ const wordNumeral = new RegExp(
   'giu',
 )
 
+const metre =
+  /^\s(?:high|long|tall|wide|deep|away|above|below|across|apart|from|to|in|at|on|and|or|by|off|short|north|south|east|west|of (?!its|the|their|people)|race|sprint|runway|radius|distance|range|depth|height|tower|ship|vessel|yacht|fence|wall)\b/
+
 /** A letter m after digits is a million where money is meant or a plural follows; else it is a metre. */
 function scaleOf(text: string, end: number, written: string, money: boolean): number {
   const word = written.replace(/^[\s-]/, '')
   if (word === 'm' || word === 't') {
-    const next = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1] ?? ''
-    return money || (word === 'm' && /s$|^(?:people|in)$/.test(next)) ? toScale(word) : 0
+    const isMillion = word === 'm' && /^\s\p{L}/u.test(text.slice(end)) && !metre.test(text.slice(end))
+    return money || isMillion ? toScale(word) : 0
   }
   return word.split(/[\s-]/).reduce((product, part) => product * toScale(part), 1)
 }

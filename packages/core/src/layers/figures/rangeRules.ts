@@ -8,7 +8,8 @@ const changing =
 /** "11 to 12,000" means thousands on both sides, "5 to 7 million" millions: the first takes the scale of the second. */
 function scaleFirst(first: Numeral, second: Numeral): number {
   if (first.scale !== 1 || first.value >= second.value) return first.value
-  if (second.scale > 1) return first.value * second.scale
+  const scaled = first.value * second.scale
+  if (second.scale > 1) return scaled < second.value ? scaled : first.value
   const thousandfold = first.value * 1000
   return first.value < 1000 && thousandfold < second.value && second.value <= thousandfold * 5
     ? thousandfold
@@ -22,7 +23,8 @@ function pairs(
 ): readonly (readonly [Numeral, Numeral, number])[] {
   return numerals.flatMap((first, index) => {
     const second = numerals[index + 1]
-    if (second === undefined || !joined.test(text.slice(first.end, second.start))) return []
+    if (second === undefined || !joined.test(text.slice(first.end, second.start)) || !isOneKind(text, first, second))
+      return []
     const start = opening === null ? first.start : (opening.exec(text.slice(0, first.start))?.index ?? -1)
     return start < 0 ? [] : [[first, second, start] as const]
   })
@@ -45,7 +47,7 @@ const between: Rule<NumberInput, Amount> = {
     { text: 'He met 5 and then 7 men.', finds: [] },
   ],
   find: (input) => [
-    ...pairs(input, /^(?:\s\p{L}+)?\s(?:and|to)\s$/u, /\bbetween\s$/i).flatMap((pair) => toRange(...pair)),
+    ...pairs(input, /^\s?%?(?:\s\p{L}+)?\s(?:and|to)\s$/u, /\bbetween\s$/i).flatMap((pair) => toRange(...pair)),
     ...pairs(input, /^\s?%?\s(?:to|and)\s$/, /\bfrom\s$/i)
       .filter(([, , start]) => !changing.test(input.text.slice(0, start)))
       .flatMap((pair) => toRange(...pair)),
@@ -69,6 +71,13 @@ const range: Rule<NumberInput, Amount> = {
         ([, , start]) => !changing.test(input.text.slice(0, start)) || !/\bfrom\s$/i.test(input.text.slice(0, start)),
       )
       .flatMap((pair) => toRange(...pair)),
+}
+
+/** "up 7% to €40": a share and a sum are two figures. */
+function isOneKind(text: string, first: Numeral, second: Numeral): boolean {
+  const isShare = /^\s?(?:%|percent|per cent)/.test(text.slice(first.end))
+  if (isShare) return /^\s?(?:%|percent|per cent)/.test(text.slice(second.end))
+  return first.currency !== null || second.currency === null
 }
 
 /** Two numbers that bound one amount. */

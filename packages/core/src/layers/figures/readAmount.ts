@@ -108,6 +108,9 @@ function readMoney({ sentence }: AmountInput, text: string, end: number, unit: s
   return { unit, counted: isYear ? null : purpose, end }
 }
 
+/** "hundreds of miles": the unit of a vague amount stands behind "of". */
+const amountOf = /^\sof(?=\s)/
+
 function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
   const { units } = input.lexicon
   const { value, end } = bounded
@@ -115,7 +118,8 @@ function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
   if (currency !== null) return readMoney(input, text, end, currency)
   if (value.unit !== null)
     return { unit: value.unit, counted: readCounted(input.sentence.tokens, input.sentence.start + end), end }
-  const measure = readUnit(text, end, units)
+  const of = amountOf.exec(text.slice(end))?.[0].length ?? 0
+  const measure = readUnit(text, end + of, units)
   if (measure !== null) {
     return measure.dimension === 'money'
       ? readMoney(input, text, measure.end, measure.unit)

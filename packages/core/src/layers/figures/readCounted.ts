@@ -17,6 +17,7 @@ function isNoun(token: Token | undefined): boolean {
 
 function isPluralNoun(token: Token | undefined): boolean {
   return (
+    token !== undefined &&
     isNoun(token) &&
     (/[^s’']s$/i.test(token.text) ||
       /^(?:people|men|women|children|personnel|aircraft|police|dead|wounded)$/i.test(token.text))
