@@ -1,4 +1,5 @@
 import type { ReportingCue } from '@fogline/model'
+import { reportingSources } from './reportingSources.ts'
 import { type ReportingRow, toReportingCues } from './toReportingCues.ts'
 
 const rows: readonly ReportingRow[] = [
@@ -59,5 +60,5 @@ const rows: readonly ReportingRow[] = [
   },
 ]
 
-/** Nouns that name an act of speech: "a warning that", "voiced concern over". Written for this project. */
-export const reportingNouns: readonly ReportingCue[] = toReportingCues(rows)
+/** Nouns that name an act of speech ("a warning that", "voiced concern over"), and nouns of those who may speak. Written for this project. */
+export const reportingNouns: readonly ReportingCue[] = toReportingCues([...rows, ...reportingSources])

@@ -5,14 +5,15 @@ export interface ReportingRow {
   readonly act: ReportingCue['act']
   readonly takes: ReportingCue['takes']
   readonly lemmas: string
+  readonly evidentiality?: ReportingCue['evidentiality']
 }
 
 /** One cue a lemma and row: a lemma on several rows performs another act with another complement. */
 export function toReportingCues(rows: readonly ReportingRow[]): readonly ReportingCue[] {
-  return rows.flatMap(({ act, takes, lemmas }) =>
+  return rows.flatMap(({ act, takes, lemmas, evidentiality = null }) =>
     lemmas
       .trim()
       .split(/\s+/)
-      .map((lemma) => ({ lemma: lemma.replaceAll('_', ' '), act, evidentiality: null, takes })),
+      .map((lemma) => ({ lemma: lemma.replaceAll('_', ' '), act, evidentiality, takes })),
   )
 }

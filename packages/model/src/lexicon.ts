@@ -26,6 +26,8 @@ export interface GazetteerPlace {
   readonly latitude: number
   readonly longitude: number
   readonly population: number
+  /** In metres, where the entry gives one; `geonames` is 0 for an entry that is not from GeoNames. */
+  readonly radius?: number
 }
 
 /** Places by name; a value that is passed in, so that a test passes three places. */
@@ -94,6 +96,7 @@ export type ReportingComplement =
   | 'object'
   | 'naming'
   | 'noun'
+  | 'source'
 
 /** A verb, noun or phrase that reports speech, with the act it performs. */
 export interface ReportingCue {
@@ -102,7 +105,8 @@ export interface ReportingCue {
   readonly evidentiality: Evidentiality | null
   /**
    * What it may be followed by: a that-clause, a noun phrase, a quotation, an infinitive; an addressee and a clause ("told
-   * them that"); an object and its deed ("urged them to"); an object and a name for it ("called it"); a reporting noun.
+   * them that"); an object and its deed ("urged them to"); an object and a name for it ("called it"); a reporting noun. `source`: a noun of one who
+   * may speak ("official", "study").
    */
   readonly takes: readonly ReportingComplement[]
 }

@@ -1,0 +1,95 @@
+import type { SentenceView, ViewToken } from '../sentenceView.ts'
+import { endsWithComma, isBe, isHave, isModal, isNominal } from './tokenTests.ts'
+
+const interpretive =
+  /^(?:highlight|underscore|underline|signal|mark|reflect|illustrate|demonstrate|raise|further|heighten|intensify|add|cite|quote|point|accuse|blame|call|describe|characteriz|characteris|label|brand|refer|paint|portray|frame|urge|praise|condemn|echo|dismiss|reject|vow|pledge|promise|emphasiz|emphasis|stress)/
+const joining = /^(?:while|whereas|but|although|though|and|as|yet|so|with|even)$/
+
+/** Where the clause that begins at `from` ends (exclusive): before the narrator's comment or the next voice. */
+export function clauseEnd(view: SentenceView, from: number): number {
+  const { tokens } = view
+  const inside = tokens[from]?.quotation ?? null
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.quotation !== null && token.quotation !== inside && token.start !== token.quotation.start) continue
+    if (token.text === ';' && token.quotation === null) return index
+    if (endsWithComma(view, index - 1) && isBoundary(view, index)) return index
+    if (/^(?:and|but)$/.test(token.lower) && startsReport(view, index + 1)) return index
+    if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') return index
+  }
+  return lastWord(tokens)
+}
+
+/** The end of the sentence without its closing mark. */
+export function lastWord(tokens: readonly ViewToken[]): number {
+  let end = tokens.length
+  while (end > 0 && /^[.!?]$/.test(tokens[end - 1]?.text ?? '')) end -= 1
+  return end
+}
+
+/** After a comma: a participle of comment ("highlighting …"), or a conjunction with another voice behind it. */
+function isBoundary(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined) return false
+  if (token.upos === 'VERB' && token.lower.endsWith('ing')) {
+    return interpretive.test(token.lemma) || interpretive.test(token.lower) || isReporting(view, index)
+  }
+  if (/^(?:according|per)$/.test(token.lower)) return true
+  if (joining.test(token.lower)) return hasReport(view, index + 1)
+  return false
+}
+
+function isReporting(view: SentenceView, index: number): boolean {
+  const rows = view.words.verbs.get(view.tokens[index]?.lemma ?? '') ?? []
+  return rows.some((entry) => entry.words.length === 1 && entry.rows.some((row) => row.takes.includes('clause')))
+}
+
+/** "and added that", "but warned": the same speaker goes on. */
+function startsReport(view: SentenceView, index: number): boolean {
+  let at = index
+  while (view.tokens[at]?.upos === 'ADV' || isHave(view.tokens[at])) at += 1
+  const token = view.tokens[at]
+  return (
+    token?.upos === 'VERB' &&
+    /(?:ed|s|said|told)$/.test(token.lower) &&
+    isReporting(view, at) &&
+    view.tokens[at + 1]?.lower !== 'by'
+  )
+}
+
+/** Does another reporting verb with a subject stand before the sentence ends, with a clause or phrase of its own? */
+function hasReport(view: SentenceView, from: number): boolean {
+  return view.tokens.some((token, index) => {
+    if (index <= from || token.upos !== 'VERB' || token.quotation !== null || token.lower.endsWith('ing')) return false
+    return isReporting(view, index) && isNominal(view.tokens[index - 1]) && view.tokens[index + 1]?.upos !== 'ADP'
+  })
+}
+
+/** Does a subject with a finite verb begin at `from`, before the clause is over? */
+export function hasFiniteClause(view: SentenceView, from: number): boolean {
+  const { tokens } = view
+  let seenNominal = false
+  for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.text === ';' || token.text === ':') return false
+    if (isFinite(view, index) && seenNominal) return true
+    if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
+      seenNominal = true
+    if (/^(?:who|which|whose)$/.test(token.lower)) return false
+  }
+  return false
+}
+
+function isFinite(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || view.tokens[index - 1]?.lower === 'to') return false
+  if (isModal(token) || isHave(token) || (isBe(token) && token.lower !== 'being' && token.lower !== 'been')) return true
+  if (/^(?:do|does|did)$/.test(token.lower)) return true
+  if (token.upos !== 'VERB' || token.lower.endsWith('ing')) return false
+  return (
+    view.tokens[index + 1]?.lower !== 'by' &&
+    view.tokens[index - 1]?.upos !== 'DET' &&
+    view.tokens[index - 1]?.upos !== 'ADJ'
+  )
+}

@@ -1,0 +1,76 @@
+import type { SpanText } from '@fogline/model'
+import { toSpanText, trimSpan } from '../attributionValue.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { clauseEnd, hasFiniteClause } from './clauseEnd.ts'
+import { nounPhraseAfter } from './nounPhrase.ts'
+import { skipAdjuncts } from './skipAdjuncts.ts'
+import { closesQuotation, isComma, opensQuotation } from './tokenTests.ts'
+
+/** What follows a reporting verb: the tokens of a clause, or a quotation. */
+export interface Complement {
+  readonly kind: 'clause' | 'quote'
+  readonly content: readonly SpanText[]
+  /** The token after the content. */
+  readonly end: number
+}
+
+const question = /^(?:whether|how|why|what|if|where|who|when)$/
+
+/** A that-clause, a question, a quotation or a bare clause after `from`, the end of the verb or of its addressee. */
+export function readComplement(view: SentenceView, from: number): Complement | null {
+  return quoteAt(view, from) ?? thatClause(view, from) ?? bareClause(view, from)
+}
+
+/** "…: “We stay.”" and "…, “We stay,”", also over "on Friday". */
+export function quoteAt(view: SentenceView, from: number): Complement | null {
+  const { tokens } = view
+  for (const start of [from, skipAdjuncts(view, from)]) {
+    const at = /^[:,—–]$/.test(tokens[start]?.text ?? '') ? start + 1 : start
+    const quotation = tokens[at]?.quotation
+    if (quotation === undefined || quotation === null || !opensQuotation(view, at)) continue
+    const after = tokens.findIndex((token, index) => index > at && token.quotation !== quotation)
+    if (at === start && !quotation.isSpeech) continue
+    const end = after === -1 ? tokens.length : after
+    if (at === start && after !== -1 && goesOn(view, end)) return null
+    return { kind: 'quote', content: [trimSpan(view.text, quotation.content)], end }
+  }
+  return null
+}
+
+/** Do the narrator's words go on after the quotation, so that it is part of a clause? */
+function goesOn(view: SentenceView, end: number): boolean {
+  const next = view.tokens[end]
+  return next !== undefined && next.upos !== 'PUNCT' && closesQuotation(view, end - 1) && !isComma(view.tokens[end - 2])
+}
+
+function thatClause(view: SentenceView, from: number): Complement | null {
+  const { tokens } = view
+  for (const start of [from, skipAdjuncts(view, from)]) {
+    const token = tokens[start]
+    if (token?.lower === 'that' && hasFiniteClause(view, start + 1)) return toClause(view, start + 1)
+    if (token?.lower === 'that' && opensQuotation(view, start + 1)) return toClause(view, start + 1)
+    if (token !== undefined && question.test(token.lower)) return toClause(view, start)
+  }
+  return null
+}
+
+function bareClause(view: SentenceView, from: number): Complement | null {
+  const { tokens } = view
+  const token = tokens[from]
+  if (token === undefined || token.upos === 'PUNCT' || token.lower === 'to') return null
+  if (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'ADV') {
+    const start = skipAdjuncts(view, from)
+    return start > from &&
+      tokens[start]?.upos !== 'PUNCT' &&
+      hasFiniteClause(view, start) &&
+      nounPhraseAfter(view, start) !== null
+      ? toClause(view, start)
+      : null
+  }
+  return hasFiniteClause(view, from) ? toClause(view, from) : null
+}
+
+function toClause(view: SentenceView, start: number): Complement {
+  const end = clauseEnd(view, start)
+  return { kind: 'clause', content: [toSpanText(view, start, end)], end }
+}

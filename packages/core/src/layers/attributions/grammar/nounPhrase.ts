@@ -1,0 +1,112 @@
+import type { SentenceView, ViewToken } from '../sentenceView.ts'
+import { isNominal, isPossessive, isTimeWord } from './tokenTests.ts'
+
+/** Tokens `start` to `end` (exclusive); `head` is the last word before any "of …", "in …". */
+export interface NounPhrase {
+  readonly start: number
+  readonly end: number
+  readonly head: number
+}
+
+const attaching =
+  /^(?:of|for|from|in|at|with|on|to|near|against|under|behind|inside|within|over|across|about|between|around|outside|by)$/
+
+/** The noun phrase whose last token is at `last`, with the prepositional phrases that hang on it. */
+export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase | null {
+  const { tokens } = view
+  if (!isNominal(tokens[last]) && !isNameTail(view, last)) return null
+  let start = coreStart(view, last)
+  let head = last
+  for (;;) {
+    const before = tokens[start - 1]
+    const governor = tokens[start - 2]
+    if (before?.lower === 'and' || before?.lower === 'or' || before?.text === '&') {
+      if (!isNominal(governor) || !canJoin(view, coreStart(view, start - 2))) break
+      start = coreStart(view, start - 2)
+      continue
+    }
+    if (before === undefined || !attaching.test(before.lower) || !isNominal(governor)) break
+    head = start - 2
+    start = coreStart(view, start - 2)
+  }
+  return { start, end: last + 1, head }
+}
+
+/** Only a phrase at the beginning of a clause, or one that hangs on another, may be the first half of "X and Y". */
+function canJoin(view: SentenceView, start: number): boolean {
+  const before = view.tokens[start - 1]
+  return before === undefined || before.upos === 'SCONJ' || before.upos === 'PUNCT' || attaching.test(before.lower)
+}
+
+/** “…” at the end of a phrase, as in the unit called “Falcon”. */
+function isNameTail(view: SentenceView, last: number): boolean {
+  const token = view.tokens[last]
+  return token?.text === ')' || token?.lower === "'s"
+}
+
+function coreStart(view: SentenceView, last: number): number {
+  let start = last
+  if (isPronounOnly(view.tokens[last])) return last
+  while (start > 0 && continues(view.tokens[start - 1], view.tokens[start], view.tokens[start - 2])) start -= 1
+  return start
+}
+
+function isPronounOnly(token: ViewToken | undefined): boolean {
+  return token?.upos === 'PRON'
+}
+
+function continues(token: ViewToken | undefined, next: ViewToken | undefined, before: ViewToken | undefined): boolean {
+  if (token === undefined || isTimeWord(token)) return false
+  if (next?.upos === 'DET' && !/^(?:all|both|half)$/.test(token.lower)) return false
+  if (isPossessive(next) && token.upos !== 'DET') return false
+  if (isPossessive(token) || /^['’]s?$/.test(token.text)) return true
+  if (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X)$/.test(token.upos)) return true
+  if (token.text === '.' || token.text === '-' || token.text === '/' || token.text === '&') return true
+  if (token.upos === 'ADV') return before?.upos === 'DET'
+  return token.upos === 'VERB' && (before?.upos === 'DET' || before?.upos === 'ADV') && /(?:ed|ing)$/.test(token.lower)
+}
+
+/** The noun phrase that begins at `from`, with what hangs on it by "of" or "for", or null. */
+export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | null {
+  const { tokens } = view
+  let end = coreEnd(view, from)
+  if (end === from || !isNominal(tokens[end - 1])) return null
+  const head = end - 1
+  while (
+    tokens[end] !== undefined &&
+    /^(?:of|for|from|at|with|in)$/.test(tokens[end]?.lower ?? '') &&
+    tokens[head]?.upos !== 'PRON'
+  ) {
+    const next = coreEnd(view, end + 1)
+    if (next === end + 1 || !isNominal(tokens[next - 1])) break
+    end = next
+  }
+  if (/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
+    const next = coreEnd(view, end + 1)
+    if (next > end + 1 && tokens[next - 1]?.upos === 'PROPN') end = next
+  }
+  return { start: from, end, head }
+}
+
+function coreEnd(view: SentenceView, from: number): number {
+  const { tokens } = view
+  let end = from
+  for (; end < tokens.length; end += 1) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (token.upos === 'PRON' && end > from && !isPossessive(token)) break
+    if (isTimeWord(token) && end > from) break
+    const fits = /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X|PRON)$/.test(token.upos) || /^(?:['’]s?|-|&)$/.test(token.text)
+    const participle =
+      token.upos === 'VERB' &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      isNominal(tokens[end + 1]) &&
+      end > from &&
+      tokens[end - 1]?.upos !== 'NOUN' &&
+      tokens[end - 1]?.upos !== 'PROPN'
+    if (!fits && !participle) break
+    if (token.upos === 'DET' && end > from && !/^(?:all|both)$/.test(tokens[end - 1]?.lower ?? '')) break
+    if (token.upos === 'PRON' && !isPossessive(token)) return end + 1
+  }
+  return end
+}

@@ -1,0 +1,41 @@
+import type { SentenceView } from '../sentenceView.ts'
+import { lastWord } from './clauseEnd.ts'
+import { isComma, isNominal } from './tokenTests.ts'
+
+/** Where a noun phrase of content that begins at `from` ends (exclusive), with what hangs on it. */
+export function phraseEnd(view: SentenceView, from: number): number {
+  const { tokens } = view
+  let inClause = false
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.quotation !== null && token.start !== token.quotation.start) continue
+    if (/^(?:that|who|whose|which)$/.test(token.lower)) inClause = true
+    if (/^(?:while|because|although|though|when|after|before|as|if|whereas|amid)$/.test(token.lower) && !inClause)
+      return index
+    if (isDash(token.text) || token.text === ';' || token.text === ':') return index
+    if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1)) return index
+    if (isComma(token) && !goesOn(view, index + 1)) return index
+  }
+  return lastWord(tokens)
+}
+
+const isDash = (text: string): boolean => /^(?:[—–]|--)$/.test(text)
+
+function isFiniteVerb(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  return token?.upos === 'VERB' && !token.lower.endsWith('ing')
+}
+
+/** After a comma: "allegedly showing …" still tells what the phrase is, and "A, B and C" is a list. */
+function goesOn(view: SentenceView, index: number): boolean {
+  const { tokens } = view
+  const token = tokens[index]
+  if (/^(?:allegedly|reportedly|purportedly|apparently|including)$/.test(token?.lower ?? '')) return true
+  for (let at = index; at < Math.min(tokens.length, index + 8); at += 1) {
+    const next = tokens[at]
+    if (next === undefined || next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'SCONJ') return false
+    if (/^(?:and|or)$/.test(next.lower)) return isNominal(tokens[at + 1]) || tokens[at + 1]?.upos === 'ADJ'
+  }
+  return false
+}

@@ -1,0 +1,65 @@
+import type { SentenceView } from '../sentenceView.ts'
+import { canSpeak } from './canSpeak.ts'
+import type { Cue } from './findCues.ts'
+import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
+import { subjectOf } from './subjectOf.ts'
+import { endsWithComma } from './tokenTests.ts'
+import { readVerbGroup } from './verbGroup.ts'
+
+/** Who speaks at an active cue: its subject, or, for a participle, the subject of the clause it hangs on. */
+export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
+  const { form, start } = cue.group
+  if (form === 'passive') return null
+  const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, start)
+  return phrase !== null && canSpeak(view, phrase) ? phrase : null
+}
+
+function participleSource(view: SentenceView, start: number): NounPhrase | null {
+  if (start > 0 && !endsWithComma(view, start - 1)) {
+    const near = nounPhraseBefore(view, start - 1)
+    if (
+      near !== null &&
+      canSpeak(view, near) &&
+      view.words.nouns
+        .get(view.tokens[near.head]?.lemma ?? '')
+        ?.some((row) => row.evidentiality === 'document' || row.evidentiality === 'media_report')
+    )
+      return near
+  }
+  for (const verb of finiteVerbs(view, start)) {
+    const phrase = subjectOf(view, readVerbGroup(view, verb).start) ?? invertedSubject(view, verb)
+    if (phrase !== null && canSpeak(view, phrase)) return phrase
+  }
+  return null
+}
+
+/** Finite verbs, a reporting verb before the participle first, then the others nearest to it. */
+function finiteVerbs(view: SentenceView, start: number): readonly number[] {
+  const verbs = view.tokens.flatMap((token, index) => {
+    if (token.quotation?.isSpeech === true || (token.upos !== 'VERB' && token.upos !== 'AUX')) return []
+    const { form } = readVerbGroup(view, index)
+    return form === 'finite' || form === 'passive' ? [index] : []
+  })
+  const before = verbs.filter((index) => index < start).reverse()
+  const isReporting = (index: number): boolean => view.words.verbs.has(view.tokens[index]?.lemma ?? '')
+  const after = verbs.filter((index) => index > start)
+  const others = before.filter((index) => !isReporting(index)).reverse()
+  return [...before.filter(isReporting), ...others, ...(start < 2 ? after : [])]
+}
+
+/** “…,” said the mayor, adding that …: the noun phrase after the verb. */
+function invertedSubject(view: SentenceView, verb: number): NounPhrase | null {
+  if (verb > 0 && !endsWithComma(view, verb - 1)) return null
+  return nounPhraseAfterVerb(view, verb + 1)
+}
+
+function nounPhraseAfterVerb(view: SentenceView, from: number): NounPhrase | null {
+  for (let last = from; last < Math.min(from + 8, view.tokens.length); last += 1) {
+    const next = view.tokens[last + 1]
+    if (next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP') {
+      const phrase = nounPhraseBefore(view, last)
+      return phrase !== null && phrase.start >= from ? phrase : null
+    }
+  }
+  return null
+}

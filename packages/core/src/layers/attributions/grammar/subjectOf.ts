@@ -1,0 +1,99 @@
+import type { SentenceView } from '../sentenceView.ts'
+import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
+import { isComma, isDash, isNominal, isRelative, isTimeWord } from './tokenTests.ts'
+import { readVerbGroup } from './verbGroup.ts'
+
+/** The subject of the verb group that begins at `start`: before it, before an insertion, or of the verb it is joined to. */
+export function subjectOf(view: SentenceView, start: number): NounPhrase | null {
+  const { tokens } = view
+  let last = start - 1
+  while (last >= 0 && (tokens[last]?.upos === 'ADV' || isTimeWord(tokens[last]) || isTimePreposition(view, last)))
+    last -= 1
+  const token = tokens[last]
+  if (token === undefined || token.quotation !== tokens[start]?.quotation) return null
+  if (isRelative(token)) return antecedentOf(view, last)
+  if (/^(?:and|but|or|then|yet)$/.test(token.lower)) return joinedSubject(view, last)
+  if (isComma(token) || isDash(token) || token.text === ')') return subjectBeforeInsertion(view, last)
+  return plainSubject(view, last)
+}
+
+function isTimePreposition(view: SentenceView, index: number): boolean {
+  return /^(?:on|in|late|early|last)$/.test(view.tokens[index]?.lower ?? '') && isTimeWord(view.tokens[index + 1])
+}
+
+function plainSubject(view: SentenceView, last: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(view, last)
+  if (phrase === null) return null
+  const before = view.tokens[phrase.start - 1]
+  if (before?.upos === 'VERB' && !before.lower.endsWith('ing') && phrase.start > 1) {
+    const relative = relativeBefore(view, phrase.start - 1)
+    if (relative !== null) return antecedentOf(view, relative)
+  }
+  return phrase
+}
+
+/** "the man who fled the city said": the relative pronoun of the verb at `verb`. */
+function relativeBefore(view: SentenceView, verb: number): number | null {
+  const group = readVerbGroup(view, verb)
+  const before = group.start - 1
+  return isRelative(view.tokens[before]) && isNominal(view.tokens[before - 1]) ? before : null
+}
+
+function antecedentOf(view: SentenceView, relative: number): NounPhrase | null {
+  const { tokens } = view
+  const last = isComma(tokens[relative - 1]) ? relative - 2 : relative - 1
+  const phrase = nounPhraseBefore(view, last)
+  if (phrase === null) return null
+  return isComma(tokens[relative - 1]) ? phrase : (hopApposition(view, phrase) ?? phrase)
+}
+
+/** ", however," ", an aide," ", who …," ", speaking in …,": the phrase before the insertion that ends at `closing`. */
+function subjectBeforeInsertion(view: SentenceView, closing: number): NounPhrase | null {
+  const { tokens } = view
+  for (let open = closing - 2; open > 0 && closing - open < 45; open -= 1) {
+    const token = tokens[open]
+    const isPair = tokens[closing]?.text === ')' ? token?.text === '(' : isComma(token) || isDash(token)
+    if (!isPair || !beginsInsertion(view, open + 1)) continue
+    const phrase = nounPhraseBefore(view, open - 1)
+    if (phrase === null) continue
+    return hopApposition(view, phrase) ?? phrase
+  }
+  return null
+}
+
+function beginsInsertion(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && token.upos !== 'CCONJ' && token.upos !== 'PUNCT' && token.upos !== 'AUX'
+}
+
+/** "Mara Dell, a doctor": from the apposition to the name before it; a place in a leading phrase is no name of a speaker. */
+export function hopApposition(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = view
+  if (!isComma(tokens[phrase.start - 1])) return null
+  if (tokens[phrase.head]?.upos === 'PROPN' && tokens[phrase.start]?.upos === 'PROPN') return null
+  const named = nounPhraseBefore(view, phrase.start - 2)
+  if (named === null || tokens[named.head]?.upos !== 'PROPN') return null
+  return tokens[named.start - 1]?.upos === 'ADP' ? null : named
+}
+
+/** "He met them and said": the subject of the verb before the conjunction, a reporting verb's before any other's. */
+function joinedSubject(view: SentenceView, conjunction: number): NounPhrase | null {
+  const { tokens } = view
+  const verbs: number[] = []
+  for (let index = conjunction - 1; index >= 0; index -= 1) {
+    const token = tokens[index]
+    if (token?.quotation !== null && token?.quotation !== tokens[conjunction]?.quotation) continue
+    if (
+      token?.upos === 'VERB' &&
+      readVerbGroup(view, index).form !== 'infinitive' &&
+      readVerbGroup(view, index).form !== 'participle'
+    )
+      verbs.push(index)
+  }
+  const reporting = verbs.find((index) => view.words.verbs.has(tokens[index]?.lemma ?? ''))
+  for (const index of reporting === undefined ? verbs.slice(0, 2) : [reporting, ...verbs.slice(0, 1)]) {
+    const subject = subjectOf(view, readVerbGroup(view, index).start)
+    if (subject !== null) return subject
+  }
+  return null
+}

@@ -1,0 +1,35 @@
+import type { SpanText } from '@fogline/model'
+import { toSpanText, trimSpan } from '../attributionValue.ts'
+import { hasFiniteClause } from '../grammar/clauseEnd.ts'
+import { closesQuotation, endsWithComma, isComma, isDash } from '../grammar/tokenTests.ts'
+import type { SentenceView } from '../sentenceView.ts'
+
+/** What was said before token `end`: the quotation that closes there, or the clause that a comma closes; null where neither does. */
+export function contentBefore(view: SentenceView, end: number): readonly SpanText[] | null {
+  const { tokens, text } = view
+  if (end === 0) return view.quotationBefore === null ? null : [trimSpan(text, view.quotationBefore.content)]
+  if (!endsWithComma(view, end - 1) && !closesQuotation(view, end - 1) && !isDash(tokens[end - 1])) return null
+  const start = clauseStart(view, end)
+  const quotation = quotationClosing(view, end - 1)
+  if (quotation !== null && quotation.isSpeech && quotation.start <= (tokens[start]?.start ?? 0)) {
+    return [trimSpan(text, quotation.content)]
+  }
+  if (!hasFiniteClause(view, start) && quotation === null) return null
+  return [toSpanText(view, start, end)]
+}
+
+function quotationClosing(view: SentenceView, index: number): SentenceView['quotations'][number] | null {
+  const { tokens } = view
+  if (closesQuotation(view, index)) return tokens[index]?.quotation ?? null
+  return isComma(tokens[index]) && closesQuotation(view, index - 1) ? (tokens[index - 1]?.quotation ?? null) : null
+}
+
+/** After "However," "But" or a semicolon: where the clause itself begins. */
+function clauseStart(view: SentenceView, end: number): number {
+  const { tokens } = view
+  const last = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ';' && token.quotation === null)
+  let start = last + 1
+  if (tokens[start]?.upos === 'CCONJ' || tokens[start]?.text === '-' || tokens[start]?.text === '–') start += 1
+  if (tokens[start]?.upos === 'ADV' && isComma(tokens[start + 1])) start += 2
+  return start
+}

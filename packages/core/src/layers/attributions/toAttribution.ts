@@ -1,0 +1,33 @@
+import type { Applied, Attribution } from '@fogline/model'
+import type { LayerInput } from '../layerInput.ts'
+import type { AttributionValue } from './attributionValue.ts'
+import type { SentenceView } from './sentenceView.ts'
+
+interface Parts {
+  readonly view: SentenceView
+  readonly found: Applied<AttributionValue>
+  readonly input: Pick<LayerInput, 'mentions' | 'entities' | 'lexicon'>
+}
+
+/** Adds who is meant by the source, and what kind of evidence such a source's word is. */
+export function toAttribution({ view, found, input }: Parts): Attribution {
+  const { value, span, by } = found
+  const source = value.source
+  const mention = source === null ? undefined : input.mentions.find((m) => m.start < source.end && m.end > source.start)
+  const entity = input.entities.find(({ id }) => id === mention?.entity)
+  return {
+    sentence: view.index,
+    source: source === null ? null : { start: source.start, end: source.end },
+    entity: entity?.id ?? null,
+    role: entity?.roles[0]?.text ?? null,
+    cue: span,
+    content: value.content.map(({ start, end }) => ({ start, end })),
+    form: value.form,
+    act: value.act,
+    evidentiality: value.evidentiality ?? 'named_source',
+    negated: value.negated,
+    addressee: value.addressee,
+    chain: value.chain,
+    by,
+  }
+}
