@@ -51,7 +51,7 @@ export const reportingSources: readonly ReportingRow[] = [
     evidentiality: 'document',
     lemmas: `
       analysis article audit bill book bulletin census communique complaint data document dossier file
-      filing findings indictment law lawsuit letter memo note poll readout record research resolution
+      filing findings indictment lawsuit letter memo note poll readout record research resolution
       review ruling statement study survey text transcript treaty
     `,
   },

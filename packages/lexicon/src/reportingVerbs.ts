@@ -8,7 +8,7 @@ const rows: readonly ReportingRow[] = [
     lemmas: `
       say state announce declare remark observe recount relate recall proclaim explain write tweet post
       testify reiterate repeat restate assert contend argue insist maintain affirm reaffirm stress
-      emphasize emphasise disclose reveal elaborate opine quip joke muse conclude hold claim profess boast
+      emphasize emphasise disclose reveal elaborate opine quip joke muse conclude claim profess boast
       brag lament gripe note add report point_out point_to make_clear spell_out go_on_to_say sum_up
       chime_in weigh_in concur agree learn discover find show
     `,

@@ -1,8 +1,12 @@
 import type { SentenceView, ViewToken } from '../sentenceView.ts'
-import { endsWithComma, isBe, isHave, isModal, isNominal } from './tokenTests.ts'
+import { canSpeak } from './canSpeak.ts'
+import { hasFiniteClause } from './finiteClause.ts'
+import { nounPhraseAfter } from './nounPhrase.ts'
+import { endsWithComma, isComma, isHave, isNominal } from './tokenTests.ts'
 
 const interpretive =
   /^(?:highlight|underscore|underline|signal|mark|reflect|illustrate|demonstrate|raise|further|heighten|intensify|add|cite|quote|point|accuse|blame|call|describe|characteriz|characteris|label|brand|refer|paint|portray|frame|urge|praise|condemn|echo|dismiss|reject|vow|pledge|promise|emphasiz|emphasis|stress)/
+const leading = /^(?:while|although|though|as|after|when|since|because|if|whereas)$/
 const joining = /^(?:while|whereas|but|although|though|and|as|yet|so|with|even)$/
 
 /** Where the clause that begins at `from` ends (exclusive): before the narrator's comment or the next voice. */
@@ -15,8 +19,9 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (token.quotation !== null && token.quotation !== inside && token.start !== token.quotation.start) continue
     if (token.text === ';' && token.quotation === null) return index
     if (endsWithComma(view, index - 1) && isBoundary(view, index)) return index
+    if (isMainClause(view, index, from)) return index
     if (/^(?:and|but)$/.test(token.lower) && startsReport(view, index + 1)) return index
-    if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') return index
+    if (isAccording(view, index)) return index
   }
   return lastWord(tokens)
 }
@@ -35,7 +40,6 @@ function isBoundary(view: SentenceView, index: number): boolean {
   if (token.upos === 'VERB' && token.lower.endsWith('ing')) {
     return interpretive.test(token.lemma) || interpretive.test(token.lower) || isReporting(view, index)
   }
-  if (/^(?:according|per)$/.test(token.lower)) return true
   if (joining.test(token.lower)) return hasReport(view, index + 1)
   return false
 }
@@ -66,30 +70,18 @@ function hasReport(view: SentenceView, from: number): boolean {
   })
 }
 
-/** Does a subject with a finite verb begin at `from`, before the clause is over? */
-export function hasFiniteClause(view: SentenceView, from: number): boolean {
+/** "according to the ministry": another voice, unlike "according to the law". */
+function isAccording(view: SentenceView, index: number): boolean {
   const { tokens } = view
-  let seenNominal = false
-  for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
-    const token = tokens[index]
-    if (token === undefined || token.text === ';' || token.text === ':') return false
-    if (isFinite(view, index) && seenNominal) return true
-    if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
-      seenNominal = true
-    if (/^(?:who|which|whose)$/.test(token.lower)) return false
-  }
-  return false
+  if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return false
+  const source = nounPhraseAfter(view, index + 2)
+  return source !== null && canSpeak(view, source)
 }
 
-function isFinite(view: SentenceView, index: number): boolean {
-  const token = view.tokens[index]
-  if (token === undefined || view.tokens[index - 1]?.lower === 'to') return false
-  if (isModal(token) || isHave(token) || (isBe(token) && token.lower !== 'being' && token.lower !== 'been')) return true
-  if (/^(?:do|does|did)$/.test(token.lower)) return true
-  if (token.upos !== 'VERB' || token.lower.endsWith('ing')) return false
-  return (
-    view.tokens[index + 1]?.lower !== 'by' &&
-    view.tokens[index - 1]?.upos !== 'DET' &&
-    view.tokens[index - 1]?.upos !== 'ADJ'
-  )
+/** "While the army denied it, the town …": the main clause begins after the comma. */
+function isMainClause(view: SentenceView, index: number, from: number): boolean {
+  const { tokens } = view
+  if (!leading.test(tokens[0]?.lower ?? '') || !isComma(tokens[index - 1])) return false
+  const opened = tokens.findIndex((token) => isComma(token) && token.quotation === null)
+  return opened >= from && hasFiniteClause(view, { from: index, to: tokens.length })
 }

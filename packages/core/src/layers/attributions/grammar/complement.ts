@@ -1,7 +1,8 @@
 import type { SpanText } from '@fogline/model'
 import { toSpanText, trimSpan } from '../attributionValue.ts'
 import type { SentenceView } from '../sentenceView.ts'
-import { clauseEnd, hasFiniteClause } from './clauseEnd.ts'
+import { clauseEnd } from './clauseEnd.ts'
+import { hasCertainClause, hasFiniteClause } from './finiteClause.ts'
 import { nounPhraseAfter } from './nounPhrase.ts'
 import { skipAdjuncts } from './skipAdjuncts.ts'
 import { closesQuotation, isComma, opensQuotation } from './tokenTests.ts'
@@ -16,9 +17,12 @@ export interface Complement {
 
 const question = /^(?:whether|how|why|what|if|where|who|when)$/
 
+/** How sure a clause without "that" must be: a verb that also takes a noun phrase asks for more. */
+export type BareClause = 'likely' | 'certain'
+
 /** A that-clause, a question, a quotation or a bare clause after `from`, the end of the verb or of its addressee. */
-export function readComplement(view: SentenceView, from: number): Complement | null {
-  return quoteAt(view, from) ?? thatClause(view, from) ?? bareClause(view, from)
+export function readComplement(view: SentenceView, from: number, bare: BareClause = 'likely'): Complement | null {
+  return quoteAt(view, from) ?? thatClause(view, from) ?? bareClause(view, from, bare)
 }
 
 /** "…: “We stay.”" and "…, “We stay,”", also over "on Friday". */
@@ -47,27 +51,24 @@ function thatClause(view: SentenceView, from: number): Complement | null {
   const { tokens } = view
   for (const start of [from, skipAdjuncts(view, from)]) {
     const token = tokens[start]
-    if (token?.lower === 'that' && hasFiniteClause(view, start + 1)) return toClause(view, start + 1)
+    if (token?.lower === 'that' && hasFiniteClause(view, { from: start + 1, to: tokens.length }))
+      return toClause(view, start + 1)
     if (token?.lower === 'that' && opensQuotation(view, start + 1)) return toClause(view, start + 1)
     if (token !== undefined && question.test(token.lower)) return toClause(view, start)
   }
   return null
 }
 
-function bareClause(view: SentenceView, from: number): Complement | null {
+function bareClause(view: SentenceView, from: number, bare: BareClause): Complement | null {
   const { tokens } = view
   const token = tokens[from]
+  const isClause = bare === 'certain' ? hasCertainClause : hasFiniteClause
   if (token === undefined || token.upos === 'PUNCT' || token.lower === 'to') return null
-  if (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'ADV') {
-    const start = skipAdjuncts(view, from)
-    return start > from &&
-      tokens[start]?.upos !== 'PUNCT' &&
-      hasFiniteClause(view, start) &&
-      nounPhraseAfter(view, start) !== null
-      ? toClause(view, start)
-      : null
-  }
-  return hasFiniteClause(view, from) ? toClause(view, from) : null
+  const isAdjunct = token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'ADV'
+  const start = isAdjunct ? skipAdjuncts(view, from) : from
+  if (isAdjunct && (start === from || tokens[start]?.upos === 'PUNCT' || nounPhraseAfter(view, start) === null))
+    return null
+  return isClause(view, { from: start, to: tokens.length }) ? toClause(view, start) : null
 }
 
 function toClause(view: SentenceView, start: number): Complement {

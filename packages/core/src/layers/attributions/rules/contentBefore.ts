@@ -1,6 +1,6 @@
 import type { SpanText } from '@fogline/model'
 import { toSpanText, trimSpan } from '../attributionValue.ts'
-import { hasFiniteClause } from '../grammar/clauseEnd.ts'
+import { hasFiniteClause } from '../grammar/finiteClause.ts'
 import { closesQuotation, endsWithComma, isComma, isDash } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 
@@ -14,7 +14,7 @@ export function contentBefore(view: SentenceView, end: number): readonly SpanTex
   if (quotation !== null && quotation.isSpeech && quotation.start <= (tokens[start]?.start ?? 0)) {
     return [trimSpan(text, quotation.content)]
   }
-  if (!hasFiniteClause(view, start) && quotation === null) return null
+  if (!hasFiniteClause(view, { from: start, to: end }) && quotation === null) return null
   return [toSpanText(view, start, end)]
 }
 

@@ -1,7 +1,19 @@
 import type { AttributionRule } from '../attributionValue.ts'
 import { accordingTo } from './accordingTo.ts'
+import { called } from './called.ts'
+import { declined } from './declined.ts'
+import { reportedThing } from './reportedThing.ts'
 import { saidAfter } from './saidAfter.ts'
 import { saidThat } from './saidThat.ts'
+import { urged } from './urged.ts'
 
 /** Ways to say who said what, the surest first: one cue is read by one rule. */
-export const attributionRules: readonly AttributionRule[] = [accordingTo, saidAfter, saidThat]
+export const attributionRules: readonly AttributionRule[] = [
+  accordingTo,
+  declined,
+  saidAfter,
+  saidThat,
+  called,
+  urged,
+  reportedThing,
+]

@@ -68,6 +68,7 @@ function isOver(view: SentenceView, end: number): boolean {
   const after = skipAdjuncts(view, end)
   const token = view.tokens[after] ?? null
   if (token === null || token.upos === 'PUNCT' || token.upos === 'CCONJ') return true
+  if (token.lower === 'that') return false
   const addressee = nounPhraseAfter(view, after)
   const next = addressee === null ? after : skipAdjuncts(view, addressee.end)
   const last = view.tokens[next]

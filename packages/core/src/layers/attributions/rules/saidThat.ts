@@ -40,9 +40,10 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
   if (group.form === 'passive' || group.form === 'infinitive') return []
   const row = rowFor(cue, 'clause', 'quote', 'addressee')
-  if (row === null) return []
+  if (row === null || isComment(cue)) return []
   const addressee = addresseeOf(view, cue)
-  const complement = readComplement(view, addressee?.end ?? group.end)
+  const bare = rowFor(cue, 'phrase', 'naming') === null ? 'likely' : 'certain'
+  const complement = readComplement(view, addressee?.end ?? group.end, bare)
   if (complement === null || (complement.kind === 'clause' && !row.takes.some((take) => take !== 'quote'))) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
@@ -57,4 +58,9 @@ function addresseeOf(view: SentenceView, cue: Cue): NounPhrase | null {
   if (phrase === null) return null
   if (rowFor(cue, 'clause') === null) return phrase
   return /^(?:that|whether|how|,|:)$/.test(view.tokens[phrase.end]?.lower ?? '') ? phrase : null
+}
+
+/** ", underscoring that …" is the narrator's comment whoever the subject is. */
+function isComment(cue: Cue): boolean {
+  return cue.group.form === 'participle' && /^(?:underscore|underline|highlight|signal|show)$/.test(cue.lemma)
 }

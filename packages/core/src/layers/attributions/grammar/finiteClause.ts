@@ -1,0 +1,59 @@
+import type { SentenceView } from '../sentenceView.ts'
+import { isBe, isHave, isModal, isNominal, isTimeWord } from './tokenTests.ts'
+
+/** Tokens `from` to `to` (exclusive). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Does a subject with a finite verb stand in the range, its clause not yet over? */
+export function hasFiniteClause(view: SentenceView, range: Range): boolean {
+  return findFinite(view, range, isFinite)
+}
+
+/** The same, but "the pact signed in June" is no clause: a past form after a noun may be a participle. */
+export function hasCertainClause(view: SentenceView, range: Range): boolean {
+  return findFinite(view, range, isCertainlyFinite)
+}
+
+type Test = (view: SentenceView, index: number) => boolean
+
+function findFinite(view: SentenceView, { from, to }: Range, test: Test): boolean {
+  const { tokens } = view
+  let seenNominal = false
+  for (let index = from; index < Math.min(to, tokens.length, from + 30); index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.text === ';' || token.text === ':') return false
+    if (seenNominal && test(view, index)) return true
+    if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
+      seenNominal = true
+    if (/^(?:who|which|whose)$/.test(token.lower)) return false
+  }
+  return false
+}
+
+function isFinite(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  const before = view.tokens[index - 1]
+  if (token === undefined || before?.lower === 'to') return false
+  if (isModal(token) || isHave(token)) return true
+  if (isBe(token)) return token.lower !== 'being' && token.lower !== 'been'
+  if (/^(?:do|does|did)$/.test(token.lower)) return true
+  if (token.upos !== 'VERB' || token.lower.endsWith('ing')) return false
+  return view.tokens[index + 1]?.lower !== 'by' && before?.upos !== 'DET' && before?.upos !== 'ADJ'
+}
+
+function isCertainlyFinite(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  const next = view.tokens[index + 1]
+  if (!isFinite(view, index)) return false
+  if (token?.upos !== 'VERB' || !/(?:ed|en|ne|wn|de|ught|nt|ld)$/.test(token.lower)) return true
+  return !(
+    next === undefined ||
+    next.upos === 'ADP' ||
+    next.upos === 'PUNCT' ||
+    isTimeWord(next) ||
+    /^(?:last|this)$/.test(next.lower)
+  )
+}

@@ -1,0 +1,98 @@
+import type { SpanText } from '@fogline/model'
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
+import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { phraseEnd } from '../grammar/phraseEnd.ts'
+import { sourceOf } from '../grammar/sourceOf.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+import { agentOf } from './agentOf.ts'
+
+/** Someone gives a thing a name: "called the raid “a gift”", "described it as …", "was branded a traitor by …". */
+export const called: AttributionRule = {
+  id: 'attributions/called',
+  says: 'Subject + naming verb + object + what it is called (quoted, after "as", or a second phrase); also in the passive.',
+  examples: [
+    {
+      text: 'The mayor called the raid “a gift to the enemy”.',
+      finds: [
+        [
+          'called',
+          { source: { text: 'The mayor' }, content: [{ text: 'the raid “a gift to the enemy”' }], form: 'mixed' },
+        ],
+      ],
+    },
+    {
+      text: 'Oru described the march as a mistake, though few agreed.',
+      finds: [['described', { content: [{ text: 'the march as a mistake' }] }]],
+    },
+    {
+      text: 'The pact was described by one diplomat as dead.',
+      finds: [['was described by', { source: { text: 'one diplomat' }, content: [{ text: 'dead' }] }]],
+    },
+    { text: 'The mayor called the president on Monday.', finds: [] },
+    { text: 'The storm was called Brenda.', finds: [] },
+  ],
+  find: (view) =>
+    findCues(view).flatMap((cue) => {
+      if (rowFor(cue, 'naming') === null) return []
+      return cue.group.form === 'passive' ? readPassive(view, cue) : readActive(view, cue)
+    }),
+}
+
+const needsAs =
+  /^(?:describe|characteri[sz]e|portray|depict|paint|frame|cast|hail|denounce|condemn|dismiss|view|see|regard|praise|interpret|decry|identify|refer to)$/
+
+function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const { group, lemma } = cue
+  if (group.form === 'infinitive') return []
+  const object = objectEnd(view, group.end)
+  if (object === null) return []
+  const next = view.tokens[object]
+  const isNamed = next?.lower === 'as' || (!needsAs.test(lemma) && isName(view, object))
+  const source = isNamed ? sourceOf(view, cue) : null
+  if (source === null) return []
+  return toFind(view, {
+    cue: group,
+    source,
+    content: [nameSpan(view, group.end, object)],
+    act: actFor(cue),
+    negated: group.isNegated,
+  })
+}
+
+/** Where the object ends; adjectives after its noun belong to the name it is given. */
+function objectEnd(view: SentenceView, from: number): number | null {
+  return nounPhraseAfter(view, from)?.end ?? null
+}
+
+function isName(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return false
+  if (token.quotation !== null) return token.start === token.quotation.start
+  return token.upos === 'DET' || token.upos === 'ADJ' || /^(?:one|part)$/.test(token.lower)
+}
+
+function nameSpan(view: SentenceView, from: number, name: number): SpanText {
+  return toSpanText(view, from, phraseEnd(view, name + 1))
+}
+
+function readPassive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const agent = agentOf(view, cue.group.end)
+  if (agent === null) return []
+  const next = view.tokens[agent.end]
+  if (next?.lower !== 'as' && !isName(view, agent.end)) return []
+  const start = next?.lower === 'as' ? agent.end + 1 : agent.end
+  const content = [toSpanText(view, start, phraseEnd(view, start))]
+  return toFind(view, {
+    cue: { start: cue.group.start, end: cue.group.end + 1 },
+    source: agent,
+    content,
+    act: actFor(cue),
+  })
+}
+
+function actFor(cue: Cue): 'assert' | 'condemn' | 'reject_claim' {
+  if (/^(?:condemn|denounce|decry|brand)$/.test(cue.lemma)) return 'condemn'
+  return cue.lemma === 'dismiss' ? 'reject_claim' : 'assert'
+}

@@ -1,0 +1,84 @@
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
+import { phraseEnd } from '../grammar/phraseEnd.ts'
+import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
+import { sourceOf } from '../grammar/sourceOf.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+import { actOf } from './actOf.ts'
+import { agentOf } from './agentOf.ts'
+
+/** What is said is a thing: "reported the loss of six drones", "condemned the raid", "was confirmed by the army". */
+export const reportedThing: AttributionRule = {
+  id: 'attributions/reported-thing',
+  says: 'Subject + reporting verb + noun phrase, or noun phrase + passive verb + by + who says so.',
+  examples: [
+    {
+      text: 'The army reported on Friday the loss of six drones, part of a larger raid.',
+      finds: [['reported', { source: { text: 'The army' }, content: [{ text: 'the loss of six drones' }] }]],
+    },
+    {
+      text: 'Oru has called for an inquiry by the council.',
+      finds: [['has called for', { act: 'urge', content: [{ text: 'an inquiry by the council' }] }]],
+    },
+    {
+      text: 'The strike, confirmed by General Oru, alarmed the town.',
+      finds: [['confirmed by', { act: 'confirm', source: { text: 'General Oru' }, content: [{ text: 'The strike' }] }]],
+    },
+    { text: 'The strike underscores the danger.', finds: [] },
+    { text: 'The army advanced on Friday.', finds: [] },
+  ],
+  find: (view) =>
+    findCues(view).flatMap((cue) => {
+      const agent = agentOf(view, cue.group.end)
+      return agent === null ? readActive(view, cue) : readPassive(view, cue)
+    }),
+}
+
+function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const { group } = cue
+  const row = rowFor(cue, 'phrase')
+  if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
+  if (group.form === 'participle' && row.act === 'assert') return []
+  const start =
+    view.tokens[group.end]?.upos === 'ADP' || view.tokens[group.end]?.upos === 'PROPN'
+      ? skipAdjuncts(view, group.end)
+      : group.end
+  const object = phraseAt(view, start)
+  if (object === null) return []
+  const source = sourceOf(view, cue)
+  if (source === null) return []
+  const content = [toSpanText(view, start, phraseEnd(view, start))]
+  const act = actOf(row.act, { cue, content: [] })
+  return toFind(view, { cue: group, source, content, act, negated: group.isNegated })
+}
+
+/** A noun phrase, or a gerund ("reported seeing drones"). */
+function phraseAt(view: SentenceView, start: number): number | null {
+  const token = view.tokens[start]
+  if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
+  if (token.upos === 'VERB' && token.lower.endsWith('ing')) return start
+  if (token.upos === 'PRON' && /^(?:himself|herself|itself|themselves|it|him|her|them|us|me|you)$/.test(token.lower))
+    return null
+  return token.quotation !== null ? start : (nounPhraseAfter(view, start)?.end ?? null)
+}
+
+function readPassive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const { group } = cue
+  const row = rowFor(cue, 'phrase') ?? rowFor(cue, 'clause')
+  const agent = agentOf(view, group.end)
+  if (row === null || agent === null || (rowFor(cue, 'object') !== null && row.act === 'urge')) return []
+  const before = view.tokens[group.start - 1]
+  const last = before?.text === ',' || /^(?:which|that)$/.test(before?.lower ?? '') ? group.start - 2 : group.start - 1
+  const subject = nounPhraseBefore(view, view.tokens[last]?.text === ',' ? last - 1 : last)
+  if (subject === null || /^(?:this|these|such|it|that|those)$/.test(view.tokens[subject.start]?.lower ?? '')) return []
+  const content = [toSpanText(view, subject.start, subject.end)]
+  return toFind(view, {
+    cue: { start: group.start, end: group.end + 1 },
+    source: agent,
+    content,
+    act: actOf(row.act, { cue, content: [] }),
+    negated: group.isNegated,
+  })
+}

@@ -1,0 +1,66 @@
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { clauseEnd } from '../grammar/clauseEnd.ts'
+import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
+import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { sourceOf } from '../grammar/sourceOf.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+
+/** Someone is urged, or accused of something: "urged the council to act", "accused the army of looting". */
+export const urged: AttributionRule = {
+  id: 'attributions/urged',
+  says: 'Subject + verb + object + to / of / for, and subject + verb of intent + infinitive ("vowed to return").',
+  examples: [
+    {
+      text: 'Oru urged the council to reopen the road.',
+      finds: [['urged', { act: 'urge', content: [{ text: 'the council to reopen the road' }] }]],
+    },
+    {
+      text: 'The mayor accused the army of looting shops.',
+      finds: [['accused', { act: 'accuse', content: [{ text: 'the army of looting shops' }] }]],
+    },
+    {
+      text: 'The general vowed to return.',
+      finds: [['vowed', { act: 'promise', content: [{ text: 'to return' }] }]],
+    },
+    { text: 'The road was ordered from a builder.', finds: [] },
+    { text: 'The crowd pressed on.', finds: [] },
+  ],
+  find: (view) => findCues(view).flatMap((cue) => [...readObject(view, cue), ...readInfinitive(view, cue)]),
+}
+
+function readObject(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const row = rowFor(cue, 'object')
+  const { group } = cue
+  if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
+  const object = nounPhraseAfter(view, group.end)
+  if (object === null || !hasDeed(view, object.end)) return []
+  const source = sourceOf(view, cue)
+  if (source === null) return []
+  const content = [toSpanText(view, group.end, clauseEnd(view, group.end))]
+  return toFind(view, { cue: group, source, content, act: row.act, negated: group.isNegated, addressee: object })
+}
+
+/** "to act", "of looting", "for the raid", soon after the object. */
+function hasDeed(view: SentenceView, from: number): boolean {
+  return (
+    view.tokens.slice(from, from + 6).some((token) => /^(?:to|of|for|over|against|not)$/.test(token.lower)) ||
+    view.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(?:of|for)$/.test(token.lower))
+  )
+}
+
+function readInfinitive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const row = cue.rows.find((each) => each.takes.includes('infinitive') && each.act !== 'decline_to_comment') ?? null
+  const { group } = cue
+  if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
+  const to = cue.lemma.endsWith(' to')
+    ? group.end - 1
+    : view.tokens[group.end]?.lower === 'not'
+      ? group.end + 1
+      : group.end
+  if (view.tokens[to]?.lower !== 'to' || view.tokens[to + 1]?.upos === 'DET' && false) return []
+  const source = sourceOf(view, cue)
+  if (source === null) return []
+  const content = [toSpanText(view, to, clauseEnd(view, to))]
+  return toFind(view, { cue: group, source, content, act: row.act, negated: group.isNegated })
+}
