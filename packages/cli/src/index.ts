@@ -1,1 +1,2 @@
-export {}
+export { createProgram } from './createProgram.ts'
+export { exitCodeOf, exitCodes } from './exitCodes.ts'

@@ -2,8 +2,8 @@ import type { ArticleReading, Lexicon, Page, ReadResult, Tagger } from '@fogline
 import { extractArticles } from './article/extractArticles.ts'
 import { toFingerprint } from './duplicates/toFingerprint.ts'
 import { annotate } from './layers/annotate.ts'
-import { readerVersion } from './readerVersion.ts'
 import { state } from './statements/state.ts'
+import { versionOf } from './versionOf.ts'
 
 /** What this page says: its articles with their layers and statements, or why it has none. */
 export function read(
@@ -24,7 +24,7 @@ export function read(
   })
   return {
     kind: 'reading',
-    version: `${readerVersion} ${tagger.version} ${lexicon.version}`,
+    version: versionOf({ lexicon, tagger }),
     page: extraction.page,
     articles,
   }

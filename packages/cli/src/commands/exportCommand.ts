@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FoglineError } from '@fogline/model'
+import { withLedger } from '../withLedger.ts'
+import { ledgerContent } from '../work/updatePicture.ts'
+import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+interface ExportOptions {
+  readonly format: string
+  readonly out?: string
+  readonly kind?: string
+}
+
+/** `fogline export` */
+export function addExport({ program, terminal }: CommandInput): void {
+  program
+    .command('export')
+    .description('write the whole ledger: lines of JSON, or one CSV table a kind')
+    .option('--format <format>', 'jsonl or csv', 'jsonl')
+    .option('--out <path>', 'a file (jsonl) or a folder (csv); standard output where it is left out')
+    .option('--kind <kind>', 'of csv on standard output: which table (figure, claim, event, …)')
+    .addHelpText(
+      'after',
+      examples(
+        'fogline export --format jsonl --out ledger.jsonl',
+        'fogline export --format csv --out tables/',
+        'fogline export --format csv --kind figure',
+      ),
+    )
+    .action(async (options: ExportOptions, command) => {
+      if (options.format !== 'jsonl' && options.format !== 'csv') {
+        throw new FoglineError('usage/format', `--format ${options.format} is not known.`, {
+          hint: 'Use jsonl or csv.',
+        })
+      }
+      const { writeCsv, writeJsonl } = await import('@fogline/core')
+      const content = await withLedger(ledgerOf(command), ledgerContent)
+      if (options.format === 'csv') await writeTables(writeCsv(content), options, terminal.note)
+      else if (options.out === undefined) process.stdout.write(writeJsonl(content))
+      else await writeFile(options.out, writeJsonl(content))
+    })
+}
+
+async function writeTables(
+  tables: ReadonlyMap<string, string>,
+  { out, kind }: ExportOptions,
+  note: (text: string) => void,
+): Promise<void> {
+  if (out === undefined) {
+    const table = kind === undefined ? undefined : tables.get(kind)
+    if (table === undefined) {
+      throw new FoglineError('usage/kind', 'CSV on standard output is one table.', {
+        hint: `Give --out FOLDER for all, or --kind, one of ${[...tables.keys()].join(', ')}.`,
+      })
+    }
+    process.stdout.write(table)
+    return
+  }
+  await mkdir(out, { recursive: true })
+  for (const [name, table] of tables) await writeFile(join(out, `${name}.csv`), table)
+  note(`${tables.size} tables written to ${out}.`)
+}

@@ -1,0 +1,57 @@
+import { userInfo } from 'node:os'
+import { FoglineError, hashId, type Judgement } from '@fogline/model'
+import { withLedger } from '../withLedger.ts'
+import { updatePicture } from '../work/updatePicture.ts'
+import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+const verdicts: readonly Judgement['verdict'][] = ['same', 'different', 'accept', 'reject', 'unsure']
+
+/** `fogline judge VERDICT ID…` */
+export function addJudge({ program, terminal }: CommandInput): void {
+  program
+    .command('judge')
+    .description('record a decision of yours; the picture follows, the statements stay as they were said')
+    .argument('<verdict>', verdicts.join(', '))
+    .argument('<id...>', 'what it is about: two entities for same or different, one thing for accept or reject')
+    .option('--because <words>', 'why')
+    .option('--by <name>', 'who decides (default: your user name)')
+    .addHelpText(
+      'after',
+      examples(
+        'fogline judge same 3f2a77… 9c1d0b… --because "two spellings of one name"',
+        'fogline judge reject 77ab12… --because "misread"',
+      ),
+    )
+    .action(
+      async (
+        word: string,
+        about: readonly string[],
+        options: { readonly because?: string; readonly by?: string },
+        command,
+      ) => {
+        const verdict = verdicts.find((known) => known === word)
+        if (verdict === undefined)
+          throw new FoglineError('usage/verdict', `There is no verdict ${word}.`, {
+            hint: `Use one of ${verdicts.join(', ')}.`,
+          })
+        if ((verdict === 'same' || verdict === 'different') && about.length < 2) {
+          throw new FoglineError('usage/verdict', `${verdict} needs two ids.`, { hint: 'Name both things.' })
+        }
+        const [by, at, because] = [options.by ?? userInfo().username, new Date().toISOString(), options.because ?? null]
+        const judgement: Judgement = {
+          kind: 'judgement',
+          id: hashId(['judgement', verdict, by, at, ...about]),
+          verdict,
+          about,
+          by,
+          at,
+          because,
+        }
+        await withLedger(ledgerOf(command), async (ledger) => {
+          await ledger.appendJudgement(judgement)
+          await updatePicture(ledger)
+        })
+        terminal.print(`Recorded: ${verdict} ${about.join(' ')} by ${by}.`)
+      },
+    )
+}

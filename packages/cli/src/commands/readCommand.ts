@@ -1,0 +1,52 @@
+import { FoglineError } from '@fogline/model'
+import { printReport } from '../print/printReport.ts'
+import { withLedger } from '../withLedger.ts'
+import { lazyReader } from '../work/loadReader.ts'
+import { readPages } from '../work/readPages.ts'
+import { updatePicture } from '../work/updatePicture.ts'
+import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+/** `fogline read PATH|URL…` */
+export function addRead({ program, terminal }: CommandInput): void {
+  program
+    .command('read')
+    .description('read pages into the ledger: files, folders, globs, http(s) pages, feeds')
+    .argument('<path...>', '.txt .html .htm .xhtml (or gz of these), a folder, a glob, a URL, a feed')
+    .option('--allow-host <host...>', 'hosts whose private addresses may be fetched (none by default)')
+    .option('--json', 'write the report of the run as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'fogline read pages/',
+        "fogline read 'archive/**/*.html.gz'",
+        'fogline read https://example.org/feed.xml',
+      ),
+    )
+    .action(
+      async (
+        paths: readonly string[],
+        options: { readonly allowHost?: readonly string[]; readonly json?: true },
+        command,
+      ) => {
+        await withLedger(ledgerOf(command), async (ledger) => {
+          const report = await readPages({
+            paths,
+            ledger,
+            loadReader: lazyReader(),
+            terminal,
+            allowHosts: options.allowHost ?? [],
+          })
+          if (report.read > 0) terminal.note('Working out what is going on …')
+          const picture = report.read > 0 ? await updatePicture(ledger) : await ledger.picture()
+          const copied = (picture?.copies ?? []).reduce((sum, group) => sum + group.members.length - 1, 0)
+          if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
+          else printReport(report, copied, terminal)
+          if (report.read + report.known === 0) {
+            throw new FoglineError('read/nothing-read', 'No page could be read.', {
+              hint: 'Each rejection above says why.',
+            })
+          }
+        })
+      },
+    )
+}

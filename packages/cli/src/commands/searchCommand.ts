@@ -1,0 +1,23 @@
+import { withLedger } from '../withLedger.ts'
+import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+/** `fogline search WORDS` */
+export function addSearch({ program, terminal }: CommandInput): void {
+  program
+    .command('search')
+    .description('find articles and statements by their words')
+    .argument('<words...>', 'words that must all occur; "a phrase" in quotation marks; -word to leave out')
+    .option('--limit <n>', 'at most this many hits', '20')
+    .option('--json', 'write the hits as JSON')
+    .addHelpText('after', examples('fogline search ballistic missiles', `fogline search '"special forces" -training'`))
+    .action(async (words: readonly string[], options: { readonly limit: string; readonly json?: true }, command) => {
+      const limit = Math.max(1, Number.parseInt(options.limit, 10) || 20)
+      const hits = await withLedger(ledgerOf(command), (ledger) => ledger.search(words.join(' '), limit))
+      if (options.json === true) return terminal.print(JSON.stringify(hits, null, 2))
+      if (hits.length === 0) terminal.note(`Nothing in the ledger has ${words.join(' ')}.`)
+      for (const hit of hits) {
+        terminal.print(`${terminal.colors.bold(`${hit.kind} ${hit.id.slice(0, 8)}`)} ${hit.title ?? ''}`)
+        terminal.print(`  ${hit.snippet}`)
+      }
+    })
+}

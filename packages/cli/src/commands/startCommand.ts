@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cite } from '../cite.ts'
+import { printBrief } from '../print/printBrief.ts'
+import { printReport } from '../print/printReport.ts'
+import { withLedger } from '../withLedger.ts'
+import { lazyReader } from '../work/loadReader.ts'
+import { readPages } from '../work/readPages.ts'
+import { serveLedger } from '../work/serveLedger.ts'
+import { ledgerContent, updatePicture } from '../work/updatePicture.ts'
+import { toPort } from './serveCommand.ts'
+import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+/** `fogline start`: what `npm start` runs. */
+export function addStart({ program, terminal }: CommandInput): void {
+  program
+    .command('start')
+    .description('read pages (the examples where none are named), print the brief, serve the workbench')
+    .argument('[path...]', 'what to read: files, folders, globs, URLs, feeds')
+    .option('--port <port>', 'port of the workbench', '4747')
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--no-serve', 'stop after the brief')
+    .addHelpText('after', examples('fogline start', 'fogline start my-pages/', 'npm start -- my-pages/'))
+    .action(
+      async (
+        given: readonly string[],
+        options: { readonly port: string; readonly host: string; readonly serve: boolean },
+        command,
+      ) => {
+        const port = toPort(options.port)
+        const paths = given.length > 0 ? given : [examplePages()]
+        await withLedger(ledgerOf(command), async (ledger) => {
+          const report = await readPages({ paths, ledger, loadReader: lazyReader(), terminal, allowHosts: [] })
+          if (report.read > 0) await updatePicture(ledger)
+          const content = await ledgerContent(ledger)
+          printReport(
+            report,
+            content.picture.copies.reduce((sum, group) => sum + group.members.length - 1, 0),
+            terminal,
+          )
+          const { toBrief } = await import('@fogline/core')
+          printBrief(toBrief(content), terminal, cite)
+          if (options.serve) await serveLedger(ledger, { host: options.host, port, terminal })
+        })
+      },
+    )
+}
+
+/** The example pages of this checkout, as seen from the folder that the command runs in. */
+function examplePages(): string {
+  const folder = fileURLToPath(new URL('../../../../examples/pages', import.meta.url))
+  return existsSync(folder) ? relative(process.cwd(), folder) || '.' : folder
+}

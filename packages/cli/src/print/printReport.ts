@@ -1,0 +1,17 @@
+import type { Terminal } from '../terminal.ts'
+import type { RunReport } from '../work/readPages.ts'
+
+/** The end of a run: how many were read, known, copied, rejected, each rejection with its reason. On standard error. */
+export function printReport(report: RunReport, copied: number, { note }: Terminal): void {
+  const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+  const parts = [
+    `${plural(report.read, 'page')} read (${plural(report.articles, 'article')})`,
+    ...(report.known > 0 ? [`${report.known} already in the ledger`] : []),
+    ...(copied > 0
+      ? [`${plural(copied, 'article')} in the ledger ${copied === 1 ? 'is a copy' : 'are copies'} of another`]
+      : []),
+    `${report.rejected.length} rejected`,
+  ]
+  note(`${parts.join('; ')}.`)
+  for (const { location, reason, detail } of report.rejected) note(`  ✗ ${location}: ${reason}: ${detail}`)
+}

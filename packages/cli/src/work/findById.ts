@@ -1,0 +1,16 @@
+import { FoglineError } from '@fogline/model'
+
+/** The one row whose id begins with `id`; an error that names the kind where there is none, or more than one. */
+export function findById<Row extends { readonly id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+  const found = rows.filter((row) => row.id.startsWith(id))
+  const [only] = found
+  if (only !== undefined && found.length === 1) return only
+  if (found.length > 1) {
+    throw new FoglineError('usage/ambiguous', `${found.length} ids of kind ${kind} begin with ${id}.`, {
+      hint: 'Give more characters of the id.',
+    })
+  }
+  throw new FoglineError('show/not-found', `No ${kind} has an id that begins with ${id}.`, {
+    hint: `fogline export --format jsonl lists all ids; fogline search finds text.`,
+  })
+}

@@ -1,0 +1,66 @@
+import { acquire } from '@fogline/acquire'
+import type { Ledger } from '@fogline/ledger'
+import { FoglineError, type Page, type Rejection, sha256 } from '@fogline/model'
+import type { Terminal } from '../terminal.ts'
+import { createProgress } from './createProgress.ts'
+import type { Reader } from './loadReader.ts'
+
+/** What became of the pages of one run. */
+export interface RunReport {
+  readonly read: number
+  readonly known: number
+  readonly articles: number
+  readonly rejected: readonly Rejection[]
+}
+
+/** Reads each page that the ledger does not have yet. A bad page is a rejection with its reason, and the run goes on. */
+export async function readPages(input: {
+  readonly paths: readonly string[]
+  readonly ledger: Ledger
+  readonly loadReader: () => Promise<Reader>
+  readonly terminal: Terminal
+  readonly allowHosts: readonly string[]
+}): Promise<RunReport> {
+  const progress = createProgress(input.terminal)
+  let [read, known, articles] = [0, 0, 0]
+  const rejected: Rejection[] = []
+  for await (const found of acquire(input.paths, { allowHosts: input.allowHosts })) {
+    const outcome = await readOne(found, input)
+    if (outcome.kind === 'known') known += 1
+    else if (outcome.kind === 'rejection') rejected.push(outcome)
+    else {
+      read += 1
+      articles += outcome.articles
+    }
+    progress.step(found.location, { read, known, rejected: rejected.length })
+  }
+  progress.stop()
+  if (read + known + rejected.length === 0) {
+    throw new FoglineError('read/nothing-read', `Nothing to read at ${input.paths.join(', ')}.`, {
+      hint: 'Name files (.txt, .html, .htm, .xhtml, or gz of these), folders, globs, http(s) pages or feeds.',
+    })
+  }
+  return { read, known, articles, rejected }
+}
+
+type Outcome = { readonly kind: 'known' } | { readonly kind: 'read'; readonly articles: number } | Rejection
+
+async function readOne(
+  found: Page | Rejection,
+  { ledger, loadReader }: { readonly ledger: Ledger; readonly loadReader: () => Promise<Reader> },
+): Promise<Outcome> {
+  if (!('bytes' in found)) {
+    await ledger.appendRejection({ ...found, sha256: null }, 'acquire')
+    return found
+  }
+  const hash = sha256(found.bytes)
+  const reader = await loadReader()
+  if (await ledger.hasPage(found.location, hash, reader.version)) return { kind: 'known' }
+  const result = reader.read(found)
+  if (result.kind === 'rejection') {
+    await ledger.appendRejection({ ...result, sha256: hash }, reader.version)
+    return result
+  }
+  await ledger.append(result)
+  return { kind: 'read', articles: result.articles.length }
+}
