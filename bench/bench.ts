@@ -1,0 +1,6 @@
+/** One measure. `run` gets a folder of the form that it reads, or null for its own default, and gives a table; empty where the data is missing. */
+export interface Bench {
+  readonly name: string
+  readonly says: string
+  readonly run: (data: string | null) => Promise<readonly Readonly<Record<string, string | number>>[]>
+}

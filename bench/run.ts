@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Bench } from './bench.ts'
+import { examples } from './examples.ts'
+import { gold } from './gold.ts'
+import { speed } from './speed.ts'
+
+/** All measures, in the order in which they are printed. */
+const benches: readonly Bench[] = [speed, gold, examples]
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))
+if (chosen.length === 0) {
+  console.error(
+    `There is no measure ${positionals.join(', ')}; there are ${benches.map((bench) => bench.name).join(', ')}.`,
+  )
+  process.exit(2)
+}
+for (const bench of chosen) {
+  console.log(`\n${bench.name}: ${bench.says}`)
+  const rows = await bench.run(values.data === undefined ? null : resolve(values.data))
+  if (rows.length === 0) console.log('  skipped: its data is not here; give a folder with --data FOLDER')
+  else console.table(rows)
+}
