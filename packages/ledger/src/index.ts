@@ -1,1 +1,2 @@
-export {}
+export type { HealthCheck, KeptRejection, Ledger, LedgerHealth, PictureKind, PictureRow, SearchHit } from './ledger.ts'
+export { type LedgerOptions, openLedger } from './openLedger.ts'

@@ -1,0 +1,13 @@
+import type { Parameter } from './database.ts'
+
+/** What the main thread asks of the database's thread. Answered in the order of asking. */
+export type WorkerRequest =
+  | { readonly id: number; readonly kind: 'query'; readonly sql: string; readonly parameters: readonly Parameter[] }
+  | { readonly id: number; readonly kind: 'close' }
+
+/** Rows, or what went wrong with PostgreSQL's own code for it. */
+export interface WorkerAnswer {
+  readonly id: number
+  readonly rows: readonly unknown[] | null
+  readonly error: { readonly message: string; readonly code: string | null } | null
+}

@@ -1,0 +1,86 @@
+import type {
+  Article,
+  ArticleReading,
+  Judgement,
+  PageRecord,
+  Picture,
+  Reading,
+  Rejection,
+  Span,
+  Statement,
+} from '@fogline/model'
+
+/** A rejection with the hash of the bytes that were rejected; null where none came. */
+export interface KeptRejection extends Rejection {
+  readonly sha256: string | null
+}
+
+export type PictureKind = Exclude<keyof Picture, 'version'>
+
+/** One object of the picture. */
+export type PictureRow<Kind extends PictureKind> = Picture[Kind][number]
+
+/** Words found. `marks` are UTF-16 spans of `snippet`; `start` is where a statement's sentence begins in the article's text. */
+export interface SearchHit {
+  readonly kind: 'article' | Statement['kind']
+  readonly id: string
+  readonly article: string
+  readonly title: string | null
+  readonly snippet: string
+  readonly marks: readonly Span[]
+  readonly start: number | null
+  readonly rank: number
+}
+
+export interface HealthCheck {
+  readonly name: string
+  readonly ok: boolean
+  readonly detail: string
+}
+
+/** How the ledger is; `counts` is by table, all readings included; `bytes` is its size on disk. */
+export interface LedgerHealth {
+  readonly location: string
+  readonly kind: 'embedded' | 'postgres'
+  readonly engine: string
+  readonly migrations: readonly { readonly number: number; readonly name: string; readonly at: string }[]
+  readonly counts: Readonly<Record<string, number>>
+  readonly bytes: number
+  readonly lastReadingAt: string | null
+  readonly readers: readonly { readonly version: string; readonly readings: number }[]
+  readonly pictureVersion: string | null
+  readonly checks: readonly HealthCheck[]
+}
+
+/**
+ * Pages, articles, statements and judgements, appended and never changed, and the picture made of them. Queries answer with
+ * each page's newest reading; lists are sorted by id.
+ */
+export interface Ledger {
+  readonly location: string
+  /** Was this page read or rejected already, by this version of the reader? */
+  readonly hasPage: (location: string, sha256: string, version: string) => Promise<boolean>
+  /** On disk when it returns, whole or not at all; doing it again appends nothing. */
+  readonly append: (reading: Reading) => Promise<{ readonly appended: boolean }>
+  readonly appendRejection: (rejection: KeptRejection, version: string) => Promise<void>
+  readonly appendJudgement: (judgement: Judgement) => Promise<{ readonly appended: boolean }>
+  readonly pages: () => Promise<readonly PageRecord[]>
+  readonly articles: () => Promise<readonly Article[]>
+  readonly statements: () => Promise<readonly Statement[]>
+  readonly judgements: () => Promise<readonly Judgement[]>
+  /** Those of locations that no later reading could be made of. */
+  readonly rejections: () => Promise<readonly KeptRejection[]>
+  readonly articleReadings: () => Promise<readonly ArticleReading[]>
+  readonly page: (id: string) => Promise<PageRecord | null>
+  readonly article: (id: string) => Promise<Article | null>
+  readonly articleReading: (id: string) => Promise<ArticleReading | null>
+  readonly statement: (id: string) => Promise<Statement | null>
+  /** Empties the derived tables and fills them again, in one transaction. */
+  readonly replacePicture: (picture: Picture) => Promise<void>
+  readonly picture: () => Promise<Picture | null>
+  readonly pictureRow: <Kind extends PictureKind>(kind: Kind, id: string) => Promise<PictureRow<Kind> | null>
+  /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */
+  readonly search: (words: string, limit: number) => Promise<readonly SearchHit[]>
+  readonly health: () => Promise<LedgerHealth>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,6 @@
+/** One step of the schema's history. A number is never used twice and a released step is never changed. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly statements: readonly string[]
+}

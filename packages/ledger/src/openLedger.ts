@@ -1,0 +1,64 @@
+import { appendJudgement, appendReading, appendRejection } from './append.ts'
+import type { Database } from './database/database.ts'
+import { openEmbedded } from './database/openEmbedded.ts'
+import { openPostgres, withoutPassword } from './database/openPostgres.ts'
+import { readHealth } from './health.ts'
+import type { Ledger } from './ledger.ts'
+import { migrate } from './migrations/migrate.ts'
+import { migrations } from './migrations/migrations.ts'
+import { readPicture, readPictureRow, replacePicture } from './picture.ts'
+import * as queries from './queries.ts'
+import { search } from './search.ts'
+
+/** `schema`: where on a server the tables are; also read from `?schema=` in the address; `fogline` where neither says. */
+export interface LedgerOptions {
+  readonly schema?: string
+}
+
+function isServer(location: string): boolean {
+  return /^postgres(ql)?:\/\//.test(location)
+}
+
+function openDatabase(location: string, options: LedgerOptions): Promise<Database> {
+  if (!isServer(location)) return openEmbedded(location)
+  return openPostgres(location, options.schema ?? new URL(location).searchParams.get('schema') ?? 'fogline')
+}
+
+function toLedger(location: string, database: Database): Ledger {
+  return {
+    location,
+    hasPage: (pageLocation, sha256, version) => queries.hasPage(database, { location: pageLocation, sha256 }, version),
+    append: (reading) => appendReading(database, reading),
+    appendRejection: (rejection, version) => appendRejection(database, rejection, version),
+    appendJudgement: (judgement) => appendJudgement(database, judgement),
+    pages: () => queries.findPages(database),
+    articles: () => queries.findArticles(database),
+    statements: () => queries.findStatements(database),
+    judgements: () => queries.findJudgements(database),
+    rejections: () => queries.findRejections(database),
+    articleReadings: () => queries.findArticleReadings(database),
+    page: (id) => queries.findPage(database, id),
+    article: (id) => queries.findArticle(database, id),
+    articleReading: (id) => queries.findArticleReading(database, id),
+    statement: (id) => queries.findStatement(database, id),
+    replacePicture: (picture) => replacePicture(database, picture),
+    picture: () => readPicture(database),
+    pictureRow: (kind, id) => readPictureRow(database, kind, id),
+    search: (words, limit) => search(database, words, limit),
+    health: () => readHealth(database, location),
+    close: () => database.close(),
+  }
+}
+
+/** Opens a ledger in a folder (made where there is none) or on a server (`postgres://…`), with its schema up to date. */
+export async function openLedger(location: string, options: LedgerOptions = {}): Promise<Ledger> {
+  const shown = isServer(location) ? withoutPassword(location) : location
+  const database = await openDatabase(location, options)
+  try {
+    await migrate(database, shown, migrations)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return toLedger(shown, database)
+}

@@ -1,0 +1,62 @@
+import type { Span } from '@fogline/model'
+import type { Session } from './database/database.ts'
+import type { SearchHit } from './ledger.ts'
+
+const markStart = '\uE000'
+const markEnd = '\uE001'
+const headline = `'StartSel="${markStart}", StopSel="${markEnd}", MaxWords=40, MinWords=20'`
+
+const searchSql = `
+  with query as (select websearch_to_tsquery('english', $1) as q),
+  best_articles as (
+    select 1 as part, 'article' as kind, a.id, a.id as article, a.body ->> 'title' as title, a.body ->> 'text' as text,
+      null::int as start, ts_rank_cd(a.words, q, 1) as rank
+    from query, articles a join current_readings r on r.id = a.reading
+    where a.words @@ q order by rank desc, a.id collate "C" limit $2
+  ),
+  sentences as (
+    select distinct on (s.article, text) s.kind, s.id, s.reading, s.article,
+      coalesce(s.body -> 'sentence' ->> 'text', s.body -> 'evidence' -> 0 ->> 'text', '') as text,
+      coalesce(s.body -> 'sentence' ->> 'start', s.body -> 'evidence' -> 0 ->> 'start')::int as start,
+      ts_rank_cd(s.words, q, 1) as rank
+    from query, statements s join current_readings r on r.id = s.reading
+    where s.words @@ q order by s.article, text, s.kind collate "C", s.id collate "C"
+  ),
+  best_sentences as (
+    select 2 as part, s.kind, s.id, s.article, a.body ->> 'title' as title, s.text, s.start, s.rank
+    from sentences s left join articles a on a.reading = s.reading and a.id = s.article
+    order by s.rank desc, s.id collate "C" limit $2
+  ),
+  best as (select * from best_articles union all select * from best_sentences)
+  select kind, id, article, title, start, rank,
+    ts_headline('english', translate(text, '${markStart}${markEnd}', ''), q, ${headline}) as marked
+  from best, query order by part, rank desc, id collate "C"`
+
+interface Row extends Omit<SearchHit, 'snippet' | 'marks'> {
+  readonly marked: string
+}
+
+/** The words without the marks, and where they were. */
+export function toSnippet(marked: string): { readonly snippet: string; readonly marks: readonly Span[] } {
+  const marks: Span[] = []
+  let snippet = ''
+  for (const [index, part] of marked.split(markStart).entries()) {
+    const [found = '', rest = ''] = part.split(markEnd)
+    if (index === 0) {
+      snippet = part
+      continue
+    }
+    marks.push({ start: snippet.length, end: snippet.length + found.length })
+    snippet += found + rest
+  }
+  return { snippet, marks }
+}
+
+/** Full text over articles, then over the sentences of statements, each best first. */
+export async function search(session: Session, words: string, limit: number): Promise<readonly SearchHit[]> {
+  const rows = await session.query<Row>(searchSql, [words.replaceAll('\0', ' '), limit])
+  return rows.map(({ marked, kind, id, article, title, start, rank }) => {
+    const { snippet, marks } = toSnippet(marked)
+    return { kind, id, article, title, snippet, marks, start, rank }
+  })
+}

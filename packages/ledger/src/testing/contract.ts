@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Ledger } from '../ledger.ts'
+import { makePicture } from './makePicture.ts'
+import { makeReading } from './makeReading.ts'
+
+/** How one kind of store is opened and cleared away. `open` twice on the same place gives the same ledger. */
+export interface Store {
+  readonly open: () => Promise<Ledger>
+  readonly remove: () => Promise<void>
+}
+
+const harbour = makeReading({
+  location: 'pages/harbour.txt',
+  texts: ['Harbour closed\n\nThe port of Karsk was shut on Friday.', 'Ferries stop\n\nNo ferry left the quays.'],
+})
+const hills = makeReading({ location: 'pages/hills.txt', texts: ['Hills\n\nShelling was heard in the hills.'] })
+
+function sortedIds(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id).toSorted()
+}
+
+/** What every store must do, whatever it is made of. */
+export function describeLedger(name: string, store: Store): void {
+  describe(name, () => {
+    let ledger: Ledger
+
+    beforeAll(async () => {
+      ledger = await store.open()
+    })
+    afterAll(async () => {
+      await ledger.close()
+      await store.remove()
+    })
+
+    test('an empty ledger answers with nothing', async () => {
+      expect(await ledger.pages()).toEqual([])
+      expect(await ledger.picture()).toBeNull()
+      expect(await ledger.article('no such id')).toBeNull()
+      expect(await ledger.hasPage('pages/harbour.txt', harbour.page.sha256, 'reader 1')).toBe(false)
+    })
+
+    test('a reading is appended once, and again appends nothing', async () => {
+      expect(await ledger.append(harbour)).toEqual({ appended: true })
+      expect(await ledger.append(harbour)).toEqual({ appended: false })
+      expect(await ledger.hasPage('pages/harbour.txt', harbour.page.sha256, 'reader 1')).toBe(true)
+      expect(await ledger.hasPage('pages/harbour.txt', harbour.page.sha256, 'reader 2')).toBe(false)
+      expect(await ledger.pages()).toEqual([harbour.page])
+    })
+
+    test('what was appended comes back as it went in, sorted by id', async () => {
+      await ledger.append(hills)
+      const articles = [...harbour.articles, ...hills.articles]
+      expect((await ledger.articles()).map(({ id }) => id)).toEqual(sortedIds(articles.map(({ article }) => article)))
+      expect((await ledger.statements()).map(({ id }) => id)).toEqual(
+        sortedIds(articles.flatMap(({ statements }) => statements)),
+      )
+      for (const reading of articles) expect(await ledger.articleReading(reading.article.id)).toEqual(reading)
+      expect(await ledger.articleReadings()).toHaveLength(3)
+      const statement = hills.articles[0]?.statements[0]
+      expect(await ledger.statement(statement?.id ?? '')).toEqual(statement)
+    })
+
+    test('many writers of the same reading append it once', async () => {
+      const reading = makeReading({ location: 'pages/race.txt', texts: ['Race\n\nTwo came at once.'] })
+      const results = await Promise.all(Array.from({ length: 12 }, () => ledger.append(reading)))
+      expect(results.filter(({ appended }) => appended)).toHaveLength(1)
+      expect((await ledger.articleReadings()).filter(({ article }) => article.page === reading.page.id)).toHaveLength(1)
+    })
+
+    test('a newer reader takes the place of an older one in what is asked for', async () => {
+      const [first, second] = ['reader 1', 'reader 2'].map((version) =>
+        makeReading({ location: 'pages/again.txt', texts: ['Again\n\nThe bridge stands.'], version }),
+      )
+      if (first === undefined || second === undefined) throw new Error('two readings')
+      await ledger.append(first)
+      await ledger.append(second)
+      const id = first.articles[0]?.article.id ?? ''
+      expect((await ledger.articleReading(id))?.statements.map(({ by }) => by)).toEqual(['test/reader 2'])
+      expect((await ledger.articles()).filter((article) => article.id === id)).toHaveLength(1)
+      expect((await ledger.page(first.page.id))?.removals[0]?.by).toBe('reader 2')
+    })
+
+    test('characters that a database refuses become one replacement character each', async () => {
+      const reading = makeReading({
+        location: 'pages/odd.txt',
+        texts: ['Odd\n\nzero \0, half \ud800, whole 😀, \\u0000.'],
+      })
+      await ledger.append(reading)
+      const article = await ledger.article(reading.articles[0]?.article.id ?? '')
+      expect(article?.text).toBe('Odd\n\nzero \ufffd, half \ufffd, whole 😀, \\u0000.')
+    })
+
+    test('a rejection is kept once, counts as seen, and goes when the page is read after all', async () => {
+      const rejection = { kind: 'rejection', location: 'pages/later.txt', reason: 'empty', detail: 'no words' } as const
+      const reading = makeReading({ location: 'pages/later.txt', texts: ['Later\n\nNow there are words.'] })
+      for (let time = 0; time < 2; time += 1) {
+        await ledger.appendRejection({ ...rejection, sha256: reading.page.sha256 }, 'reader 0')
+      }
+      expect(await ledger.rejections()).toEqual([{ ...rejection, sha256: reading.page.sha256 }])
+      expect(await ledger.hasPage('pages/later.txt', reading.page.sha256, 'reader 0')).toBe(true)
+      await ledger.append(reading)
+      expect(await ledger.rejections()).toEqual([])
+    })
+
+    test('a judgement is kept once', async () => {
+      const judgement = {
+        kind: 'judgement',
+        id: 'j1',
+        verdict: 'same',
+        about: ['a', 'b'],
+        by: 'an analyst',
+        at: '2031-05-09T10:00:00Z',
+        because: null,
+      } as const
+      expect(await ledger.appendJudgement(judgement)).toEqual({ appended: true })
+      expect(await ledger.appendJudgement(judgement)).toEqual({ appended: false })
+      expect(await ledger.judgements()).toEqual([judgement])
+    })
+
+    test('the picture is replaced as a whole, and not at all when a part of it fails', async () => {
+      const ids = harbour.articles.map(({ article }) => article.id)
+      await ledger.replacePicture(makePicture('one', ids))
+      await ledger.replacePicture(makePicture('two', ids))
+      const two = await ledger.picture()
+      expect(two).toEqual(makePicture('two', ids))
+      const broken = makePicture('three', ids)
+      const twice = { ...broken, support: [...broken.support, ...broken.support] }
+      await expect(ledger.replacePicture(twice)).rejects.toThrow()
+      expect(await ledger.picture()).toEqual(two)
+      expect((await ledger.pictureRow('stories', 's1'))?.title).toBe('two')
+      expect(await ledger.pictureRow('events', 's1')).toBeNull()
+    })
+
+    test('search finds inflected words in articles and sentences, marked, and survives odd questions', async () => {
+      const hits = await ledger.search('ports', 5)
+      expect(hits.map(({ kind }) => kind)).toEqual(['article', 'claim'])
+      for (const { snippet, marks } of hits)
+        expect(marks.map(({ start, end }) => snippet.slice(start, end))).toEqual(['port'])
+      expect(hits[1]?.start).toBe('Harbour closed\n\n'.length)
+      for (const words of ['', '"', "'); drop table pages; --", 'the', '-port', '\0', 'ферри 😀']) {
+        expect(await ledger.search(words, 5)).toBeInstanceOf(Array)
+      }
+    })
+
+    test('health counts, names the engine and finds nothing wrong', async () => {
+      const health = await ledger.health()
+      expect(health.counts).toMatchObject({ judgements: 1, rejections: 1, stories: 1 })
+      expect(health.checks.filter(({ ok }) => !ok)).toEqual([])
+      expect(health.engine).toMatch(/PostgreSQL \d+/)
+      expect(typeof health.bytes).toBe('number')
+      expect(health.readers.map(({ version }) => version)).toEqual(['reader 1', 'reader 2'])
+      expect(health.lastReadingAt).toMatch(/^\d{4}-\d\d-\d\dT/)
+    })
+
+    test('opened again it holds the same', async () => {
+      const before = [await ledger.articleReadings(), await ledger.judgements(), await ledger.picture()]
+      await ledger.close()
+      ledger = await store.open()
+      expect([await ledger.articleReadings(), await ledger.judgements(), await ledger.picture()]).toEqual(before)
+    })
+  })
+}
