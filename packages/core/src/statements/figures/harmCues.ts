@@ -1,0 +1,127 @@
+import type { Rule } from '@fogline/model'
+import { findCues } from './findCues.ts'
+import type { Cue, CueInput } from './indicatorCues.ts'
+
+const people = ['person'] as const
+const all = ['person', 'thing', 'other'] as const
+
+function cue(
+  id: string,
+  says: string,
+  pattern: RegExp,
+  value: Cue,
+  examples: Rule<CueInput, Cue>['examples'],
+): Rule<CueInput, Cue> {
+  return { id: `figures/indicator-${id}`, says, examples, find: findCues(pattern, value) }
+}
+
+/** Words that say what was done to those or that which is counted; earlier rules win where words overlap. */
+export const harmCues: readonly Rule<CueInput, Cue>[] = [
+  cue(
+    'casualties',
+    'killed or wounded, casualties, losses: the dead and the wounded together.',
+    /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?= (?:\w+ ){0,4}(?:soldiers|troops|men|fighters))/gi,
+    { indicator: 'casualties', kinds: people },
+    [
+      { text: '600 men killed or wounded', finds: [['killed or wounded', { indicator: 'casualties' }]] },
+      { text: 'Casualties rose.', finds: [['Casualties']] },
+      { text: 'They were casual.', finds: [] },
+    ],
+  ),
+  cue(
+    'killed',
+    'killed, died, deaths, fatalities.',
+    /\b(?:kill(?:s|ed|ing)?|d(?:ied|ying)|dead|death toll|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|ing)|executed|massacred|lives)\b|\bclaimed(?= (?:the )?(?:at least )?[\w,]+ lives)/gi,
+    { indicator: 'killed', kinds: people },
+    [
+      { text: 'It killed two.', finds: [['killed', { indicator: 'killed' }]] },
+      { text: 'a death toll of 9', finds: [['death toll']] },
+      { text: 'a skilled man', finds: [] },
+    ],
+  ),
+  cue(
+    'wounded',
+    'wounded, injured, hurt.',
+    /\b(?:wound(?:s|ed|ing)?|injur(?:e|es|ed|ing|y|ies)|hurt|maimed|hospitali[sz]ed)\b/gi,
+    { indicator: 'wounded', kinds: people },
+    [
+      { text: 'injuring four', finds: [['injuring', { indicator: 'wounded' }]] },
+      { text: 'He wound the clock.', finds: [['wound']] },
+      { text: 'a hurtful word', finds: [] },
+    ],
+  ),
+  cue(
+    'missing',
+    'missing, unaccounted for.',
+    /\b(?:missing|unaccounted for|disappeared)\b/gi,
+    { indicator: 'missing', kinds: people },
+    [
+      { text: 'nine are missing', finds: [['missing', { indicator: 'missing' }]] },
+      { text: 'a miss', finds: [] },
+    ],
+  ),
+  cue(
+    'captured',
+    'captured, taken prisoner, held, arrested.',
+    /\b(?:captur(?:e|es|ed|ing)|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?)\b/gi,
+    { indicator: 'captured', kinds: people },
+    [
+      { text: 'they captured 12 guards', finds: [['captured', { indicator: 'captured' }]] },
+      { text: 'a captain', finds: [] },
+    ],
+  ),
+  cue(
+    'displaced',
+    'displaced, fled, evacuated.',
+    /\b(?:displac(?:ed|ing|es|ement)|fle(?:d|e|es|eing)|evacuat(?:ed|ing|es|ion)|uproot(?:ed|ing)|homeless|refugees|returnees)\b/gi,
+    { indicator: 'displaced', kinds: people },
+    [
+      { text: '900 fled', finds: [['fled', { indicator: 'displaced' }]] },
+      { text: 'the fleet', finds: [] },
+    ],
+  ),
+  cue(
+    'released',
+    'released, freed, exchanged.',
+    /\b(?:releas(?:e|ed|es|ing)|fre(?:ed|eing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?|rescu(?:e|ed|ing))\b/gi,
+    { indicator: 'released', kinds: people },
+    [
+      { text: 'the release of 11 miners', finds: [['release', { indicator: 'released' }]] },
+      { text: 'a free port', finds: [] },
+    ],
+  ),
+  cue(
+    'intercepted',
+    'shot down, downed, intercepted.',
+    /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing))\b/gi,
+    { indicator: 'intercepted', kinds: all },
+    [
+      { text: 'the downing of 30 kites', finds: [['downing', { indicator: 'intercepted' }]] },
+      { text: 'It went down.', finds: [] },
+    ],
+  ),
+  cue('sunk', 'sank, sunk.', /\b(?:s[aiu]nk(?:s|ing)?)\b/gi, { indicator: 'sunk', kinds: all }, [
+    { text: 'They sank two ferries.', finds: [['sank', { indicator: 'sunk' }]] },
+    { text: 'a think tank', finds: [] },
+  ]),
+  cue(
+    'destroyed',
+    'destroyed, wiped out.',
+    /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burned down)\b/gi,
+    { indicator: 'destroyed', kinds: all },
+    [
+      { text: 'the destruction of six carts', finds: [['destruction', { indicator: 'destroyed' }]] },
+      { text: 'a destroyer', finds: [] },
+    ],
+  ),
+  cue(
+    'damaged',
+    'damaged, hit, struck.',
+    /\b(?:damag(?:e|es|ed|ing)|hit(?:s|ting)?(?! by\b)|struck|str(?:ike|ikes|iking)(?= (?:at least |some |about )?\d))\b/gi,
+    { indicator: 'damaged', kinds: ['thing', 'other'] },
+    [
+      { text: 'several damaged barns', finds: [['damaged', { indicator: 'damaged' }]] },
+      { text: 'a dam', finds: [] },
+    ],
+  ),
+]

@@ -1,0 +1,57 @@
+import type { Claim } from '@fogline/model'
+import { contains } from '@fogline/model'
+import type { FigureContext } from './figureContext.ts'
+import { findCarriedHolder } from './findCarriedHolder.ts'
+import { findNamedHolder } from './findNamedHolder.ts'
+
+/** Who gives a figure. `claim` is the innermost claim that holds it; `isHearsay` where words like "reportedly" stand for a source. */
+export interface Holder {
+  readonly claim: Claim | null
+  readonly attributedTo: { readonly text: string; readonly entity: string | null } | null
+  readonly isHearsay: boolean
+  /** The claim of an earlier sentence that the report goes on with. */
+  readonly carriedFrom: Claim | null
+}
+
+const hearsay =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|reported(?= (?:to|as))|(?:is|are|was|were) (?:already )?(?:believed|thought|said|rumou?red|understood|alleged|reported) to|an? (?:alleged|reported|initial estimate of))\b/gi
+
+function size({ content }: Claim): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** The innermost claim whose content holds the figure. */
+function findClaim({ claims, mention }: FigureContext): Claim | null {
+  const around = claims.filter(({ content }) => content.some((span) => contains(span, mention)))
+  return [...around].sort((a, b) => size(a) - size(b))[0] ?? null
+}
+
+/** "reportedly involving 70 kites": hearsay close before the figure, with no other clause between. */
+function isHearsayNear({ text, start }: FigureContext, claim: Claim | null, sentenceStart: number): boolean {
+  const last = [...text.slice(0, start).matchAll(hearsay)].at(-1)
+  if (last === undefined) return false
+  const between = text.slice(last.index + last[0].length, start)
+  const isInner = claim === null || claim.speaker === null || last.index + sentenceStart > claim.cue.start
+  return isInner && between.length < 60 && !/[,;:—]|\b(?:and|while|but)\b/.test(between)
+}
+
+/** Who says so: the claim's speaker, a holder named beside the figure, or the one whose report goes on; else the narrator (null). */
+export function toHolder(context: FigureContext): Holder {
+  const claim = findClaim(context)
+  const isNear = isHearsayNear(context, claim, context.sentence.start)
+  if (isNear || (claim !== null && claim.speaker === null)) {
+    return { claim, attributedTo: null, isHearsay: true, carriedFrom: null }
+  }
+  if (claim?.speaker) {
+    const { text, entity } = claim.speaker
+    return { claim, attributedTo: { text, entity }, isHearsay: false, carriedFrom: null }
+  }
+  const named = findNamedHolder(context)
+  if (named !== null) return { claim: null, attributedTo: named, isHearsay: false, carriedFrom: null }
+  const carried = findCarriedHolder(context)
+  if (carried?.speaker) {
+    const { text, entity } = carried.speaker
+    return { claim: null, attributedTo: { text, entity }, isHearsay: false, carriedFrom: carried }
+  }
+  return { claim: null, attributedTo: null, isHearsay: false, carriedFrom: null }
+}

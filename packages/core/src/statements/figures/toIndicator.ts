@@ -1,0 +1,55 @@
+import type { Found } from '@fogline/model'
+import type { FigureContext } from './figureContext.ts'
+import { type Cue, indicatorCues } from './indicatorCues.ts'
+
+const boundary =
+  /[;:]|,\s(?:while|but|whereas|although|though|with|and)\s|\b(?:while|whereas|although)\b|,\s(?=\p{L}+ing\b)/giu
+const passive =
+  /^[\s,]*(?:(?:who|that|which|of whom)\s)?(?:(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|allegedly|already|currently|could|may|might|will|would|are expected to|expected to|to|\p{L}+ly)\s)*$/iu
+
+function boundariesIn(words: string): number {
+  return [...words.matchAll(boundary)].length
+}
+
+/** How far a cue is from the figure, in characters; a clause between counts as a hundred, and words behind count double. */
+function distance(cue: Found<Cue>, { text, start, end }: FigureContext): number {
+  const { span } = cue
+  if (span.end <= start) {
+    const between = text.slice(span.end, start)
+    return start - span.end + 100 * boundariesIn(between)
+  }
+  if (span.start < end) return -1
+  const between = text.slice(end, span.start)
+  if (passive.test(between)) return 0
+  return 25 + 2 * (span.start - end) + 100 * boundariesIn(between) + (/\band\b/.test(between) ? 60 : 0)
+}
+
+/** "a captured bridge" inside the figure describes it; what was done to it is told outside, unless harm is what is counted. */
+function isInside({ span }: Found<Cue>, { start, end }: FigureContext): boolean {
+  return span.start >= start && span.end <= end
+}
+
+/** What a figure measures where its kind alone says it. */
+function byKind({ kind, mention }: FigureContext): string | null {
+  if (kind === 'time') return 'duration'
+  if (kind === 'length') return 'distance'
+  if (kind === 'share') return 'share'
+  return kind === 'mass' && mention.what !== null && /head|payload/i.test(mention.what) ? 'payload' : null
+}
+
+const farthest = 140
+
+/** The indicator of a figure by the nearest fitting cue of its sentence, else by its kind, else null. */
+export function toIndicator(context: FigureContext): string | null {
+  if (context.kind === 'time') return 'duration'
+  const cues = indicatorCues
+    .flatMap((rule) => rule.find(context))
+    .filter(({ value }) => value.kinds.includes(context.kind))
+  const inside = cues.find((cue) => isInside(cue, context))
+  if (inside !== undefined) return inside.value.indicator
+  const nearest = cues
+    .map((cue) => ({ cue, away: distance(cue, context) }))
+    .filter(({ away }) => away <= farthest)
+    .sort((a, b) => a.away - b.away)[0]
+  return nearest?.cue.value.indicator ?? byKind(context)
+}

@@ -1,0 +1,34 @@
+import { contains, type Edtf, type PlaceReference, type Span } from '@fogline/model'
+import type { FigureContext } from './figureContext.ts'
+
+function gap(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start - b.end
+}
+
+function nearest<Place extends Span>(candidates: readonly Place[], mention: Span): Place | null {
+  return [...candidates].sort((a, b) => gap(a, mention) - gap(b, mention) || a.start - b.start)[0] ?? null
+}
+
+function isPlace({ use }: PlaceReference): boolean {
+  return use === 'event' || use === 'mentioned'
+}
+
+const locative =
+  /\b(?:in|at|near|to|into|over|on|across|around|inside|within|outside|from|of|off)\s(?:the\s|a\s)?(?:\p{L}+[’']s\s)?(?:\p{L}+\s){0,4}$/iu
+
+/** Id of the place nearest to the figure in its sentence that a preposition introduces; names inside the figure are not places of it. */
+export function toPlace({ input, sentence, mention, text }: FigureContext): string | null {
+  const here = input.layers.places.filter(
+    (place) => contains(sentence, place) && !contains(mention, place) && isPlace(place),
+  )
+  const led = here.filter((place) => locative.test(text.slice(0, place.start - sentence.start)))
+  return nearest(led, mention)?.id ?? null
+}
+
+/** The date that the sentence gives for the figure; null where it gives none that can be written. */
+export function toAsOf({ input, sentence, mention }: FigureContext): Edtf | null {
+  const here = input.layers.times.filter(
+    (time) => contains(sentence, time) && time.value !== null && !contains(time, mention) && !contains(mention, time),
+  )
+  return nearest(here, mention)?.value ?? null
+}
