@@ -99,6 +99,8 @@ export interface EventMention {
   readonly trigger: Span
   readonly type: PloverType
   readonly mode: string | null
+  /** ACLED sub-event type, or null. */
+  readonly acled: string | null
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
   /** Ids of `PlaceReference`. */

@@ -1,12 +1,16 @@
-import type { EventMention } from '@fogline/model'
-import type { LayerInput } from '../layerInput.ts'
+import { applyRules, type EventMention } from '@fogline/model'
+import { isExcluded } from './exclusions/exclusionRules.ts'
+import { frameRules } from './frames/frameRules.ts'
+import { hasContext } from './hasContext.ts'
+import { toEventMention } from './toEventMention.ts'
+import { type EventInput, toScenes } from './toScenes.ts'
 
-/** Placeholder: filled by its owner. */
-export function findEventMentions(
-  _input: Pick<
-    LayerInput,
-    'article' | 'sentences' | 'mentions' | 'entities' | 'places' | 'times' | 'attributions' | 'lexicon'
-  >,
-): readonly EventMention[] {
-  return []
+/** What an article says happened, is planned or is denied: one mention for each word that tells of an event. */
+export function findEventMentions(input: EventInput): readonly EventMention[] {
+  return toScenes(input).flatMap((scene) =>
+    applyRules(frameRules, scene)
+      .filter(({ value }) => !isExcluded({ text: scene.text, scene, candidate: value.candidate }))
+      .map(({ value, by }) => toEventMention(scene, value, by))
+      .filter(hasContext),
+  )
 }

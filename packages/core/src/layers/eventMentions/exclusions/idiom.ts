@@ -1,0 +1,52 @@
+import type { Rule } from '@fogline/model'
+import { type StatusInput, triggerSpan } from '../status/statusInput.ts'
+
+const idioms: readonly RegExp[] = [
+  /\bin the event of (?:an? )?(?:\w+ )?@/iu,
+  /\bin case of (?:an? )?(?:\w+ )?@/iu,
+  /@(?:s|ing|ed)? (?:a|the|an?\w*) (?:\w+ )?(?:balance|chord|tone|pose|deal|bargain|note|nerve|snag|wall|record|high|low|milestone|headlines?|jackpot|match)\b/iu,
+  /@ (?:headlines|rock bottom|the road|home|back at critics)\b/iu,
+  /\b(?:heart|panic|asthma|personal|verbal|terror) @/iu,
+  /\b(?:press|news|video) @/iu,
+  /@ (?:a|the|an) (?:\w+ )?(?:website|app|product|campaign|bid|initiative|investigation|inquiry|probe|career|programme|program|book|platform|appeal|party|satellite)\b/iu,
+  /\b(?:meet|meets|meeting|met) (?:the |its |their |all |these |those )?(?:\w+ )?(?:needs?|demands?|targets?|requirements?|challenges?|goals?|deadlines?|standards?|obligations?|expectations?|criteria|threats?)\b/iu,
+  /\bmet with (?:\w+ )?(?:resistance|scepticism|skepticism|hesitance|hesitation|silence|anger|relief|criticism|applause|repercussions|disbelief)\b/iu,
+  /\b(?:shell|holding) compan/iu,
+  /\b(?:talking|striking|hitting) distance\b/iu,
+  /\bfire(?:d|s)? (?:chief|brigade|department|from (?:his|her|their) (?:job|post))\b/iu,
+]
+
+/** Set phrases in which the word means something else. */
+export const idiom: Rule<StatusInput, true> = {
+  id: 'events/no-idiom',
+  says: 'Set phrases: in the event of an attack, strike a balance, a heart attack, hit a record.',
+  examples: [
+    { text: 'The minister of Graustark suffered a heart attack.', finds: [['attack']] },
+    { text: 'Graustark suffered an attack by Ruritania.', finds: [] },
+  ],
+  find: (input) => {
+    const span = triggerSpan(input)
+    const word = input.text.slice(span.start, span.end)
+    const from = Math.max(input.scene.sentence.start, span.start - 40)
+    const around = input.text.slice(from, Math.min(input.scene.sentence.end, span.end + 60))
+    return idioms.some((pattern) => covers(pattern, { word, around, at: span.start - from }))
+      ? [{ span, value: true }]
+      : []
+  },
+}
+
+interface Place {
+  readonly word: string
+  readonly around: string
+  readonly at: number
+}
+
+/** Does the pattern, with @ for the trigger's words, match across the trigger? */
+function covers(pattern: RegExp, { word, around, at }: Place): boolean {
+  const escaped = word.replace(/[.*+?^$@()|[\]\\]/gu, '\\$&')
+  const filled = new RegExp(
+    pattern.source.replaceAll('@', () => escaped),
+    'giu',
+  )
+  return [...around.matchAll(filled)].some((match) => match.index <= at && at < match.index + match[0].length)
+}

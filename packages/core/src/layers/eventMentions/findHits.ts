@@ -1,0 +1,66 @@
+import type { EventTrigger, Token } from '@fogline/model'
+import type { IndexedTrigger, TriggerIndex } from './indexTriggers.ts'
+import { wordClass } from './mendTags.ts'
+
+/** A word or phrase that may name an event: tokens `from` to `to` (excluded), and the triggers it may be, best first. */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly upos: 'VERB' | 'NOUN'
+  readonly triggers: readonly EventTrigger[]
+}
+
+/** Looks every word of a sentence up; where phrases overlap the one that begins first, then the longer one, is kept. */
+export function findHits(tokens: readonly Token[], index: TriggerIndex): readonly Hit[] {
+  const hits: Hit[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = hitsAt(tokens, at, index)
+    hits.push(...found)
+    at = Math.max(at + 1, ...found.map((hit) => hit.to))
+  }
+  return hits
+}
+
+function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): readonly Hit[] {
+  const word = (tokens[from]?.text ?? '').toLowerCase()
+  const upos = wordClass(tokens, from)
+  if (upos === null) return []
+  const matched = (index.byWord.get(word) ?? []).flatMap((one) => {
+    const to = endOfPhrase(tokens, from, one)
+    return to === null || !fits(one, upos, to - from) ? [] : [{ to, trigger: one.trigger }]
+  })
+  const longest = Math.max(...matched.map((one) => one.to))
+  const kept = matched.filter((one) => one.to === longest)
+  if (kept.length === 0) return []
+  const triggers = kept.map((one) => one.trigger)
+  const kind = triggers[0]?.upos ?? 'NOUN'
+  const shorter = matched.filter((one) => one.to < longest && one.trigger.upos === kind)
+  const main: Hit = { from, to: longest, upos: kind, triggers: triggers.filter((one) => one.upos === kind) }
+  return shorter.length > 0 && main.triggers.every((one) => one.needs !== undefined)
+    ? [{ ...main, triggers: [...main.triggers, ...shorter.map((one) => one.trigger)] }]
+    : [main]
+}
+
+/** A phrase of several words is known by its words; a single word must also be of the right part of speech. */
+function fits(one: IndexedTrigger, upos: 'VERB' | 'NOUN', length: number): boolean {
+  return one.trigger.upos === upos || (length > 1 && one.trigger.upos === 'VERB' && one.forms.length > 1)
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, { forms, trigger }: IndexedTrigger): number | null {
+  let at = from + 1
+  for (const form of forms.slice(1)) {
+    const gap = trigger.upos === 'VERB' ? 3 : 0
+    let step = 0
+    while (step < gap && !isForm(tokens[at + step], form) && mayStandBetween(tokens[at + step])) step += 1
+    if (!isForm(tokens[at + step], form)) return null
+    at += step + 1
+  }
+  return at
+}
+
+const isForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =>
+  token !== undefined && (form.has(token.text.toLowerCase()) || form.has(token.lemma))
+
+const mayStandBetween = (token: Token | undefined): boolean =>
+  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV'].includes(token.upos)

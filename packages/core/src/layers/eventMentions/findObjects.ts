@@ -1,0 +1,59 @@
+import type { Chunk } from './chunk.ts'
+import type { ParsedSentence } from './scene.ts'
+
+/** A preposition with the noun phrases after it. */
+export interface Prepositional {
+  readonly word: string
+  readonly at: number
+  readonly chunks: readonly Chunk[]
+}
+
+/** The noun phrases from chunk `at` on, as far as "A, B and C" goes; a phrase that begins a new clause is left out. */
+export function findObjects(scene: ParsedSentence, at: number): readonly Chunk[] {
+  const found: Chunk[] = []
+  let next = at
+  while (scene.chunks[next]?.kind === 'adverb' && found.length === 0) next += 1
+  while (next < scene.chunks.length) {
+    const chunk = scene.chunks[next]
+    if (chunk?.kind !== 'np' || (found.length > 0 && opensClause(scene, next))) break
+    found.push(chunk)
+    next = afterJoint(scene, next + 1)
+  }
+  return found
+}
+
+/** Steps over one "," or "and" or ", and" when a noun phrase follows; a second noun phrase may also follow at once. */
+function afterJoint(scene: ParsedSentence, at: number): number {
+  let next = at
+  if (scene.chunks[next]?.kind === 'comma') next += 1
+  if (scene.chunks[next]?.kind === 'and') next += 1
+  if (scene.chunks[next]?.kind === 'adverb' && next > at) next += 1
+  return next
+}
+
+/** Is the noun phrase the subject of a verb that follows? */
+function opensClause(scene: ParsedSentence, at: number): boolean {
+  const next = scene.chunks[at + 1]
+  const after = next?.kind === 'adverb' ? scene.chunks[at + 2] : next
+  if (after?.kind !== 'vp') return false
+  const verb = scene.tokens[after.head]
+  return !/ing$/u.test(verb?.text ?? '') || after.to - after.from > 1
+}
+
+/** The prepositional phrases that follow, up to the next verb, clause or stop. */
+export function findPrepositional(scene: ParsedSentence, from: number): readonly Prepositional[] {
+  const found: Prepositional[] = []
+  let at = from
+  while (at < scene.chunks.length) {
+    const chunk = scene.chunks[at]
+    if (chunk === undefined || chunk.kind === 'vp' || chunk.kind === 'clause' || chunk.kind === 'stop') break
+    if (chunk.kind === 'relative') break
+    if (chunk.kind === 'comma' && scene.chunks[at + 1]?.kind !== 'prep') break
+    if (chunk.kind === 'prep') {
+      const chunks = findObjects(scene, at + 1)
+      found.push({ word: scene.tokens[chunk.from]?.text.toLowerCase() ?? '', at: chunk.from, chunks })
+    }
+    at += 1
+  }
+  return found
+}

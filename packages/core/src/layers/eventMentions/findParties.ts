@@ -1,0 +1,59 @@
+import type { Chunk } from './chunk.ts'
+import type { Prepositional } from './findObjects.ts'
+import type { Named, ParsedSentence } from './scene.ts'
+
+const partyTypes = new Set(['country', 'organisation', 'person', 'group', 'unit'])
+
+/** Is this someone who can act: a country, an organisation, a person, a group, a unit? */
+export const isParty = (named: Named): boolean => partyTypes.has(named.type)
+
+const within = (named: Named, from: number, to: number): boolean => named.from < to && from < named.to
+
+/** Who a noun phrase means: what is named at its head, else whoever it belongs to ("Russian drones", "the army's tanks"). */
+export function partiesOf(scene: ParsedSentence, chunk: Chunk): readonly string[] {
+  const inside = scene.named.filter((one) => isParty(one) && within(one, chunk.from, chunk.to))
+  const head = inside.filter((one) => one.from <= chunk.head && chunk.head < one.to)
+  if (inside.length === 0) return partiesOfOwner(scene, chunk)
+  return unique((head.length > 0 ? widest(head) : inside).map((one) => one.entity))
+}
+
+/** Who is named before token `to` in a noun phrase: "Russian strike", "Moscow’s offensive", "its shelling". */
+export function modifiersOf(scene: ParsedSentence, chunk: Chunk, to: number): readonly string[] {
+  return unique(scene.named.filter((one) => isParty(one) && within(one, chunk.from, to)).map((one) => one.entity))
+}
+
+/** Who is named in the phrases after any of those prepositions. */
+export function partiesAfter(
+  scene: ParsedSentence,
+  prepositional: readonly Prepositional[],
+  words: readonly string[],
+): readonly string[] {
+  const chunks = prepositional.filter((one) => words.includes(one.word)).flatMap((one) => one.chunks)
+  return partiesOfAll(scene, chunks)
+}
+
+/** Who several noun phrases mean. */
+export function partiesOfAll(scene: ParsedSentence, chunks: readonly Chunk[]): readonly string[] {
+  return unique(chunks.flatMap((chunk) => partiesOf(scene, chunk)))
+}
+
+/** Each once, in order. */
+export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
+
+/** The first list that is not empty. */
+export function firstOf(...lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+function widest(named: readonly Named[]): readonly Named[] {
+  const most = Math.max(...named.map((one) => one.to - one.from))
+  return named.filter((one) => one.to - one.from === most)
+}
+
+/** "the king of X", "forces of X": a phrase that names nobody means whoever follows its "of". */
+function partiesOfOwner(scene: ParsedSentence, chunk: Chunk): readonly string[] {
+  const at = scene.chunks.findIndex((one) => one.kind === 'np' && one.from <= chunk.head && chunk.head < one.to)
+  const [next, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
+  const isOf = at >= 0 && next?.kind === 'prep' && scene.tokens[next.from]?.lemma === 'of'
+  return isOf && owner?.kind === 'np' ? partiesOf(scene, owner) : []
+}

@@ -1,0 +1,116 @@
+import type { Chunk } from './chunk.ts'
+import type { ParsedSentence } from './scene.ts'
+import { toVerbGroup } from './verbGroup.ts'
+
+/** The noun phrases that are the subject of the verb group at chunk `at`; empty where the sentence does not show one. */
+export function findSubject(scene: ParsedSentence, at: number, depth = 0): readonly Chunk[] {
+  if (depth > 4) return []
+  const chunk = scene.chunks[at]
+  if (chunk === undefined) return []
+  const before = stepBack(scene, at - 1)
+  const kind = scene.chunks[before]?.kind
+  if (kind === undefined) return []
+  if (kind === 'vp') return findSubject(scene, before, depth + 1)
+  if (kind === 'np') return adjacent(scene, { at, before, depth })
+  if (kind === 'and') return coordinated(scene, { at, before, depth })
+  if (kind === 'relative') return antecedent(scene, before)
+  if (kind === 'comma') return acrossComma(scene, { at, before, depth })
+  if (kind === 'prep' || kind === 'clause') return previousSubject(scene, before, depth)
+  return []
+}
+
+interface Step {
+  readonly at: number
+  readonly before: number
+  readonly depth: number
+}
+
+const stepBack = (scene: ParsedSentence, at: number): number => {
+  let index = at
+  while (scene.chunks[index]?.kind === 'adverb') index -= 1
+  return index
+}
+
+/** The subject of the verb before, for participles after a comma, infinitives and coordinated verbs. */
+function previousSubject(scene: ParsedSentence, from: number, depth: number): readonly Chunk[] {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const kind = scene.chunks[index]?.kind
+    if (kind === 'stop') return []
+    if (kind === 'vp') return findSubject(scene, index, depth + 1)
+  }
+  return []
+}
+
+/** A noun phrase right before: the subject, unless it belongs to a preposition or is the object of an earlier verb. */
+function adjacent(scene: ParsedSentence, { at, before, depth }: Step): readonly Chunk[] {
+  const head = climb(scene, before)
+  const governor = scene.chunks[head - 1]?.kind
+  const group = toVerbGroup(scene.tokens, scene.chunks[at] ?? { kind: 'vp', from: 0, to: 0, head: 0 })
+  if (group.infinitive && governor === 'vp')
+    return objectControls(scene, head - 1) ? [chunkAt(scene, head)] : findSubject(scene, head - 1, depth + 1)
+  return withCoordinates(scene, head)
+}
+
+const controlling = new Set(
+  'urge ask press force order tell call allow help want permit authorise authorize lead push pressure'.split(' '),
+)
+
+function objectControls(scene: ParsedSentence, verb: number): boolean {
+  return controlling.has(scene.tokens[scene.chunks[verb]?.head ?? -1]?.lemma ?? '')
+}
+
+/** From the last noun phrase of "the attack on the base near the town" to its first. */
+function climb(scene: ParsedSentence, at: number): number {
+  let index = at
+  while (scene.chunks[index - 1]?.kind === 'prep') {
+    const left = index - 2
+    if (scene.chunks[left]?.kind !== 'np') break
+    index = left
+  }
+  return index
+}
+
+const chunkAt = (scene: ParsedSentence, at: number): Chunk =>
+  scene.chunks[at] ?? { kind: 'np', from: 0, to: 0, head: 0 }
+
+/** "A, B and C" leftwards from its last phrase; one comma alone joins nothing. */
+function withCoordinates(scene: ParsedSentence, at: number): readonly Chunk[] {
+  const found = [chunkAt(scene, at)]
+  if (scene.chunks[at - 1]?.kind !== 'and') return found
+  let index = at - 1
+  while (index > 0) {
+    const kind = scene.chunks[index]?.kind
+    if (kind === 'np') found.push(chunkAt(scene, index))
+    else if (kind !== 'and' && kind !== 'comma') break
+    index -= 1
+  }
+  const isObject = ['vp', 'prep'].includes(scene.chunks[index]?.kind ?? '')
+  return isObject ? [chunkAt(scene, at)] : found
+}
+
+/** "sank a ship and hit a base": the second verb has the subject of the first. */
+function coordinated(scene: ParsedSentence, { before, depth }: Step): readonly Chunk[] {
+  return previousSubject(scene, before, depth)
+}
+
+/** "the group, which …": the nearest noun phrase to the left that is not inside a prepositional phrase of it. */
+function antecedent(scene: ParsedSentence, at: number): readonly Chunk[] {
+  const left = stepBack(scene, scene.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1)
+  return scene.chunks[left]?.kind === 'np' ? [chunkAt(scene, left)] : []
+}
+
+/** After a comma: an insertion is skipped ("X, in a speech, said"); a participle takes the subject of the verb before. */
+function acrossComma(scene: ParsedSentence, { at, before, depth }: Step): readonly Chunk[] {
+  const group = toVerbGroup(scene.tokens, chunkAt(scene, at))
+  if (group.gerund || group.infinitive) return previousSubject(scene, before, depth)
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const kind = scene.chunks[index]?.kind
+    if (kind === 'stop') break
+    if (kind !== 'comma') continue
+    const left = stepBack(scene, index - 1)
+    return scene.chunks[left]?.kind === 'np' ? withCoordinates(scene, climb(scene, left)) : []
+  }
+  const first = stepBack(scene, before - 1)
+  if (group.participle && scene.chunks[first]?.kind === 'np') return withCoordinates(scene, climb(scene, first))
+  return previousSubject(scene, before, depth)
+}

@@ -1,0 +1,54 @@
+import type { Rule } from '@fogline/model'
+import type { Chunk } from '../chunk.ts'
+import type { Draft } from '../draft.ts'
+import { firstOf, isParty, modifiersOf, partiesAfter, partiesOf, partiesOfAll, unique } from '../findParties.ts'
+import { neededPhrase } from '../meetsNeed.ts'
+import type { Scene } from '../scene.ts'
+import { draftsOf } from './draftsOf.ts'
+import { subjectParties } from './subjectParties.ts'
+
+/** "X supplied Y with rifles", "X gave Y rifles", "rifles were sent to Y by X", "X’s supply of rifles to Y". */
+export const give: Rule<Scene, Draft> = {
+  id: 'events/give',
+  says: 'Somebody gives something to somebody: arms, money, help, prisoners set free.',
+  examples: [
+    { text: 'Ruritania supplied Graustark with old rifles.', finds: [['supplied']] },
+    { text: 'Old rifles were delivered to Graustark by Ruritania.', finds: [['delivered']] },
+    { text: 'Ruritania’s supply of ammunition to Graustark doubled.', finds: [['supply']] },
+    { text: 'The report provided Graustark with a surprise.', finds: [] },
+  ],
+  find: (scene) =>
+    draftsOf(scene, ['give'], (candidate) => {
+      const { hit, roles, trigger } = candidate
+      const to = partiesAfter(scene, roles.prepositional, ['to', 'for'])
+      const from = partiesAfter(scene, roles.prepositional, ['by', 'from'])
+      if (roles.phrase !== null) {
+        const own = modifiersOf(scene, roles.phrase, hit.from)
+        const item = neededPhrase(
+          scene,
+          trigger,
+          roles.prepositional.flatMap((one) => one.chunks),
+        )
+        return {
+          actors: firstOf(from, own, subjectParties(scene, roles).actors),
+          recipients: to,
+          item: item ?? roles.phrase,
+        }
+      }
+      const held = roles.prepositional.filter((one) => one.word === 'with').flatMap((one) => one.chunks)
+      const item = neededPhrase(scene, trigger, [...held, ...roles.object].reverse()) ?? null
+      const actors = firstOf(partiesOfAll(scene, roles.agent), from)
+      const recipients = firstOf(to, receivers(scene, roles.object, item)).filter((id) => !actors.includes(id))
+      return { actors, recipients, item }
+    }),
+}
+
+/** The first of two objects ("gave Kyiv tanks"), also where both were read as one phrase. */
+function receivers(scene: Scene, objects: readonly Chunk[], item: Chunk | null): readonly string[] {
+  const others = objects.filter((chunk) => chunk !== item)
+  const parties = unique(others.flatMap((chunk) => partiesOf(scene, chunk)))
+  if (parties.length > 0 || item === null) return parties
+  const first = scene.named.find((one) => isParty(one) && one.from === item.from && one.to <= item.head)
+  const isName = first !== undefined && scene.tokens[first.to - 1]?.upos === 'PROPN'
+  return isName && scene.tokens[first.to]?.lemma !== "'s" ? [first.entity] : []
+}

@@ -1,0 +1,51 @@
+import type { Rule } from '@fogline/model'
+import type { Draft } from '../draft.ts'
+import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import type { Scene } from '../scene.ts'
+import { draftsOf } from './draftsOf.ts'
+import { subjectParties } from './subjectParties.ts'
+
+const toward = [
+  'to',
+  'against',
+  'on',
+  'upon',
+  'at',
+  'with',
+  'over',
+  'for',
+  'of',
+  'as',
+  'toward',
+  'towards',
+  'about',
+  'by',
+]
+
+/** "X condemned Y", "X called on Y to stop", "X’s warning to Y", "condemnation from X". */
+export const speech: Rule<Scene, Draft> = {
+  id: 'events/speech',
+  says: 'Somebody accuses, asks, threatens, promises, supports or refuses; the object or "to", "against", "on" names to whom.',
+  examples: [
+    { text: 'Ruritania condemned Graustark on Monday.', finds: [['condemned']] },
+    { text: 'Ruritania urged Graustark to stop shooting.', finds: [['urged']] },
+    { text: 'Ruritania issued a stern warning to Graustark.', finds: [['issued a stern warning']] },
+    { text: 'The weather office warned of rain.', finds: [] },
+  ],
+  find: (scene) =>
+    draftsOf(scene, ['speech'], ({ hit, roles }) => {
+      const object = partiesOfAll(scene, roles.object)
+      const after = partiesAfter(scene, roles.prepositional, toward)
+      if (roles.phrase === null) {
+        const actors = partiesOfAll(scene, roles.agent)
+        const recipients = firstOf(object, after).filter((id) => !actors.includes(id))
+        return { actors, recipients, item: roles.object.at(-1) ?? null }
+      }
+      const from = partiesAfter(scene, roles.prepositional, ['from', 'by'])
+      const own = modifiersOf(scene, roles.phrase, hit.from)
+      const { actors: subject, undergoes } = subjectParties(scene, roles)
+      const actors = firstOf(from, own, subject)
+      const recipients = firstOf(after, undergoes).filter((id) => !actors.includes(id))
+      return { actors, recipients, item: null }
+    }),
+}

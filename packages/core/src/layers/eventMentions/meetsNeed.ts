@@ -1,0 +1,60 @@
+import type { EventTrigger } from '@fogline/model'
+import type { Chunk } from './chunk.ts'
+import type { Hit } from './findHits.ts'
+import type { Roles } from './findRoles.ts'
+import type { ParsedSentence } from './scene.ts'
+
+/** Does what the trigger needs stand where its frame looks for it? */
+export function meetsNeed(
+  scene: ParsedSentence,
+  { hit, trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles },
+): boolean {
+  if (trigger.needs === undefined) return true
+  return regionOf(trigger, hit, roles).some((chunk) => holds(scene, chunk, trigger))
+}
+
+/** The phrase that meets the need, or null. */
+export function neededPhrase(scene: ParsedSentence, trigger: EventTrigger, chunks: readonly Chunk[]): Chunk | null {
+  return chunks.find((chunk) => holds(scene, chunk, trigger)) ?? null
+}
+
+/** The phrases in which the need is looked for. */
+export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonly Chunk[] {
+  const all = roles.prepositional.flatMap((one) => one.chunks)
+  const own =
+    roles.phrase === null ? [] : [{ ...roles.phrase, to: hit.from, head: Math.max(roles.phrase.from, hit.from - 1) }]
+  if (trigger.upos === 'NOUN') return [...own.filter((one) => one.to > one.from), ...all]
+  const after = (words: readonly string[]): readonly Chunk[] =>
+    roles.prepositional.filter((one) => words.includes(one.word)).flatMap((one) => one.chunks)
+  switch (trigger.frame) {
+    case 'march':
+    case 'undergo':
+      return roles.agent
+    case 'give':
+      return [...roles.object, ...after(['with'])]
+    case 'mutual':
+      return [...roles.object, ...after(['with', 'to', 'on'])]
+    case 'speech':
+    case 'withhold':
+    case 'visit':
+    case 'receive':
+      return [...roles.object, ...all]
+    default:
+      return trigger.lemma.includes(' ') ? [...roles.object, ...all] : roles.object
+  }
+}
+
+function holds(scene: ParsedSentence, chunk: Chunk, { needs }: EventTrigger): boolean {
+  if (needs === undefined) return true
+  const named = scene.named.some(
+    (one) => needs.entities.has(one.type) && one.from <= chunk.head && chunk.head < one.to && one.form !== 'pronoun',
+  )
+  if (named) return true
+  const from = chunk.from
+  return scene.tokens.slice(from, chunk.to).some((token, index) => {
+    const isHead = from + index === chunk.head || scene.tokens[from + index + 1]?.upos !== 'NOUN'
+    return (
+      isHead && token.upos !== 'VERB' && (needs.lemmas.has(token.lemma) || needs.lemmas.has(token.text.toLowerCase()))
+    )
+  })
+}

@@ -1,0 +1,52 @@
+import type { Token } from '@fogline/model'
+import type { TriggerIndex } from './indexTriggers.ts'
+
+/** Words that may be an event's verb, with the part of speech that their place in the sentence shows. */
+export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): readonly Token[] {
+  return tokens.map((token, at) => {
+    const isVerb = byWord.get(token.text.toLowerCase())?.some((one) => one.trigger.upos === 'VERB') ?? false
+    if (!isVerb || token.upos === 'VERB' || token.upos === 'AUX') return token
+    return wordClass(tokens, at) === 'VERB' ? { ...token, upos: 'VERB' } : token
+  })
+}
+
+/** The tagger's part of speech, mended where a headline or a participle misleads it. */
+export function wordClass(tokens: readonly Token[], at: number): 'VERB' | 'NOUN' | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const text = token.text.toLowerCase()
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token.upos === 'VERB') {
+    const isNominal = text.endsWith('ing') && after?.lemma === 'of' && before !== undefined && isNounOpener(before)
+    return isNominal ? 'NOUN' : 'VERB'
+  }
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null
+  const participle = /^(?:shot|hit|struck|sunk|sank|downed|killed|wounded|injured|fired|launched)$/u.test(text)
+  if (participle && (after?.upos === 'ADP' || after?.upos === 'NUM' || after?.upos === 'DET')) return 'VERB'
+  if (isHeadlineVerb(tokens, at) || isProgressive(tokens, at)) return 'VERB'
+  return token.upos === 'ADJ' ? null : 'NOUN'
+}
+
+const isNounOpener = (token: Token): boolean => ['DET', 'ADJ', 'PART', 'ADP', 'NOUN'].includes(token.upos)
+
+/** "Sinks Submarine": a sentence without a verb, and a word in -s between a name or mark and a noun phrase. */
+function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens.some((token) => token.upos === 'VERB' && !token.text.endsWith('ing'))) return false
+  if (tokens.at(-1)?.text === '.' || !/[^s]s$/u.test(tokens[at]?.text ?? '')) return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const opens = before === undefined || ['PUNCT', 'PROPN', 'NOUN'].includes(before.upos)
+  return opens && after !== undefined && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(after.upos)
+}
+
+/** "is arming the rebels": tagged as a noun after a form of "be", with a noun phrase to follow. */
+function isProgressive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  const after = tokens[at + 1]?.upos ?? ''
+  return (
+    /ing$/u.test(tokens[at]?.text ?? '') &&
+    before?.lemma === 'be' &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(after)
+  )
+}

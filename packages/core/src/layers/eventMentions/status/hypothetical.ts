@@ -1,0 +1,54 @@
+import type { EventStatus, Rule } from '@fogline/model'
+import type { Scene } from '../scene.ts'
+import { toVerbGroup } from '../verbGroup.ts'
+import { aheadWords, openWords, realWords } from './moodWords.ts'
+import { lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+
+const openModals = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'ca', 'must'])
+
+/** It may come or not: "if", "could", "possible". */
+export const hypothetical: Rule<StatusInput, EventStatus> = {
+  id: 'events/status-hypothetical',
+  says: 'Under "would", "could", "might", "may", "should", in an if-clause, or wanted, asked for, feared or possible.',
+  examples: [
+    { text: 'Ruritania could bomb the port of Graustark.', finds: [['bomb', undefined]] },
+    { text: 'If Ruritania bombs the port, Graustark must answer.', finds: [['bombs', undefined]] },
+    { text: 'Ruritania bombed the port of Graustark in May.', finds: [] },
+  ],
+  find: (input) => {
+    const { scene, candidate } = input
+    const group = candidate.roles.group
+    const open = group?.modal !== null && openModals.has(group?.modal ?? '')
+    const nearest = lemmasBefore(input, 6).findLast((lemma) =>
+      [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
+    )
+    const asked =
+      nearest !== undefined && openWords.has(nearest) && (isOpenForm(input) || candidate.roles.phrase !== null)
+    const inside = insideWords(input).some((lemma) => openWords.has(lemma))
+    const found = open || asked || inside || isConditional(scene, candidate.hit.from)
+    return found ? [{ span: triggerSpan(input), value: 'hypothetical' }] : []
+  },
+}
+
+const isOpenForm = ({ candidate: { roles } }: StatusInput): boolean =>
+  roles.group?.infinitive === true || roles.group?.gerund === true
+
+/** Adjectives inside the trigger's own phrase: "a possible attack". */
+export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): readonly string[] {
+  if (roles.phrase === null) return []
+  return scene.tokens.slice(roles.phrase.from, hit.from).map((token) => token.lemma)
+}
+
+/** After "if" or "unless", or in "should X attack". */
+function isConditional(scene: Scene, at: number): boolean {
+  const clause = scene.chunks.findLast((chunk) => chunk.kind === 'clause' && chunk.from < at)
+  if (clause === undefined) return /^should$/iu.test(scene.tokens[0]?.text ?? '') && firstStop(scene) > at
+  const word = scene.tokens[clause.from]?.lemma ?? ''
+  if (!['if', 'unless', 'whether'].includes(word)) return false
+  const verbs = scene.chunks.filter((chunk) => chunk.kind === 'vp' && chunk.from > clause.from && chunk.from <= at)
+  const comma = scene.chunks.some((chunk) => chunk.kind === 'comma' && chunk.from > clause.from && chunk.from < at)
+  return !comma && verbs.filter((chunk) => !toVerbGroup(scene.tokens, chunk).infinitive).length <= 2
+}
+
+const firstStop = (scene: Scene): number =>
+  scene.chunks.find((chunk) => chunk.kind === 'comma')?.from ?? Number.POSITIVE_INFINITY

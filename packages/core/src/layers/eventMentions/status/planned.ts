@@ -1,0 +1,45 @@
+import type { EventStatus, Rule } from '@fogline/model'
+import { insideWords } from './hypothetical.ts'
+import { aheadWords, openWords, realWords } from './moodWords.ts'
+import { lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+
+/** It is still to come. */
+export const planned: Rule<StatusInput, EventStatus> = {
+  id: 'events/status-planned',
+  says: 'Under "will", "set to", "plans to", "expected", "imminent", or an infinitive right after the subject of a headline.',
+  examples: [
+    { text: 'Ruritania will bomb the port of Graustark.', finds: [['bomb', undefined]] },
+    { text: 'Ruritania is set to deploy two brigades.', finds: [['deploy', undefined]] },
+    { text: 'The imminent arrival of rifles from Ruritania pleased Graustark.', finds: [['arrival', undefined]] },
+    { text: 'Ruritania managed to bomb the port of Graustark.', finds: [] },
+  ],
+  find: (input) => {
+    const { candidate } = input
+    const { roles } = candidate
+    const nearest = lemmasBefore(input, 6).findLast((lemma) =>
+      [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
+    )
+    const ahead = nearest !== undefined && aheadWords.has(nearest)
+    const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
+    const nounAhead = roles.phrase !== null && (ahead || insideWords(input).some((lemma) => aheadWords.has(lemma)))
+    const will = isFuture(input) || isHeadlineInfinitive(input)
+    return verbAhead || nounAhead || will ? [{ span: triggerSpan(input), value: 'planned' }] : []
+  },
+}
+
+/** "will" of the own or governing verb; "will remain" and "will continue" tell of what already is. */
+function isFuture({ scene, candidate: { roles, hit } }: StatusInput): boolean {
+  const modal = roles.group?.modal ?? ''
+  if (!['will', 'wo', 'shall', '’ll', "'ll"].includes(modal)) return false
+  const verb =
+    roles.verb === null ? '' : (scene.tokens[roles.phrase === null ? hit.from : roles.verb.head]?.lemma ?? '')
+  return !['remain', 'continue', 'keep', 'stay'].includes(verb)
+}
+
+/** "Leaders to Meet in Sandhaven": an infinitive right after a subject, and no other verb before it. */
+function isHeadlineInfinitive({ scene, candidate: { roles } }: StatusInput): boolean {
+  if (roles.group?.infinitive !== true || roles.verb === null || roles.phrase !== null) return false
+  const verb = roles.verb
+  const isFirst = !scene.chunks.some((chunk) => chunk.kind === 'vp' && chunk.from < verb.from)
+  return isFirst && scene.tokens.at(-1)?.text !== '.'
+}

@@ -1,0 +1,36 @@
+import type { Attribution } from '@fogline/model'
+import { overlaps } from '@fogline/model'
+import type { Candidate } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+
+/** A trigger in its sentence, of which a rule says what became of the event. */
+export interface StatusInput {
+  readonly text: string
+  readonly scene: Scene
+  readonly candidate: Candidate
+}
+
+/** The span of the trigger's words. */
+export function triggerSpan({ scene, candidate: { hit } }: Omit<StatusInput, 'text'>): {
+  readonly start: number
+  readonly end: number
+} {
+  const start = scene.tokens[hit.from]?.start ?? scene.sentence.start
+  return { start, end: scene.tokens[hit.to - 1]?.end ?? start }
+}
+
+/** The attributions in whose content the trigger stands; a trigger that is itself the cue is not in it. */
+export function carriersOf(input: Omit<StatusInput, 'text'>): readonly Attribution[] {
+  const span = triggerSpan(input)
+  return input.scene.attributions.filter(
+    (one) => !overlaps(one.cue, span) && one.content.some((content) => overlaps(content, span)),
+  )
+}
+
+/** Lower-case lemmas of the trigger's clause before it, nearest last; at most `count`. */
+export function lemmasBefore({ scene, candidate }: Omit<StatusInput, 'text'>, count: number): readonly string[] {
+  const end = candidate.roles.phrase?.from ?? candidate.roles.verb?.from ?? candidate.hit.from
+  const stops = scene.chunks.filter((one) => one.to <= end && ['clause', 'stop', 'relative'].includes(one.kind))
+  const start = Math.max(stops.at(-1)?.to ?? 0, end - count)
+  return scene.tokens.slice(start, end).map((token) => token.lemma)
+}

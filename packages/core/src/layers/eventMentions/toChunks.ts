@@ -1,0 +1,111 @@
+import type { Token } from '@fogline/model'
+import type { Chunk } from './chunk.ts'
+
+/** Cuts a sentence into noun phrases, verb groups and what stands between them; quotation marks and brackets are seen through. */
+export function toChunks(tokens: readonly Token[]): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const chunk = readChunk(tokens, at, chunks.at(-1))
+    if (chunk === null) at += 1
+    else {
+      chunks.push(chunk)
+      at = chunk.to
+    }
+  }
+  return chunks
+}
+
+const particles = new Set(['up', 'down', 'out', 'off', 'back', 'away', 'forward', 'closer', 'apart'])
+const relatives = new Set(['who', 'which', 'that', 'whose', 'whom', 'what'])
+const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X'])
+
+function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefined): Chunk | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const one = (kind: Chunk['kind']): Chunk => ({ kind, from: at, to: at + 1, head: at })
+  if (token.upos === 'PUNCT') return readMark(token, one)
+  if (token.upos === 'CCONJ') return one('and')
+  if (token.upos === 'SCONJ') return one('clause')
+  if (relatives.has(token.lemma) && token.upos !== 'DET') return one('relative')
+  if (isParticle(token, before, at)) return one('adverb')
+  if (token.upos === 'ADP') return one('prep')
+  if (startsVerb(tokens, at)) return readVerb(tokens, at)
+  if (nominal.has(token.upos) || token.upos === 'PRON') return readNoun(tokens, at)
+  if (token.upos === 'ADV' && opensNoun(tokens, at)) return readNoun(tokens, at)
+  return one('adverb')
+}
+
+function isParticle(token: Token, before: Chunk | undefined, at: number): boolean {
+  return particles.has(token.lemma) && before?.kind === 'vp' && before.to === at
+}
+
+function readMark(token: Token, one: (kind: Chunk['kind']) => Chunk): Chunk | null {
+  if (token.text === ',') return one('comma')
+  return /^[;:—–.?!]$/u.test(token.text) ? one('stop') : null
+}
+
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return next === 'NUM' || (next === 'ADJ' && tokens[at + 2] !== undefined && nominal.has(tokens[at + 2]?.upos ?? ''))
+}
+
+function startsVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.upos === 'VERB' || token?.upos === 'AUX') return true
+  if (token?.upos !== 'PART' || token.lemma === "'s") return false
+  const next = tokens.slice(at + 1).find((other) => other.upos !== 'ADV')
+  return next?.upos === 'VERB' || next?.upos === 'AUX'
+}
+
+function readVerb(tokens: readonly Token[], from: number): Chunk {
+  let to = from
+  let head = from
+  while (to < tokens.length) {
+    const token = tokens[to]
+    if (token === undefined || !['AUX', 'PART', 'ADV', 'VERB'].includes(token.upos)) break
+    if (token.upos === 'ADV' && !leadsToVerb(tokens, to)) break
+    if (token.upos === 'AUX' || token.upos === 'VERB') head = to
+    if (to > from && token.lemma === 'to' && tokens[to - 1]?.upos !== 'PART' && head < to && head !== from - 1) break
+    to += 1
+    if (token.upos === 'VERB') break
+  }
+  return { kind: 'vp', from, to: Math.max(to, from + 1), head }
+}
+
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at).find((token) => token.upos !== 'ADV' && token.upos !== 'PART')
+  return next?.upos === 'VERB' || next?.upos === 'AUX'
+}
+
+function readNoun(tokens: readonly Token[], from: number): Chunk {
+  let to = from + 1
+  let head = from
+  while (to < tokens.length && continues(tokens, from, to)) to += 1
+  const isHead = (at: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]?.upos ?? '')
+  for (let at = from; at < to; at += 1) if (isHead(at) || (!isHead(head) && tokens[at]?.upos === 'NUM')) head = at
+  return { kind: 'np', from, to, head }
+}
+
+function continues(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined) return false
+  if (token.lemma === "'s" && token.upos === 'PART') return before.upos === 'NOUN' || before.upos === 'PROPN'
+  if (token.upos === 'PUNCT') return isQuote(token) && ['DET', 'ADJ', 'PART'].includes(before.upos)
+  if (token.upos === 'DET' || token.upos === 'PRON') return before.upos === 'PART' || isPredeterminer(before)
+  const afterNoun = tokens.slice(from, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
+  if (token.upos === 'VERB') return !afterNoun && before.upos !== 'PRON' && isModifier(tokens, at)
+  if (token.upos === 'ADV') return !afterNoun && opensNoun(tokens, at)
+  if (before.upos === 'PRON') return isPossessivePronoun(before)
+  if (token.upos === 'ADJ' && afterNoun && before.upos !== 'PART') return opensNoun(tokens, at - 1)
+  return nominal.has(token.upos)
+}
+
+const isQuote = (token: Token): boolean => /^["“”‘’']$/u.test(token.text)
+const isPredeterminer = (token: Token): boolean => ['all', 'both', 'such', 'half'].includes(token.lemma)
+const isPossessivePronoun = (token: Token): boolean => /^(?:its|his|her|their|our|my|your)$/iu.test(token.text)
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  return /(?:ing|ed|en)$/u.test(tokens[at]?.text ?? '') && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[at + 1]?.upos ?? '')
+}

@@ -1,0 +1,34 @@
+import type { EventMention } from '@fogline/model'
+import type { Draft } from './draft.ts'
+import { findEventPlaces } from './findEventPlaces.ts'
+import { findEventTime } from './findEventTime.ts'
+import { findInstrument } from './findInstrument.ts'
+import type { Scene } from './scene.ts'
+import { triggerSpan } from './status/statusInput.ts'
+import { statusOf } from './status/statusRules.ts'
+import { toMode } from './toMode.ts'
+import { toWhat } from './toWhat.ts'
+
+/** Everything that the sentence says of one event, around the parties that a rule found. */
+export function toEventMention(scene: Scene, draft: Draft, by: string): EventMention {
+  const { candidate } = draft
+  const time = findEventTime(scene, candidate)
+  const instrument = findInstrument(scene, draft)
+  const { mode, acled } = toMode(candidate.trigger, scene, { draft, instrument })
+  return {
+    sentence: scene.index,
+    trigger: triggerSpan({ scene, candidate }),
+    type: candidate.trigger.type,
+    mode,
+    acled,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    places: findEventPlaces(scene, candidate).map((place) => place.id),
+    time: time?.value ?? null,
+    timeId: time?.id ?? null,
+    instrument,
+    status: statusOf({ text: scene.text, scene, candidate }),
+    what: toWhat(scene, draft),
+    by,
+  }
+}

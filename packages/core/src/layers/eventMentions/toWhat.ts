@@ -1,0 +1,51 @@
+import type { Chunk } from './chunk.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+const longest = 14
+
+/** The event in a few words of the text: the noun phrase with what follows it, or the verb with its object. */
+export function toWhat(scene: Scene, { candidate }: Draft): string {
+  const { hit, roles } = candidate
+  if (roles.phrase !== null)
+    return slice(scene, skipArticle(scene, roles.phrase), endOfPhrase(scene, candidate.roles.phrase))
+  const object = roles.object[0]
+  if (object === undefined)
+    return slice(
+      scene,
+      roles.verb?.head === hit.from ? hit.from : hit.from,
+      endOfPrepositional(scene, hit.to, roles.prepositional[0]?.chunks[0]),
+    )
+  if (object.to <= hit.from) return slice(scene, object.from, hit.to)
+  const last = roles.object.at(-1) ?? object
+  const end = last.to - hit.from > longest ? object.to : last.to
+  return slice(scene, hit.from, Math.max(hit.to, end))
+}
+
+function slice(scene: Scene, from: number, to: number): string {
+  const start = scene.tokens[from]?.start ?? scene.sentence.start
+  const end = scene.tokens[Math.min(to, from + longest) - 1]?.end ?? start
+  return scene.text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[“"‘']|[”"’',]$/gu, '')
+}
+
+const skipArticle = (scene: Scene, chunk: Chunk): number =>
+  /^(?:the|an?|this|that|these|those)$/iu.test(scene.tokens[chunk.from]?.text ?? '') && chunk.to - chunk.from > 1
+    ? chunk.from + 1
+    : chunk.from
+
+/** The noun phrase with one or two prepositional phrases after it. */
+function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
+  if (phrase === null) return 0
+  let at = scene.chunks.indexOf(phrase)
+  for (let steps = 0; steps < 2; steps += 1) {
+    if (scene.chunks[at + 1]?.kind !== 'prep' || scene.chunks[at + 2]?.kind !== 'np') break
+    at += 2
+  }
+  return scene.chunks[at]?.to ?? phrase.to
+}
+
+const endOfPrepositional = (_scene: Scene, end: number, chunk: Chunk | undefined): number =>
+  chunk !== undefined && chunk.from - end <= 2 ? chunk.to : end
