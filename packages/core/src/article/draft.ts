@@ -1,4 +1,4 @@
-import type { BlockKind, Credit } from '@fogline/model'
+import type { ArticleForm, BlockKind, Credit, Removal } from '@fogline/model'
 
 /** A block before its place in the final text is known. */
 export interface DraftBlock {
@@ -15,6 +15,14 @@ export interface Draft {
   readonly outlet: string | null
   readonly publishedAt: string | null
   readonly language: string | null
+  /** What the page itself calls it; null where it does not say. */
+  readonly form: ArticleForm | null
   readonly body: readonly DraftBlock[]
   readonly credits: readonly Credit[]
+}
+
+/** What was found on a page and what was cut from it. */
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly removals: readonly Removal[]
 }

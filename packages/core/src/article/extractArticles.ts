@@ -5,12 +5,12 @@ import {
   type PageRecord,
   type Rejection,
   type RejectionReason,
-  type Removal,
   sha256,
 } from '@fogline/model'
 import { decodeText } from './decodeText.ts'
-import type { Draft } from './draft.ts'
+import { extractHtml } from './html/extractHtml.ts'
 import { isBinary } from './isBinary.ts'
+import { isHtml } from './isHtml.ts'
 import { extractText } from './text/extractText.ts'
 import { toArticle } from './toArticle.ts'
 
@@ -22,12 +22,6 @@ export interface Extraction {
   readonly kind: 'extraction'
   readonly page: PageRecord
   readonly articles: readonly Article[]
-}
-
-/** What was found on a page and what was cut from it. */
-export interface Drafts {
-  readonly drafts: readonly Draft[]
-  readonly removals: readonly Removal[]
 }
 
 /** Page to articles, each with title, dek, section, body; or the reason why there is none. Never throws, whatever the bytes. */
@@ -44,7 +38,10 @@ export function extractArticles(page: Page): Extraction | Rejection {
   if (isBinary(bytes)) return reject('not-text', 'the bytes are not text')
   const text = decodeText(bytes, contentType)
   if (text.trim() === '') return reject('empty', 'the page shows no text')
-  const { drafts, removals } = extractText(text)
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(text)) {
+    return reject('unsupported', 'a feed or a list of addresses, not a page')
+  }
+  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location) : extractText(text)
   if (drafts.length === 0) return reject('no-article', 'no paragraph of prose')
   const hash = sha256(bytes)
   const id = hashId([location, hash])

@@ -10,6 +10,7 @@ const release = /^(?:press releases?|statements?|for immediate release|news rele
 
 /** What kind of text it is, by the marks that the page itself shows; a report where it shows none. */
 export function toForm(draft: Draft): ArticleForm {
+  if (draft.form !== null) return draft.form
   const section = draft.section ?? ''
   const title = draft.title ?? ''
   if (draft.body.slice(0, 6).some((block) => isDigestHeading(block.text))) return 'digest'

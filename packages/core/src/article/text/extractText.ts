@@ -1,5 +1,4 @@
-import type { Removal } from '@fogline/model'
-import type { Draft } from '../draft.ts'
+import type { Drafts } from '../draft.ts'
 import { findLabels } from './findLabels.ts'
 import { closeArticle, type OpenArticle, openArticle } from './openArticle.ts'
 import { readStart } from './readStart.ts'
@@ -9,10 +8,7 @@ import { type Row, toRows } from './toRows.ts'
 import { cut, type Walk } from './walk.ts'
 
 /** The articles of a text page, one after another, and every other visible line as a removal. */
-export function extractText(text: string): {
-  readonly drafts: readonly Draft[]
-  readonly removals: readonly Removal[]
-} {
+export function extractText(text: string): Drafts {
   const rows = toRows(toLines(text))
   const labels = findLabels(rows)
   const walk: Walk = {
@@ -97,7 +93,10 @@ function close(walk: Walk): void {
 }
 
 function isThin(open: OpenArticle): boolean {
-  return open.body.reduce((sum, block) => sum + block.text.split(' ').length, 0) < 40
+  return (
+    open.body.every(({ kind }) => kind === 'paragraph') &&
+    open.body.reduce((sum, block) => sum + block.text.split(' ').length, 0) < 40
+  )
 }
 
 function isBeforeProse(rows: readonly Row[], at: number): boolean {

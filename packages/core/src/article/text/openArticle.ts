@@ -1,5 +1,6 @@
-import type { Removal } from '@fogline/model'
+import type { Credit, Removal } from '@fogline/model'
 import type { Draft, DraftBlock } from '../draft.ts'
+import { trimBody } from '../trimBody.ts'
 
 /** What lines around an article state about it. */
 export interface Stated {
@@ -17,13 +18,14 @@ export interface OpenArticle {
   readonly dek: string | null
   readonly section: string | null
   readonly stated: Stated
+  readonly credits: Credit[]
   readonly head: { readonly order: number; readonly text: string }[]
   readonly body: PlacedBlock[]
 }
 
 /** An article without a body as yet. */
 export function openArticle(head: Pick<OpenArticle, 'title' | 'dek' | 'section'>, stated: Stated): OpenArticle {
-  return { ...head, stated: { ...stated }, head: [], body: [] }
+  return { ...head, stated: { ...stated }, credits: [], head: [], body: [] }
 }
 
 /** Fewer words than this are no article. */
@@ -34,7 +36,7 @@ export function closeArticle(open: OpenArticle): {
   readonly draft: Draft | null
   readonly removals: readonly Removal[]
 } {
-  const body = open.body.filter((_, at) => !isForeign(open.body, at))
+  const body = trimBody(open.body)
   const words = body.filter(({ kind }) => kind !== 'heading').reduce((sum, { text }) => sum + text.split(' ').length, 0)
   if (words < fewestWords) {
     const all = [...open.head, ...open.body].map(({ order, text }) => ({ order, text }))
@@ -53,8 +55,9 @@ export function closeArticle(open: OpenArticle): {
       outlet: null,
       publishedAt: open.stated.publishedAt ?? null,
       language: null,
+      form: null,
       body: body.map(({ kind, text }) => ({ kind, text })),
-      credits: [],
+      credits: open.credits,
     },
     removals: gone.map(({ order, text }) => ({
       order,
@@ -63,14 +66,4 @@ export function closeArticle(open: OpenArticle): {
       by: 'article/headline-without-body',
     })),
   }
-}
-
-/** A heading that has no prose under it, or stands among three or more of its kind. */
-function isForeign(body: readonly PlacedBlock[], at: number): boolean {
-  if (body[at]?.kind !== 'heading') return false
-  let from = at
-  let to = at
-  while (body[from - 1]?.kind === 'heading') from--
-  while (body[to + 1]?.kind === 'heading') to++
-  return to - from >= 2 || (to === body.length - 1 && !/\?["'”’]?$/.test(body[at]?.text ?? ''))
 }

@@ -33,7 +33,8 @@ export function readStart(rows: readonly Row[], at: number, context: StartContex
   const known = context.labels.has(first.text)
   const labelled = known || isLoneLabel(rows, run, context)
   const [title, ...below] = labelled ? run.heads.slice(1) : run.heads
-  if (title === undefined || isDigestHeading(rows[title]?.text ?? '') || (rows[title]?.text ?? '').endsWith(':')) return null
+  if (title === undefined || isDigestHeading(rows[title]?.text ?? '') || (rows[title]?.text ?? '').endsWith(':'))
+    return null
   const stubbed = run.stubbed.size > 0
   const evident = context.list ? known || stubbed : labelled || context.fresh || run.stubbed.has(title)
   if (!evident || (!labelled && wordCount(rows[title]) < 4 && below.length > 0)) return null

@@ -21,7 +21,7 @@ export function toLines(text: string): readonly Line[] {
 /** Lines of 50–90 characters that mostly end in mid-sentence, none much longer: the mark of a fixed width. */
 function isWrapped(rows: readonly string[]): boolean {
   const full = rows.filter((row, at) => row !== '' && rows[at + 1] !== undefined && rows[at + 1] !== '')
-  if (full.length < 8 || rows.some((row) => row.length > 100)) return false
+  if (full.length < 5 || rows.some((row) => row.length > 100)) return false
   const broken = full.filter((row) => row.length >= 50 && !/[.!?:;”"]$/.test(row))
   return broken.length > full.length * 0.6
 }

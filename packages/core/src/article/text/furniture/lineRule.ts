@@ -21,7 +21,7 @@ export function lineRule({ id, says, role, pattern, examples }: LineRule): Furni
         .filter((match) => match[0] !== '')
         .map((match) => ({
           span: { start: match.index, end: match.index + match[0].length },
-          value: { role, reason: says, value: match.groups?.value ?? null },
+          value: { role, reason: says, value: match.groups?.value ?? null, author: match.groups?.author ?? null },
         })),
   }
 }

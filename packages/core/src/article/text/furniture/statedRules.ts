@@ -8,7 +8,12 @@ const date = `(?:${day})?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d
 const clock =
   '(?:[\\s,|·•–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?)?)?'
 const person =
-  "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff)\\s+)?[\\p{L}.'’&,-]+){0,8}"
+  "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
+
+/** A pattern for months in any case, where the rest of the pattern minds the case. */
+function cased(pattern: string): string {
+  return pattern.replace(/(?<![\\p{])[a-z](?=[a-z(])/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
 
 /** Lines that state when, and by whom, something was published. */
 export const statedRules: readonly FurnitureRule[] = [
@@ -25,6 +30,23 @@ export const statedRules: readonly FurnitureRule[] = [
       { text: 'March 3, 2031 | 10:15 am GMT', finds: [['March 3, 2031 | 10:15 am GMT', { value: 'March 3, 2031' }]] },
       { text: 'Published her memoirs on 3 March 2031 in two volumes.', finds: [] },
       { text: 'On 3 March 2031 the bridge fell.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/byline-and-date',
+    says: 'A line that names the authors and the day of publication.',
+    role: 'date',
+    pattern: new RegExp(
+      `^(?:[Bb]y|BY)\\s+(?<author>${person}?),?\\s*(?:[|,·•–—-]|on|\\s)\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\\s*:?\\s*(?:on\\s+)?)?(?<value>${cased(date)})${clock}$`,
+      'u',
+    ),
+    examples: [
+      {
+        text: 'By Ilse Varn | March 3, 2031',
+        finds: [['By Ilse Varn | March 3, 2031', { value: 'March 3, 2031', author: 'Ilse Varn' }]],
+      },
+      { text: 'By Tom Okel, 3 March 2031', finds: [['By Tom Okel, 3 March 2031', { author: 'Tom Okel' }]] },
+      { text: 'By March 3, 2031 the bridge must be rebuilt.', finds: [] },
     ],
   }),
   lineRule({

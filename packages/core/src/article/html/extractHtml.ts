@@ -1,0 +1,108 @@
+import type { ArticleForm, Credit, Removal } from '@fogline/model'
+import type { Draft, Drafts } from '../draft.ts'
+import { type CleanBody, cleanBody } from './cleanBody.ts'
+import { findDek } from './findDek.ts'
+import { findParts } from './findParts.ts'
+import { fold } from './fold.ts'
+import { readMain } from './readMain.ts'
+import { type Metadata, readMetadata } from './readMetadata.ts'
+import { readProse } from './readProse.ts'
+import type { Scan, ScanBlock } from './scan.ts'
+import { scanHtml } from './scanHtml.ts'
+import { toRemovals } from './toRemovals.ts'
+import { toStatedDay } from './toStatedDay.ts'
+
+/** The articles of an HTML page and every other visible block as a removal. Plain text comes out: nothing of a page is run. */
+export function extractHtml(html: string, location: string): Drafts {
+  const scan = scanHtml(html)
+  const metadata = readMetadata(scan)
+  const parts = findParts(scan)
+  const found = parts.length > 0 ? parts.map((part) => toPart(scan, part, metadata)) : [toSingle(html, scan, metadata)]
+  const full = found.filter(({ draft }) => draft.body.some(({ kind }) => kind !== 'heading'))
+  const canonical = toCanonical(metadata, location)
+  const drafts = full.map(({ draft }) => ({ ...draft, credits: [...draft.credits, ...canonical] }))
+  return {
+    drafts,
+    removals: toRemovals(
+      scan.blocks,
+      drafts,
+      full.map(({ cuts }) => cuts),
+    ),
+  }
+}
+
+interface FoundDraft {
+  readonly draft: Draft
+  readonly cuts: ReadonlyMap<string, Pick<Removal, 'reason' | 'by'>>
+}
+
+function toSingle(html: string, scan: Scan, metadata: Metadata): FoundDraft {
+  const main = readMain(html, scan)
+  const blocks = main === null || wordsOf(main) < 40 ? longer(main ?? [], readProse(scan)) : main
+  const { title, description } = metadata
+  const dek = findDek(scan.blocks, { title, description, body: blocks })
+  const clean = cleanBody(blocks, [title, dek])
+  return { draft: { ...toDraft(metadata, { title, dek }, clean), ...above(scan, clean, metadata) }, cuts: clean.cuts }
+}
+
+/** One of several articles of a page: title, author and day are its own, or unknown; outlet and language are the page's. */
+function toPart(scan: Scan, blocks: readonly ScanBlock[], metadata: Metadata): FoundDraft {
+  const title = blocks.find(({ tag }) => /^h[1-4]$/.test(tag))?.text ?? null
+  const dek = findDek(blocks, { title, description: null, body: blocks.filter(({ tag }) => tag === 'p') })
+  const main = blocks.filter(({ zone }) => zone === null)
+  const clean = cleanBody(main, [title, dek])
+  const number = blocks[0]?.article ?? null
+  const own = toStatedDay(null, { ...scan, metas: [], times: scan.times.filter(({ article }) => article === number) })
+  const page: Metadata = { ...metadata, type: null, author: null, publishedAt: own, section: metadata.section }
+  return { draft: toDraft(page, { title, dek }, clean), cuts: clean.cuts }
+}
+
+function toDraft(metadata: Metadata, { title, dek }: Pick<Draft, 'title' | 'dek'>, clean: CleanBody): Draft {
+  const { section, outlet, language } = metadata
+  return {
+    title,
+    dek,
+    section,
+    outlet,
+    language,
+    author: metadata.author ?? clean.author,
+    publishedAt: metadata.publishedAt ?? clean.publishedAt,
+    form: toStatedForm(metadata.type),
+    body: clean.body,
+    credits: clean.credits,
+  }
+}
+
+/** Day and author from lines above the body, where head and body state none. */
+function above(scan: Scan, clean: CleanBody, metadata: Metadata): Pick<Draft, 'publishedAt' | 'author'> {
+  const first = clean.body[0]?.text
+  const until = scan.blocks.findIndex(({ text }) => text === first)
+  const lines = cleanBody(
+    scan.blocks.slice(0, Math.max(0, until)).filter(({ zone }) => zone === null || zone === 'header'),
+    [],
+  )
+  return {
+    publishedAt: metadata.publishedAt ?? lines.publishedAt ?? clean.publishedAt,
+    author: metadata.author ?? lines.author ?? clean.author,
+  }
+}
+
+function toStatedForm(type: string | null): ArticleForm | null {
+  if (type === 'OpinionNewsArticle') return 'opinion'
+  return type === 'LiveBlogPosting' ? 'live' : null
+}
+
+function toCanonical({ canonical, outlet }: Metadata, location: string): readonly Credit[] {
+  if (canonical === null || !URL.canParse(canonical) || !/^https?:/.test(location) || !URL.canParse(location)) return []
+  const [theirs, ours] = [canonical, location].map((address) => new URL(address).hostname.replace(/^www\./, ''))
+  if (theirs === undefined || theirs === ours || fold(theirs) === fold(outlet ?? '')) return []
+  return [{ kind: 'canonical', outlet: theirs, text: canonical, by: 'article/canonical' }]
+}
+
+function longer(a: readonly ScanBlock[], b: readonly ScanBlock[]): readonly ScanBlock[] {
+  return wordsOf(b) > wordsOf(a) ? b : a
+}
+
+function wordsOf(blocks: readonly ScanBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { extractText } from './extractText.ts'
+
+const prose =
+  'The harbour of Ardel was shut for a third day on Monday after two grain ships were hit by drones, and the port authority said that pilots would not return to work before the channel had been swept for mines.'
+const more =
+  'Crews were taken off the vessels before dawn, and nobody was hurt, the coast guard said in a short notice.'
+
+const dump = [
+  'Connect with us',
+  'Harbour War',
+  'Ardel Shuts Its Harbour After Drone Raid on Grain Ships',
+  'Published',
+  'on',
+  'Pilots Refuse to Sail as Insurers Count the Cost of a Third Raid',
+  prose,
+  'A Channel Full of Mines',
+  more,
+  'Continue Reading',
+  'Harbour War',
+  'Karsk Denies Any Part in the Raid',
+  'Published',
+  'on',
+  prose,
+  'What comes next?',
+  more,
+  'Continue Reading',
+  'Most Viewed',
+  '-',
+  'Harvest7 months ago',
+  'A Poor Year for Barley in the Northern Valleys',
+  '-',
+  'Harbour War2 months ago',
+  'Who Owns the Lighthouse of Ardel?',
+]
+
+test('articles one after another come out with section, title, dek and headings, and nothing else', () => {
+  const { drafts } = extractText(dump.join('\n\n'))
+  expect(
+    drafts.map(({ section, title, dek, body }) => ({ section, title, dek, body: body.map(({ text }) => text) })),
+  ).toEqual([
+    { section: 'Harbour War', title: dump[2], dek: dump[5], body: [prose, 'A Channel Full of Mines', more] },
+    { section: 'Harbour War', title: dump[11], dek: null, body: [prose, 'What comes next?', more] },
+  ])
+})
+
+test.each<[string, readonly string[], { title: string | null; author?: string | null; publishedAt?: string | null }]>([
+  ['a page without a headline has no title', [prose, more], { title: null }],
+  ['a list of takeaways is no title', ['Key Takeaways:', '– Ships were hit.', 'The raid', prose], { title: null }],
+  [
+    'a byline is the author',
+    ['By Ilse Varn', 'Ships Hit off Ardel', prose],
+    { title: 'Ships Hit off Ardel', author: 'Ilse Varn' },
+  ],
+  [
+    'a stated day is the date',
+    ['Ships Hit off Ardel', 'By Ilse Varn | 3 March 2031', prose],
+    { title: 'Ships Hit off Ardel', author: 'Ilse Varn', publishedAt: '2031-03-03' },
+  ],
+  [
+    'a section stands over a title once',
+    ['World News', 'Ships Hit off Ardel in Third Raid', prose, more],
+    { title: 'Ships Hit off Ardel in Third Raid' },
+  ],
+  [
+    'a title in sentence case',
+    ['Ships hit off Ardel in third raid this week', prose, more],
+    { title: 'Ships hit off Ardel in third raid this week' },
+  ],
+  [
+    'the lines of a menu are no title',
+    ['Home', 'World', 'Trade', 'Ships Hit off Ardel in Third Raid', 'Published', prose],
+    { title: 'Ships Hit off Ardel in Third Raid' },
+  ],
+  [
+    'words after a list of other pages',
+    ['Ships Hit off Ardel', prose, 'You may also like', 'A Poor Year for Barley', more],
+    { title: 'Ships Hit off Ardel' },
+  ],
+])('%s', (_, lines, expected) => {
+  const { drafts } = extractText(lines.join('\n'))
+  expect(drafts).toHaveLength(1)
+  expect(drafts[0]).toMatchObject(expected)
+})
+
+test('lines that were broken at a fixed width are joined', () => {
+  const words = `${prose} ${more} ${prose}`.split(' ')
+  const lines: string[] = ['']
+  for (const word of words) {
+    if (`${lines.at(-1)} ${word}`.length > 72) lines.push(word)
+    else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim()
+  }
+  const { drafts } = extractText(`Ships Hit off Ardel\n\n${lines.join('\n')}`)
+  expect(drafts[0]?.body.map(({ text }) => text)).toEqual([words.join(' ')])
+})
