@@ -9,7 +9,7 @@ async function get(path: string, init: { method?: string; body?: string; headers
     ...init,
     headers: { host: 'localhost:4747', ...init.headers },
   })
-  return { status: answer.status, headers: answer.headers, body: await answer.json() }
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) }
 }
 
 const json = { 'content-type': 'application/json' }

@@ -1,0 +1,111 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { OverviewScreen } from '../screens/OverviewScreen.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Shell } from './Shell.tsx'
+
+/** What lists and the reader keep in the address: a filter, a kind, the marks that are shown. */
+export interface ViewSearch {
+  readonly q?: string
+  readonly type?: string
+  readonly hide?: string
+  readonly cut?: boolean
+}
+
+/** Addresses are typed by hand too: a number is taken as its words, anything else is left out. */
+function toViewSearch(search: Record<string, unknown>): ViewSearch {
+  const words = (name: string): string => {
+    const value = search[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
+  return {
+    ...(words('q') ? { q: words('q') } : {}),
+    ...(words('type') ? { type: words('type') } : {}),
+    ...(words('hide') ? { hide: words('hide') } : {}),
+    ...(search['cut'] === true ? { cut: true } : {}),
+  }
+}
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: toViewSearch })
+const getParentRoute = () => rootRoute
+
+const routes = [
+  createRoute({ getParentRoute, path: '/', component: OverviewScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/stories',
+    component: lazyRouteComponent(() => import('../screens/StoriesScreen.tsx'), 'StoriesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/stories/$id',
+    component: lazyRouteComponent(() => import('../screens/StoryScreen.tsx'), 'StoryScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks',
+    component: lazyRouteComponent(() => import('../screens/TracksScreen.tsx'), 'TracksScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks/$id',
+    component: lazyRouteComponent(() => import('../screens/TrackScreen.tsx'), 'TrackScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/contentions',
+    component: lazyRouteComponent(() => import('../screens/ContentionsScreen.tsx'), 'ContentionsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/contentions/$id',
+    component: lazyRouteComponent(() => import('../screens/ContentionScreen.tsx'), 'ContentionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/articles',
+    component: lazyRouteComponent(() => import('../screens/ArticlesScreen.tsx'), 'ArticlesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/articles/$id',
+    component: lazyRouteComponent(() => import('../reader/ReaderScreen.tsx'), 'ReaderScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sources',
+    component: lazyRouteComponent(() => import('../screens/SourcesScreen.tsx'), 'SourcesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/entities',
+    component: lazyRouteComponent(() => import('../screens/EntitiesScreen.tsx'), 'EntitiesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/entities/$id',
+    component: lazyRouteComponent(() => import('../screens/EntityScreen.tsx'), 'EntityScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/map',
+    component: lazyRouteComponent(() => import('../map/MapScreen.tsx'), 'MapScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/search',
+    component: lazyRouteComponent(() => import('../screens/SearchScreen.tsx'), 'SearchScreen'),
+  }),
+] as const
+
+/** The address is the view: every screen, filter and chosen mark can be linked to. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(routes),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}

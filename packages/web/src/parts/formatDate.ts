@@ -1,0 +1,44 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** An EDTF date in words, never more precise than it is: "2024-05" gives "May 2024", "../2024-10" gives "until October 2024". */
+export function formatDate(edtf: string): string {
+  const [from, to] = edtf.split('/')
+  if (from === undefined || to === undefined) return formatOne(edtf)
+  if (isOpen(from)) return `until ${formatOne(to)}`
+  if (isOpen(to)) return `since ${formatOne(from)}`
+  if (from.slice(0, 7) === to.slice(0, 7) && from.length === 10 && to.length === 10) {
+    return `${Number(from.slice(8))}–${formatOne(to)}`
+  }
+  return `${formatOne(from)} – ${formatOne(to)}`
+}
+
+function isOpen(part: string): boolean {
+  return part === '' || part === '..'
+}
+
+function formatOne(part: string): string {
+  const match = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%]?)$/u.exec(part)
+  if (!match) return part
+  const [, year = '', month, day, doubt] = match
+  const monthName = month ? months[Number(month) - 1] : undefined
+  const words = [
+    day && day !== 'XX' ? String(Number(day)) : '',
+    monthName ?? '',
+    year === 'XXXX' ? (monthName ? '(year not stated)' : 'year not stated') : year,
+  ]
+  const text = words.filter(Boolean).join(' ')
+  return doubt ? `about ${text}` : text
+}

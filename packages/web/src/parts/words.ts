@@ -1,0 +1,31 @@
+import type { FigureValue } from '@fogline/model'
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
+/** "1 article", "2 articles". */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`
+}
+
+/** An enumeration's value in words: "order_of_magnitude" gives "order of magnitude". */
+export function plain(value: string): string {
+  return value.replaceAll('_', ' ').replaceAll('-', ' ')
+}
+
+/** 12000 gives "12,000". */
+export function formatNumber(value: number): string {
+  return number.format(value)
+}
+
+/** A range in words that never says more than its bounds: low alone is "12 or more". */
+export function formatRange({ low, high }: Pick<FigureValue, 'low' | 'high'>): string {
+  if (low === null && high === null) return 'no value'
+  if (low === null) return `up to ${formatNumber(high ?? 0)}`
+  if (high === null) return `${formatNumber(low)} or more`
+  return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+/** Not there yet. */
+export function ContentionsScreen(): ReactNode {
+  return null
+}

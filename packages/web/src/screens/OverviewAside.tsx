@@ -1,0 +1,119 @@
+import type { OverviewView } from '@fogline/model'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Section } from '../parts/Section.tsx'
+import { Word } from '../parts/Word.tsx'
+import { count, plain } from '../parts/words.ts'
+
+/** Beside the brief: how much there is, where sources part, and what was left out. */
+export function OverviewAside({ overview }: { readonly overview: OverviewView }): ReactNode {
+  return (
+    <aside className="aside noprint">
+      <Counts overview={overview} />
+      <Contested overview={overview} />
+      <Stories overview={overview} />
+      <LeftOut overview={overview} />
+    </aside>
+  )
+}
+
+type Props = { readonly overview: OverviewView }
+
+function Counts({ overview }: Props): ReactNode {
+  const { articles, publishers, origins, pages } = overview.brief.counts
+  return (
+    <Section title="What was read">
+      <dl className="counts">
+        {(
+          [
+            ['pages', pages],
+            ['articles', articles],
+            ['publishers', publishers],
+            ['origins', origins],
+          ] as const
+        ).map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{amount}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small dim" style={{ marginTop: '0.8rem' }}>
+        An origin is where an account goes back to: copies of one text are one.
+      </p>
+    </Section>
+  )
+}
+
+function Contested({ overview }: Props): ReactNode {
+  const { contentions } = overview
+  return (
+    <Section
+      title="Contested"
+      note={contentions.length > 0 ? <Link to="/contentions">all {contentions.length}</Link> : null}
+    >
+      {contentions.length === 0 ? <p className="dim">No two sources part on anything that can be compared.</p> : null}
+      <ul className="rows">
+        {contentions.slice(0, 5).map(({ id, topic, type, positions }) => (
+          <li key={id}>
+            <Link to="/contentions/$id" params={{ id }} className="quiet head">
+              {topic}
+            </Link>
+            <p className="facts">
+              <Word value={type} />
+              <span>{count(positions.length, 'position')}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Stories({ overview }: Props): ReactNode {
+  if (overview.stories.length === 0) return null
+  const stories = [...overview.stories].sort((a, b) => b.articles - a.articles).slice(0, 5)
+  return (
+    <Section title="Stories" note={<Link to="/stories">all {overview.stories.length}</Link>}>
+      <ul className="rows">
+        {stories.map(({ id, title, articles, origins }) => (
+          <li key={id}>
+            <Link to="/stories/$id" params={{ id }} className="quiet head">
+              {title}
+            </Link>
+            <p className="facts">
+              <span>{count(articles, 'article')}</span>
+              <span>{count(origins, 'origin')}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function LeftOut({ overview }: Props): ReactNode {
+  const { rejections, removals } = overview
+  return (
+    <Section title="Left out, and why">
+      {rejections.length === 0 && removals.length === 0 ? <p className="dim">Nothing was left out.</p> : null}
+      <ul className="rows small">
+        {rejections.map(({ location, reason, detail }) => (
+          <li key={location}>
+            <span className="value">{plain(reason)}</span>: <span className="place">{location}</span>
+            <p className="dim">{detail}</p>
+          </li>
+        ))}
+        {removals.length > 0 ? (
+          <li>
+            Pieces cut from pages that were read:
+            <p className="dim">{removals.map(({ reason, count: times }) => `${reason} ${times}`).join(', ')}</p>
+            <p>
+              Each article shows its own: open it and switch on <em>cut text</em>.
+            </p>
+          </li>
+        ) : null}
+      </ul>
+    </Section>
+  )
+}
