@@ -109,6 +109,8 @@ export interface EventMention {
   /** Id of the `TimeExpression` that `time` comes from. */
   readonly timeId: string | null
   readonly instrument: string | null
+  /** The noun phrase of what is given, sent, promised or asked for; null where there is none. */
+  readonly item: Span | null
   readonly status: EventStatus
   readonly what: string
   readonly by: string

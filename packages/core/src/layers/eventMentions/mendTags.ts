@@ -4,7 +4,10 @@ import type { TriggerIndex } from './indexTriggers.ts'
 /** Words that may be an event's verb, with the part of speech that their place in the sentence shows. */
 export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): readonly Token[] {
   return tokens.map((token, at) => {
-    const isVerb = byWord.get(token.text.toLowerCase())?.some((one) => one.trigger.upos === 'VERB') ?? false
+    const triggers = byWord.get(token.text.toLowerCase()) ?? []
+    const isVerb = triggers.some((one) => one.trigger.upos === 'VERB')
+    const isNoun = triggers.some((one) => one.trigger.upos === 'NOUN')
+    if (token.upos === 'ADJ' && isNoun && !leadsNoun(tokens, at)) return { ...token, upos: 'NOUN' }
     if (!isVerb || token.upos === 'VERB' || token.upos === 'AUX') return token
     return wordClass(tokens, at) === 'VERB' ? { ...token, upos: 'VERB' } : token
   })
@@ -50,3 +53,6 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
     ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(after)
   )
 }
+
+const leadsNoun = (tokens: readonly Token[], at: number): boolean =>
+  ['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ'].includes(tokens[at + 1]?.upos ?? '') || tokens[at - 1]?.lemma === 'be'

@@ -84,7 +84,7 @@ function readNoun(tokens: readonly Token[], from: number): Chunk {
   while (to < tokens.length && continues(tokens, from, to)) to += 1
   const isHead = (at: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]?.upos ?? '')
   for (let at = from; at < to; at += 1) if (isHead(at) || (!isHead(head) && tokens[at]?.upos === 'NUM')) head = at
-  return { kind: 'np', from, to, head }
+  return { kind: tellsTime(tokens, from, to) ? 'adverb' : 'np', from, to, head }
 }
 
 function continues(tokens: readonly Token[], from: number, at: number): boolean {
@@ -109,3 +109,8 @@ const isPossessivePronoun = (token: Token): boolean => /^(?:its|his|her|their|ou
 function isModifier(tokens: readonly Token[], at: number): boolean {
   return /(?:ing|ed|en)$/u.test(tokens[at]?.text ?? '') && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[at + 1]?.upos ?? '')
 }
+
+/** An adjective on its own that says when: "shelled the town overnight". */
+const tellsTime = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  /^(?:overnight|daily|weekly|monthly|nightly|early|late|earlier|later)$/iu.test(tokens[from]?.text ?? '')

@@ -6,6 +6,7 @@ import { findInstrument } from './findInstrument.ts'
 import type { Scene } from './scene.ts'
 import { triggerSpan } from './status/statusInput.ts'
 import { statusOf } from './status/statusRules.ts'
+import { toItemSpan } from './toItemSpan.ts'
 import { toMode } from './toMode.ts'
 import { toWhat } from './toWhat.ts'
 
@@ -27,6 +28,7 @@ export function toEventMention(scene: Scene, draft: Draft, by: string): EventMen
     time: time?.value ?? null,
     timeId: time?.id ?? null,
     instrument,
+    item: draft.item === null ? null : toItemSpan(scene, candidate.trigger, draft.item),
     status: statusOf({ text: scene.text, scene, candidate }),
     what: toWhat(scene, draft),
     by,

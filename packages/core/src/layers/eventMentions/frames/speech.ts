@@ -1,6 +1,8 @@
 import type { Rule } from '@fogline/model'
-import type { Draft } from '../draft.ts'
+import type { Chunk } from '../chunk.ts'
+import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -33,13 +35,14 @@ export const speech: Rule<Scene, Draft> = {
     { text: 'The weather office warned of rain.', finds: [] },
   ],
   find: (scene) =>
-    draftsOf(scene, ['speech'], ({ hit, roles }) => {
+    draftsOf(scene, ['speech'], (candidate) => {
+      const { hit, roles } = candidate
       const object = partiesOfAll(scene, roles.object)
       const after = partiesAfter(scene, roles.prepositional, toward)
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
         const recipients = firstOf(object, after).filter((id) => !actors.includes(id))
-        return { actors, recipients, item: roles.object.at(-1) ?? null }
+        return { actors, recipients, item: itemOf(scene, candidate) }
       }
       const from = partiesAfter(scene, roles.prepositional, ['from', 'by'])
       const own = modifiersOf(scene, roles.phrase, hit.from)
@@ -48,4 +51,10 @@ export const speech: Rule<Scene, Draft> = {
       const recipients = firstOf(after, undergoes).filter((id) => !actors.includes(id))
       return { actors, recipients, item: null }
     }),
+}
+
+/** What is promised, offered or asked for: the phrase that the trigger needs. */
+function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {
+  if (trigger.needs === undefined) return null
+  return neededPhrase(scene, trigger, [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)])
 }
