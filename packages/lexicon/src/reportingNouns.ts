@@ -17,8 +17,8 @@ const rows: readonly ReportingRow[] = [
     act: 'estimate',
     takes: ['clause', 'phrase'],
     lemmas: `
-      assessment estimate belief suspicion speculation perception impression indication sign hint doubt
-      judgement judgment understanding calculation
+      assessment estimate belief suspicion speculation hint doubt
+      judgement judgment calculation
     `,
   },
   { act: 'predict', takes: ['clause', 'phrase'], lemmas: 'prediction forecast expectation projection prophecy' },

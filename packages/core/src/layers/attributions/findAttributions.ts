@@ -1,7 +1,9 @@
 import { type Attribution, applyRules, type EntityType, type Mention } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
+import { continueQuotations } from './continueQuotations.ts'
 import { attributionRules } from './rules/rules.ts'
 import { type SentenceView, toSentenceView } from './sentenceView.ts'
+import { settle } from './settle.ts'
 import { toAttribution } from './toAttribution.ts'
 import { toCueWords } from './toCueWords.ts'
 
@@ -9,9 +11,11 @@ type AttributionLayers = Pick<LayerInput, 'article' | 'sentences' | 'mentions' |
 
 /** Who said what in one article, in order of the cues. */
 export function findAttributions(input: AttributionLayers): readonly Attribution[] {
-  return toViews(input).flatMap((view) =>
-    applyRules(attributionRules, view).map((found) => toAttribution({ view, found, input })),
+  const views = toViews(input)
+  const attributions = views.flatMap((view) =>
+    settle(view, applyRules(attributionRules, view)).map((found) => toAttribution({ view, found, input })),
   )
+  return continueQuotations(views, attributions, input.quotations)
 }
 
 /** The article's sentences as the rules see them. */

@@ -1,7 +1,9 @@
 import type { Applied, Attribution } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import type { AttributionValue } from './attributionValue.ts'
+import { roleOf } from './roleOf.ts'
 import type { SentenceView } from './sentenceView.ts'
+import { sourceEvidence } from './sourceEvidence.ts'
 
 interface Parts {
   readonly view: SentenceView
@@ -19,12 +21,12 @@ export function toAttribution({ view, found, input }: Parts): Attribution {
     sentence: view.index,
     source: source === null ? null : { start: source.start, end: source.end },
     entity: entity?.id ?? null,
-    role: entity?.roles[0]?.text ?? null,
+    role: source === null ? null : roleOf(view, source, { mention, entity }),
     cue: span,
     content: value.content.map(({ start, end }) => ({ start, end })),
     form: value.form,
     act: value.act,
-    evidentiality: value.evidentiality ?? 'named_source',
+    evidentiality: sourceEvidence(value, { view, entity, lexicon: input.lexicon }),
     negated: value.negated,
     addressee: value.addressee,
     chain: value.chain,

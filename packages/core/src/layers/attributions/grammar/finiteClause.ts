@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentenceView.ts'
-import { isBe, isHave, isModal, isNominal, isTimeWord } from './tokenTests.ts'
+import { isBe, isComma, isHave, isModal, isNominal, isTimeWord } from './tokenTests.ts'
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Range {
@@ -28,9 +28,15 @@ function findFinite(view: SentenceView, { from, to }: Range, test: Test): boolea
     if (seenNominal && test(view, index)) return true
     if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
       seenNominal = true
-    if (/^(?:who|which|whose)$/.test(token.lower)) return false
+    if (/^(?:who|which|whose)$/.test(token.lower) || opensNounClause(view, index)) return false
+    if (isComma(token) && seenNominal && !tokens.slice(index + 1, to).some(isComma)) return false
   }
   return false
+}
+
+/** "his hope that …": the clause hangs on the noun. */
+function opensNounClause(view: SentenceView, index: number): boolean {
+  return view.tokens[index]?.lower === 'that' && view.tokens[index - 1]?.upos === 'NOUN'
 }
 
 function isFinite(view: SentenceView, index: number): boolean {

@@ -14,7 +14,7 @@ const attaching =
 /** The noun phrase whose last token is at `last`, with the prepositional phrases that hang on it. */
 export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase | null {
   const { tokens } = view
-  if (!isNominal(tokens[last]) && !isNameTail(view, last)) return null
+  if (!isNominal(tokens[last]) && !isNameTail(view, last) && !isSourceWord(view, last)) return null
   let start = coreStart(view, last)
   let head = last
   for (;;) {
@@ -36,6 +36,27 @@ export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase |
 function canJoin(view: SentenceView, start: number): boolean {
   const before = view.tokens[start - 1]
   return before === undefined || before.upos === 'SCONJ' || before.upos === 'PUNCT' || attaching.test(before.lower)
+}
+
+/** "the downing of six drones": a noun that the tagger takes for a verb. */
+function isGerund(view: SentenceView, index: number): boolean {
+  const [before, token, next] = [view.tokens[index - 1], view.tokens[index], view.tokens[index + 1]]
+  if (token?.upos !== 'VERB' || !token.lower.endsWith('ing') || next?.lower !== 'of') return false
+  return before?.upos === 'DET' || before?.upos === 'ADJ' || isPossessive(before)
+}
+
+/** A quotation mark inside the phrase: a ‘good chance’. */
+function isMark(view: SentenceView, index: number): boolean {
+  if (!/^["“”‘’']$/.test(view.tokens[index]?.text ?? '')) return false
+  const next = view.tokens[index + 1]
+  return next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN'
+}
+
+/** "the general", "its military": a noun that the tagger takes for an adjective. */
+function isSourceWord(view: SentenceView, last: number): boolean {
+  const token = view.tokens[last]
+  if (token?.upos !== 'ADJ') return false
+  return view.words.nouns.get(token.lower)?.some((row) => row.takes.includes('source')) ?? false
 }
 
 /** “…” at the end of a phrase, as in the unit called “Falcon”. */
@@ -70,7 +91,8 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
 export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | null {
   const { tokens } = view
   let end = coreEnd(view, from)
-  if (end === from || !isNominal(tokens[end - 1])) return null
+  if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1) || isGerund(view, end - 1)))
+    return null
   const head = end - 1
   while (
     tokens[end] !== undefined &&
@@ -104,7 +126,7 @@ function coreEnd(view: SentenceView, from: number): number {
       end > from &&
       tokens[end - 1]?.upos !== 'NOUN' &&
       tokens[end - 1]?.upos !== 'PROPN'
-    if (!fits && !participle) break
+    if (!fits && !participle && !isGerund(view, end) && !isMark(view, end)) break
     if (token.upos === 'DET' && end > from && !/^(?:all|both)$/.test(tokens[end - 1]?.lower ?? '')) break
     if (token.upos === 'PRON' && !isPossessive(token)) return end + 1
   }

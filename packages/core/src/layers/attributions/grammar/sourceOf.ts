@@ -3,7 +3,7 @@ import { canSpeak } from './canSpeak.ts'
 import type { Cue } from './findCues.ts'
 import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
 import { subjectOf } from './subjectOf.ts'
-import { endsWithComma } from './tokenTests.ts'
+import { endsWithComma, isTimeWord } from './tokenTests.ts'
 import { readVerbGroup } from './verbGroup.ts'
 
 /** Who speaks at an active cue: its subject, or, for a participle, the subject of the clause it hangs on. */
@@ -11,7 +11,26 @@ export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start } = cue.group
   if (form === 'passive') return null
   const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, start)
-  return phrase !== null && canSpeak(view, phrase) ? phrase : null
+  if (phrase === null || (interpretive.test(cue.lemma) && !isSomeone(view, phrase))) return null
+  return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
+}
+
+/** Who or what does these has spoken or written, whatever the noun ("the leaflet says"). */
+const speechOnly =
+  /^(?:say|tell|state|declare|announce|write|tweet|claim|insist|argue|allege|vow|reiterate|deny|testify|assert)$/
+
+/** Events and documents do these too ("the image underscores"): only someone's doing so is speech. */
+const interpretive =
+  /^(?:underscore|underline|highlight|signal|hail|defend|justify|echo|welcome|see|view|regard|interpret|point to|describe|portray|depict|paint|frame|cast)$/
+
+function isSomeone(view: SentenceView, phrase: NounPhrase): boolean {
+  const rows = view.words.nouns.get(view.tokens[phrase.head]?.lemma ?? '') ?? []
+  return !rows.some(({ evidentiality }) => evidentiality === 'document' || evidentiality === 'open_source_imagery')
+}
+
+function isThing(view: SentenceView, phrase: NounPhrase): boolean {
+  const token = view.tokens[phrase.head]
+  return token?.upos === 'NOUN' && !isTimeWord(token)
 }
 
 function participleSource(view: SentenceView, start: number): NounPhrase | null {

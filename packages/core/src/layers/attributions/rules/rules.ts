@@ -2,6 +2,10 @@ import type { AttributionRule } from '../attributionValue.ts'
 import { accordingTo } from './accordingTo.ts'
 import { called } from './called.ts'
 import { declined } from './declined.ts'
+import { headline } from './headline.ts'
+import { hearsay } from './hearsay.ts'
+import { nounForm } from './nounForm.ts'
+import { nounThat } from './nounThat.ts'
 import { reportedThing } from './reportedThing.ts'
 import { saidAfter } from './saidAfter.ts'
 import { saidThat } from './saidThat.ts'
@@ -14,6 +18,10 @@ export const attributionRules: readonly AttributionRule[] = [
   saidAfter,
   saidThat,
   called,
+  nounForm,
   urged,
   reportedThing,
+  nounThat,
+  hearsay,
+  headline,
 ]

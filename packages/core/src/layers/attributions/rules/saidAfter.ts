@@ -1,12 +1,14 @@
 import type { SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText, trimSpan } from '../attributionValue.ts'
 import { canSpeak } from '../grammar/canSpeak.ts'
+import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { quoteAt } from '../grammar/complement.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
+import { hasFiniteClause } from '../grammar/finiteClause.ts'
 import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
-import { closesQuotation, endsWithComma, isDash } from '../grammar/tokenTests.ts'
+import { closesQuotation, endsWithComma, isComma, isDash } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { actOf } from './actOf.ts'
@@ -29,6 +31,10 @@ export const saidAfter: AttributionRule = {
       text: '“It is over,” she said, “and we know it.”',
       finds: [['said', { content: [{ text: 'It is over' }, { text: 'and we know it' }] }]],
     },
+    {
+      text: 'The old bridge, officials said, was closed.',
+      finds: [['said', { content: [{ text: 'The old bridge' }, { text: 'was closed' }] }]],
+    },
     { text: 'On Monday, officials said the bridge was closed.', finds: [] },
   ],
   find: (view) => findCues(view).flatMap((cue) => readCue(view, cue)),
@@ -42,7 +48,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const source = inverted ?? sourceOf(view, cue)
   if (source === null) return []
   const first = Math.min(cue.group.start, source.start)
-  const before = contentBefore(view, first)
+  const before = contentBefore(view, first) ?? enclosed(view, first, Math.max(cue.group.end, source.end))
   if (before === null || !isOver(view, Math.max(cue.group.end, source.end))) return []
   const content = [...before, ...contentAfter(view, Math.max(cue.group.end, source.end))]
   const act = actOf(row.act, { cue, content })
@@ -78,6 +84,19 @@ function isOver(view: SentenceView, end: number): boolean {
     last.upos === 'SCONJ' ||
     (last.upos === 'VERB' && last.lower.endsWith('ing'))
   )
+}
+
+/** "The bridge, officials said, was closed.": the clause goes on after the second comma. */
+function enclosed(view: SentenceView, first: number, end: number): readonly SpanText[] | null {
+  const { tokens } = view
+  const after = skipAdjuncts(view, end)
+  if (first < 2 || !isComma(tokens[first - 1]) || !isComma(tokens[after])) return null
+  if (
+    !hasFiniteClause(view, { from: 0, to: first }) &&
+    !tokens.slice(after).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  )
+    return null
+  return [toSpanText(view, 0, first), toSpanText(view, after + 1, clauseEnd(view, after + 1))]
 }
 
 /** “A,” she said, “b.”, or: A, officials said, as B. */

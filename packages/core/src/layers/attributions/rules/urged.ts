@@ -58,7 +58,7 @@ function readInfinitive(view: SentenceView, cue: Cue): readonly AttributionFind[
     : view.tokens[group.end]?.lower === 'not'
       ? group.end + 1
       : group.end
-  if (view.tokens[to]?.lower !== 'to' || view.tokens[to + 1]?.upos === 'DET' && false) return []
+  if (view.tokens[to]?.lower !== 'to') return []
   const source = sourceOf(view, cue)
   if (source === null) return []
   const content = [toSpanText(view, to, clauseEnd(view, to))]

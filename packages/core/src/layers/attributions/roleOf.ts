@@ -1,0 +1,29 @@
+import type { ArticleEntity, Mention, SpanText } from '@fogline/model'
+import type { SentenceView } from './sentenceView.ts'
+
+/** The office of a source in the words next to it: before its name, or set off by commas after; else as given elsewhere. */
+export function roleOf(
+  view: SentenceView,
+  source: SpanText,
+  known: { readonly mention: Mention | undefined; readonly entity: ArticleEntity | undefined },
+): string | null {
+  const { mention, entity } = known
+  const apposition = appositionAfter(view, source)
+  if (apposition !== null) return apposition
+  if (mention !== undefined && entity?.type === 'person' && mention.start > source.start) {
+    const before = view.text
+      .slice(source.start, mention.start)
+      .trim()
+      .replace(/^(?:the|an?)\s+/i, '')
+    if (/\p{L}{3}/u.test(before)) return before
+  }
+  return entity?.roles[0]?.text ?? null
+}
+
+/** ", an aide to the mayor,": begins with an article or a possessive, and ends with the next comma or the sentence. */
+function appositionAfter(view: SentenceView, source: SpanText): string | null {
+  if (!/^\s*\p{Lu}/u.test(source.text)) return null
+  const rest = view.text.slice(source.end, view.end)
+  const match = /^,\s+((?:an?|the|\p{Lu}[\p{L}.-]*['’]s)\s[^,.;:“”"]{3,80})(?=[,.])/u.exec(rest)
+  return match?.[1] ?? null
+}

@@ -1,0 +1,85 @@
+import type { SpanText } from '@fogline/model'
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { canSpeak } from '../grammar/canSpeak.ts'
+import { lastWord } from '../grammar/clauseEnd.ts'
+import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+
+/** "Ministry: Dam holds", "Dam holds: ministry", and a name before a quotation or a dash after one. */
+export const headline: AttributionRule = {
+  id: 'attributions/headline',
+  says: 'A speaker set off by a colon or dash, before or after what is said, in a headline or around a quotation.',
+  examples: [
+    {
+      text: 'Pentagon: Two ships left port',
+      finds: [[':', { source: { text: 'Pentagon' }, content: [{ text: 'Two ships left port' }] }]],
+    },
+    {
+      text: 'Two ships left port: Pentagon',
+      finds: [[':', { source: { text: 'Pentagon' }, content: [{ text: 'Two ships left port' }] }]],
+    },
+    {
+      text: '“We are late.” — Mara Dell',
+      finds: [['—', { source: { text: 'Mara Dell' }, content: [{ text: 'We are late.' }] }]],
+    },
+    { text: 'Mara Dell: “We are late.”', finds: [[':', { form: 'direct' }]] },
+    { text: 'One thing is clear: the dam holds.', finds: [] },
+  ],
+  find: (view) =>
+    view.tokens.flatMap((token, index) => {
+      if (token.quotation?.isSpeech === true || !/^(?::|[—–―]|--)$/.test(token.text)) return []
+      return [...readBefore(view, index), ...readAfter(view, index)].slice(0, 1)
+    }),
+}
+
+/** Nothing but the speaker before the mark. */
+function readBefore(view: SentenceView, mark: number): readonly AttributionFind[] {
+  if (view.tokens[mark]?.text !== ':') return []
+  const source = wholePhrase(view, 0, mark)
+  if (mark + 1 >= lastWord(view.tokens)) return []
+  if (source === null) return []
+  const quotation = view.tokens[mark + 1]?.quotation
+  if (!isHeadline(view) && quotation?.isSpeech !== true) return []
+  return report(view, { mark, source, content: toContent(view, mark + 1, lastWord(view.tokens)) })
+}
+
+/** Nothing but the speaker after the mark. */
+function readAfter(view: SentenceView, mark: number): readonly AttributionFind[] {
+  const source = wholePhrase(view, mark + 1, lastWord(view.tokens))
+  if (source === null) return []
+  const quotation = view.tokens[mark - 1]?.quotation
+  const isQuoted = mark === 0 ? view.quotationBefore !== null : quotation?.isSpeech === true
+  if (!isQuoted && !(isHeadline(view) && view.tokens[mark]?.text === ':')) return []
+  const before = view.quotationBefore
+  const content =
+    mark === 0 && before !== null
+      ? { ...before.content, text: view.text.slice(before.content.start, before.content.end) }
+      : toContent(view, 0, mark)
+  return report(view, { mark, source, content })
+}
+
+function toContent(view: SentenceView, start: number, end: number): SpanText {
+  const quotation = view.tokens[start]?.quotation
+  if (quotation?.isSpeech === true && view.tokens[end - 1]?.quotation === quotation)
+    return { ...quotation.content, text: view.text.slice(quotation.content.start, quotation.content.end) }
+  return toSpanText(view, start, end)
+}
+
+function wholePhrase(view: SentenceView, start: number, end: number): NounPhrase | null {
+  const phrase = nounPhraseAfter(view, start)
+  if (phrase === null || phrase.end !== end || end - start > 7) return null
+  return canSpeak(view, phrase) && /^\p{L}/u.test(view.tokens[start]?.text ?? '') ? phrase : null
+}
+
+const isHeadline = (view: SentenceView): boolean =>
+  /^(?:title|dek|heading|item)$/.test(view.blockKind) || !/[.!?]['’”"]?$/.test(view.tokens.at(-1)?.text ?? '')
+
+function report(
+  view: SentenceView,
+  { mark, source, content }: { readonly mark: number; readonly source: NounPhrase; readonly content: SpanText },
+): readonly AttributionFind[] {
+  const found = toFind(view, { cue: { start: mark, end: mark + 1 }, source, content: [content], act: 'assert' })
+  const token = view.tokens[mark]
+  return token === undefined ? [] : found.map((find) => ({ ...find, span: { start: token.start, end: token.end } }))
+}
