@@ -2,11 +2,19 @@ import type { Claim, Contention, Position, Transfer } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { type Likeness, sharedStems } from './likeness.ts'
-import { sentenceOf, toPosition } from './position.ts'
+import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
 
 /** Likeness from which another party's claim is taken to be what a denial is about; tuned on the example pages. */
-const aboutTheSame = 0.3
+const aboutTheSame = 0.45
+/** So many rivals at most: those most alike. */
+const mostRivals = 3
+
+interface Looks {
+  readonly scene: Scene
+  readonly likeness: Likeness
+  readonly storyOf: (article: string) => string
+}
 
 /** Denials against what they deny: another party's claim, or a transfer that others tell. */
 export function denialContentions(
@@ -45,21 +53,22 @@ function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {
   return true
 }
 
-function isAbout(
-  claim: Claim,
-  denial: Claim,
-  {
-    scene,
-    likeness,
-    storyOf,
-  }: { readonly scene: Scene; readonly likeness: Likeness; readonly storyOf: (article: string) => string },
-): boolean {
-  if (denial.denies === claim.id) return true
-  if (storyOf(claim.article) !== storyOf(denial.article)) return false
+/** The claims that a denial is about: the one it names, else those of its story that are most alike. */
+function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): readonly Claim[] {
+  const others = voices.filter((claim) => isRival(claim, denial, looks.scene))
+  const named = others.filter((claim) => claim.id === denial.denies)
+  const alike = others
+    .filter((claim) => claim.id !== denial.denies && looks.storyOf(claim.article) === looks.storyOf(denial.article))
+    .map((claim) => ({ claim, score: alikeness(claim, denial, looks.likeness) }))
+    .filter(({ score }) => score >= aboutTheSame)
+    .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
+    .map(({ claim }) => claim)
+  return [...named, ...alike].slice(0, mostRivals)
+}
+
+function alikeness(claim: Claim, denial: Claim, likeness: Likeness): number {
   const [a, b] = [contentOf(claim), contentOf(denial)]
-  const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 600
-  const [x, y] = near ? [sentenceOf(claim, scene).text, sentenceOf(denial, scene).text] : [a, b]
-  return sharedStems(a, b) >= 2 && likeness(x, y) >= aboutTheSame
+  return sharedStems(a, b) >= 3 ? likeness(a, b) : 0
 }
 
 /** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */
