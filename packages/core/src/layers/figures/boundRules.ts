@@ -11,7 +11,7 @@ export interface Bound {
 
 const number = `(?:[$€£¥]|(?:US|C|A|HK)\\$|\\d|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|third|quarter|couple|few)\\b|between\\s)`
 const between =
-  '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of|the)\\s)?'
+  '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of)\\s)?'
 
 function before(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words})\\s?(?=\\s${between}${number})`, 'giu')
@@ -39,7 +39,7 @@ const atMost = rule(
   {
     modality: 'at_most',
     before: 'no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
-    after: '\\s(?:or (?:fewer|less|under)|at most)',
+    after: '\\sor (?:fewer|less|under)',
   },
   [
     { text: 'no more than 40 boats', finds: [['no more than', { modality: 'at_most' }]] },
@@ -55,8 +55,7 @@ const atLeast = rule(
     modality: 'at_least',
     before:
       'at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
-    after:
-      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|at least|and (?:more|counting|above|upwards?)|if not more)',
+    after: '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|and (?:more|counting|above|upwards?)|if not more)',
   },
   [
     { text: 'at least four huts', finds: [['at least', { modality: 'at_least' }]] },

@@ -1,10 +1,12 @@
 import type { Rule } from '@fogline/model'
 import { findAll } from './findAll.ts'
 import type { NumberInput } from './numberInput.ts'
+import { unitWords } from './numberWords.ts'
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const words = `(?:${unitWords}|a|an|several|few|couple of|some|dozen|hundred)(?:-(?:${unitWords}))?`
 const season = '(?:spring|summer|autumn|fall|winter|early|late|mid|year|season|fiscal)'
 
 const monthDay: Rule<NumberInput, string> = {
@@ -86,7 +88,10 @@ const age: Rule<NumberInput, string> = {
     { text: 'a four-year war', finds: [] },
   ],
   find: findAll(
-    /\b(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)[-\s](?:year|month|week|day)s?[-\s]old(?:s|er)?\b|\b(?:aged?|ages)\s\d{1,3}(?:\s?(?:to|and|or|-|–)\s?\d{1,3})?\b|(?<=\p{Lu}\p{L}+),\s\d{1,2},|(?<=\p{L})\s\(\d{1,2}\)/giu,
+    new RegExp(
+      `\\b(?:\\d{1,3}|${words})[-\\s](?:year|month|week|day)s?[-\\s]old(?:s|er)?\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\(\\d{1,2}\\)`,
+      'giu',
+    ),
     () => 'age',
   ),
 }
@@ -100,7 +105,10 @@ const ago: Rule<NumberInput, string> = {
     { text: 'for two weeks', finds: [] },
   ],
   find: findAll(
-    /\b(?:\d+|\p{L}+(?:-\p{L}+)?)(?:\s(?:or|to)\s\p{L}+|\sand\sa\shalf)?\s(?:second|minute|hour|day|night|week|month|year|decade)s?\s(?:ago|later|earlier|hence|from now|prior|after|before|since|on)\b(?!\sthe\sroad)/giu,
+    new RegExp(
+      `\\b(?:\\d+|${words})(?:\\s(?:or|to)\\s\\p{L}+|\\sand\\sa\\shalf)?\\s(?:second|minute|hour|day|night|week|month|year|decade)s?\\s(?:ago|later|earlier|hence|from now|prior|after|before|since|on)\\b(?!\\sthe\\sroad)`,
+      'giu',
+    ),
     () => 'relative time',
   ),
 }

@@ -1,9 +1,10 @@
 import { type Applied, applyRules, contains, type FigureMention, overlaps } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
+import { boundRules } from './boundRules.ts'
 import { noFigureRules } from './noFigureRules.ts'
 import { type Amount, toNumberInput } from './numberInput.ts'
 import { numberRules } from './numberRules.ts'
-import { readAmount } from './readAmount.ts'
+import { type ReadFigure, readAmount } from './readAmount.ts'
 import { resolveEllipsis } from './resolveEllipsis.ts'
 
 type FigureInput = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'times' | 'lexicon'>
@@ -20,24 +21,46 @@ function isJoinedToLetters(text: string, end: number, next: number): boolean {
   return /^\p{L}/u.test(text.slice(end)) && next === end
 }
 
+function findInSentence(
+  input: FigureInput,
+  names: FigureInput['mentions'],
+  index: number,
+  previous: readonly FigureMention[],
+): readonly FigureMention[] {
+  const sentence = input.sentences[index]
+  if (sentence === undefined) return []
+  const { lexicon } = input
+  const text = input.article.text.slice(sentence.start, sentence.end)
+  const numbers = toNumberInput(text)
+  const amounts = applyRules(numberRules, numbers)
+  if (amounts.length === 0) return []
+  const blocked = applyRules(noFigureRules, numbers)
+  const bounds = applyRules(boundRules, numbers)
+  const isFigure = ({ span }: Applied<Amount>): boolean => {
+    const inArticle = { start: span.start + sentence.start, end: span.end + sentence.start }
+    return !blocked.some((other) => overlaps(other.span, span)) && !names.some((name) => contains(name, inArticle))
+  }
+  const read = amounts
+    .filter(isFigure)
+    .map((amount) => readAmount({ amount, bounds, text, sentence, index, lexicon }))
+    .filter(({ core, isComplete }) => isComplete || !isJoinedToLetters(text, core.end, core.next))
+  return resolveEllipsis(withoutInner(read), { text, sentence, previous, lexicon })
+}
+
+/** A number inside the noun phrase of another counts nothing by itself ("two new 640 trucks"). */
+function withoutInner(read: readonly ReadFigure[]): readonly ReadFigure[] {
+  return read.filter(
+    ({ mention }, index) =>
+      !read.some((other, at) => at < index && mention.start < other.mention.end && other.mention.start < mention.start),
+  )
+}
+
 /** All quantities of an article with the noun phrase that each counts, in order of position. */
 export function findFigures(input: FigureInput): readonly FigureMention[] {
   const names = namesWithNumbers(input)
-  const figures: FigureMention[] = []
-  input.sentences.forEach((sentence, index) => {
-    const text = input.article.text.slice(sentence.start, sentence.end)
-    const numbers = toNumberInput(text)
-    const blocked = applyRules(noFigureRules, numbers).map(({ span }) => span)
-    const isFigure = ({ span }: Applied<Amount>): boolean => {
-      const inArticle = { start: span.start + sentence.start, end: span.end + sentence.start }
-      return !blocked.some((other) => overlaps(other, span)) && !names.some((name) => contains(name, inArticle))
-    }
-    const read = applyRules(numberRules, numbers)
-      .filter(isFigure)
-      .map((amount) => readAmount({ amount, numbers, sentence, index, lexicon: input.lexicon }))
-      .filter(({ core, isComplete }) => isComplete || !isJoinedToLetters(text, core.end, core.next))
-    const previous = figures.filter((figure) => figure.sentence === index - 1)
-    figures.push(...resolveEllipsis(read, { text, sentence, previous, lexicon: input.lexicon }))
+  let previous: readonly FigureMention[] = []
+  return input.sentences.flatMap((_, index) => {
+    previous = findInSentence(input, names, index, previous)
+    return previous
   })
-  return figures
 }

@@ -43,11 +43,14 @@ function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMen
   return { unit: figure.value.unit ?? toKnownUnit(word, lexicon) ?? people, what: word, head: token.lemma }
 }
 
+const approximately = /(?:about|around|some|roughly|approximately|nearly|almost|over|up to|more than|at least|at)\s*$/i
+
 /** "of whom 300", "estimated at around 400": the nearest countable noun before the number. */
 function antecedent({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
-  const before = text.slice(0, figure.start - sentence.start)
+  const opening = /^[^\d]*/.exec(figure.text)?.[0] ?? ''
+  const before = `${text.slice(0, figure.start - sentence.start)}${opening}`.replace(approximately, '')
   if (
-    !/\b(?:whom|which|them|estimated(?: at)?|numbering|totall?ing|number(?:ed|s)?(?: at)?|put at|including|were|being)[\s,]*$/i.test(
+    !/\b(?:whom|which|them|estimated(?: at)?|numbering|totall?ing|numbered(?: at)?|put at|including|were|being)[\s,]*$/i.test(
       before,
     )
   )

@@ -3,7 +3,7 @@ import { findCues } from './findCues.ts'
 import type { Cue, CueInput } from './indicatorCues.ts'
 
 const things = ['thing', 'other', 'mass'] as const
-const goods = ['thing', 'other', 'mass', 'money'] as const
+const goods = ['thing', 'other', 'mass'] as const
 
 function cue(
   id: string,
@@ -51,12 +51,21 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'deployed',
     'sent, deployed, stationed, present in a place.',
-    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|(?:is|are|were|be|been|being|currently|already|now) (?:\w+ly )?(?:in|inside|within|on)(?= (?:the )?[A-Z])|trapped|remain(?:s|ed)?|fight(?:ing)?(?= in)|strong)\b/g,
+    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|trapped|remain(?:s|ed)?|fight(?:ing)?(?= in)|strong)\b/gi,
     { indicator: 'deployed', kinds: ['person', 'thing'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },
-      { text: '900 men could be in Ostrava', finds: [['be in', { indicator: 'deployed' }]] },
       { text: 'the sender', finds: [] },
+    ],
+  ),
+  cue(
+    'present',
+    'are in Ostrava: those who are in a place are deployed there.',
+    /\b(?:is|are|were|be|been|being|currently|already|now) (?:\w+ly )?(?:in|inside|within|on)(?= (?:the )?[A-Z])/g,
+    { indicator: 'deployed', kinds: ['person', 'thing'] },
+    [
+      { text: '900 men could be in Ostrava', finds: [['be in', { indicator: 'deployed' }]] },
+      { text: 'they are in danger', finds: [] },
     ],
   ),
   cue(

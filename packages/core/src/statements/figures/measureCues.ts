@@ -36,8 +36,8 @@ export const measureCues: readonly Rule<CueInput, Cue>[] = [
   ),
   cue(
     'aid',
-    'aid, assistance, a support package, a loan.',
-    /\b(?:aid|assistance|support|packages?|loans?|grants?|donations?|funding|relief)\b/gi,
+    'aid, assistance, a support package, a loan; money that is allocated, provided or pledged.',
+    /\b(?:aid|assistance|support|packages?|loans?|grants?|donations?|funding|relief|allocat(?:ed|es|ing)|provid(?:ed|es|ing)|pledg(?:e|es|ed|ing)|donat(?:ed|es|ing))\b/gi,
     { indicator: 'aid', kinds: ['money'] },
     [
       { text: '€3 million in aid', finds: [['aid', { indicator: 'aid' }]] },

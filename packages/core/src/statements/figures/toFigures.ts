@@ -43,13 +43,23 @@ function toFigure(context: FigureContext): Figure {
   }
 }
 
+/** "put the number at 900" measures what the figure before it measured. */
+function inherit(figure: Figure, before: Figure | undefined): Figure {
+  const isBorrowed = figure.indicator === null && figure.what !== null && !figure.text.includes(figure.what)
+  if (!isBorrowed || before === undefined || before.what !== figure.what || before.unit !== figure.unit) return figure
+  const { indicator, subject, object, place, span } = before
+  return { ...figure, indicator, subject, object, place: figure.place ?? place, span }
+}
+
 /** Each quantity of the article as a statement: what it measures, whose it is, where and when, and who says so. */
 export function toFigures({
   claims,
   ...input
 }: StatementInput & { readonly claims: readonly Claim[] }): readonly Figure[] {
-  return input.layers.figures.flatMap((mention) => {
+  const figures: Figure[] = []
+  for (const mention of input.layers.figures) {
     const context = toContext(input, claims, mention)
-    return context === null ? [] : [toFigure(context)]
-  })
+    if (context !== null) figures.push(inherit(toFigure(context), figures.at(-1)))
+  }
+  return figures
 }

@@ -16,6 +16,13 @@ export interface Holder {
 const hearsay =
   /\b(?:reportedly|allegedly|purportedly|supposedly|reported(?= (?:to|as))|(?:is|are|was|were) (?:already )?(?:believed|thought|said|rumou?red|understood|alleged|reported) to|an? (?:alleged|reported|initial estimate of))\b/gi
 
+const hearsayBehind =
+  /^(?:,\s[^,.;]{3,60},)?\s(?:(?:who|that|which)\s)?(?:(?:have|has|had|were|was|are|is)\s)?(?:already\s|also\s|now\s)?(?:reportedly|allegedly|purportedly|(?:believed|thought|said|understood|reported|alleged|rumou?red) to)\b/i
+
+/** "intelligence indicates", "reports say": a thing that says so has somebody behind it. */
+const thing =
+  /^(?:the|these|those|new|recent|some|several|its|their|\s)*(?:intelligence|evidence|data|reports?|media reports|figures|estimates?|imagery|satellite (?:images?|imagery)|documents?|assessments?|rumou?rs|claims?|statements?)$/i
+
 function size({ content }: Claim): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
@@ -23,11 +30,15 @@ function size({ content }: Claim): number {
 /** The innermost claim whose content holds the figure. */
 function findClaim({ claims, mention }: FigureContext): Claim | null {
   const around = claims.filter(({ content }) => content.some((span) => contains(span, mention)))
-  return [...around].sort((a, b) => size(a) - size(b))[0] ?? null
+  const inwards = [...around].sort((a, b) => size(a) - size(b))
+  const first = inwards[0] ?? null
+  const isThing = first?.speaker != null && thing.test(first.speaker.text)
+  return isThing ? (inwards.find(({ speaker }) => speaker !== null && !thing.test(speaker.text)) ?? first) : first
 }
 
 /** "reportedly involving 70 kites": hearsay close before the figure, with no other clause between. */
-function isHearsayNear({ text, start }: FigureContext, claim: Claim | null, sentenceStart: number): boolean {
+function isHearsayNear({ text, start, end }: FigureContext, claim: Claim | null, sentenceStart: number): boolean {
+  if (claim?.speaker == null && hearsayBehind.test(text.slice(end))) return true
   const last = [...text.slice(0, start).matchAll(hearsay)].at(-1)
   if (last === undefined) return false
   const between = text.slice(last.index + last[0].length, start)
@@ -39,7 +50,7 @@ function isHearsayNear({ text, start }: FigureContext, claim: Claim | null, sent
 export function toHolder(context: FigureContext): Holder {
   const claim = findClaim(context)
   const isNear = isHearsayNear(context, claim, context.sentence.start)
-  if (isNear || (claim !== null && claim.speaker === null)) {
+  if (isNear || (claim !== null && (claim.speaker === null || thing.test(claim.speaker.text)))) {
     return { claim, attributedTo: null, isHearsay: true, carriedFrom: null }
   }
   if (claim?.speaker) {

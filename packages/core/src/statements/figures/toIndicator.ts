@@ -5,7 +5,9 @@ import { type Cue, indicatorCues } from './indicatorCues.ts'
 const boundary =
   /[;:]|,\s(?:while|but|whereas|although|though|with|and)\s|\b(?:while|whereas|although)\b|,\s(?=\p{L}+ing\b)/giu
 const passive =
-  /^[\s,]*(?:(?:who|that|which|of whom)\s)?(?:(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|allegedly|already|currently|could|may|might|will|would|are expected to|expected to|to|\p{L}+ly)\s)*$/iu
+  /^[\s,]*(?:(?:who|that|which|of whom)\s)?(?:(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|allegedly|already|currently|could|may|might|will|would|are expected to|expected to|to|(?:believed|thought|said|reported|understood|known) to|\p{L}+ly)\s)*$/iu
+
+const aside = /^,\s[^,.;]{3,60},/
 
 function boundariesIn(words: string): number {
   return [...words.matchAll(boundary)].length
@@ -19,7 +21,7 @@ function distance(cue: Found<Cue>, { text, start, end }: FigureContext): number 
     return start - span.end + 100 * boundariesIn(between)
   }
   if (span.start < end) return -1
-  const between = text.slice(end, span.start)
+  const between = text.slice(end, span.start).replace(aside, '')
   if (passive.test(between)) return 0
   return 25 + 2 * (span.start - end) + 100 * boundariesIn(between) + (/\band\b/.test(between) ? 60 : 0)
 }
@@ -27,6 +29,12 @@ function distance(cue: Found<Cue>, { text, start, end }: FigureContext): number 
 /** "a captured bridge" inside the figure describes it; what was done to it is told outside, unless harm is what is counted. */
 function isInside({ span }: Found<Cue>, { start, end }: FigureContext): boolean {
   return span.start >= start && span.end <= end
+}
+
+/** "€3 million in aid": the counted words may stand behind the figure. */
+function fromWhat({ mention, kind }: FigureContext): Found<Cue> | undefined {
+  const text = mention.what ?? ''
+  return indicatorCues.flatMap((rule) => rule.find({ text })).find(({ value }) => value.kinds.includes(kind))
 }
 
 /** What a figure measures where its kind alone says it. */
@@ -45,7 +53,7 @@ export function toIndicator(context: FigureContext): string | null {
   const cues = indicatorCues
     .flatMap((rule) => rule.find(context))
     .filter(({ value }) => value.kinds.includes(context.kind))
-  const inside = cues.find((cue) => isInside(cue, context))
+  const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
   if (inside !== undefined) return inside.value.indicator
   const nearest = cues
     .map((cue) => ({ cue, away: distance(cue, context) }))

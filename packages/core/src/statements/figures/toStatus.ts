@@ -40,7 +40,10 @@ export function toStatus(context: FigureContext, holder: Holder): FigureStatus {
   const isDenied = claim !== null && (claim.act === 'deny' || claim.act === 'reject_claim')
   if (isDenied) return 'denied'
   if (isUnverified(context)) return 'unverified'
-  if (claim?.act === 'predict' || future.test(text.slice(0, start)) || futureAfter.test(text.slice(end)))
+  if (
+    context.kind !== 'time' &&
+    (claim?.act === 'predict' || future.test(text.slice(0, start)) || futureAfter.test(text.slice(end)))
+  )
     return 'predicted'
   if (isEstimate(context, holder)) return 'estimated'
   if (holder.isHearsay) return 'reported'
