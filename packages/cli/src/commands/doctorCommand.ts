@@ -56,12 +56,14 @@ async function ledgerChecks(location: string): Promise<readonly Check[]> {
   try {
     return await withLedger(location, async (ledger) => {
       const health = await ledger.health()
-      return Object.entries(health).map(([name, found]) => ({
-        name: `ledger ${name}`,
-        ok: found !== false,
-        found: typeof found === 'object' ? JSON.stringify(found) : String(found),
-        todo: null,
-      }))
+      const counts = Object.entries(health.counts).map(([table, n]) => `${n} ${table}`)
+      const about = [
+        ['ledger', `${health.location} (${health.engine}, ${(health.bytes / 1048576).toFixed(1)} MB)`],
+        ['holds', counts.join(', ')],
+        ['picture', health.pictureVersion ?? 'not made yet'],
+      ] as const
+      const checks = health.checks.map(({ name, ok, detail }) => ({ name, ok, found: detail, todo: null }))
+      return [...about.map(([name, found]) => ({ name, ok: true, found, todo: null })), ...checks]
     })
   } catch (error) {
     if (!(error instanceof FoglineError)) throw error

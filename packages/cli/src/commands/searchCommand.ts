@@ -1,3 +1,4 @@
+import type { SearchHit } from '@fogline/ledger'
 import { withLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
@@ -17,7 +18,16 @@ export function addSearch({ program, terminal }: CommandInput): void {
       if (hits.length === 0) terminal.note(`Nothing in the ledger has ${words.join(' ')}.`)
       for (const hit of hits) {
         terminal.print(`${terminal.colors.bold(`${hit.kind} ${hit.id.slice(0, 8)}`)} ${hit.title ?? ''}`)
-        terminal.print(`  ${hit.snippet}`)
+        terminal.print(`  ${marked(hit, terminal.colors.underline)}`)
       }
     })
+}
+
+/** The snippet with the words found set off. */
+function marked({ snippet, marks }: SearchHit, set: (text: string) => string): string {
+  const parts = marks.map(({ start, end }, index) => {
+    const before = snippet.slice(marks[index - 1]?.end ?? 0, start)
+    return `${before}${set(snippet.slice(start, end))}`
+  })
+  return `${parts.join('')}${snippet.slice(marks.at(-1)?.end ?? 0)}`.replace(/\s+/g, ' ')
 }

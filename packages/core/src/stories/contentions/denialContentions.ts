@@ -25,9 +25,7 @@ export function denialContentions(
   const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
   const denials = voices.filter((claim) => claim.act === 'deny' || claim.act === 'reject_claim')
   return denials.flatMap((denial) => {
-    const rivals = voices.filter(
-      (claim) => isRival(claim, denial, scene) && isAbout(claim, denial, { scene, likeness, storyOf }),
-    )
+    const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
     const transfers = deniedTransfers(denial, scene)
     const positions: readonly Position[] = [
       toPosition(denial, scene),
