@@ -92,5 +92,12 @@ export class DurableFolder extends NodeFS {
   }
 }
 
-/** The engine's own start parameters without the one that turns fsync off. */
-export const durableStart: readonly string[] = Engine.defaultStartParams.filter((parameter) => parameter !== '-F')
+/**
+ * The engine's own start parameters, without the one that turns fsync off, and with the log synced by fsync: fdatasync, the
+ * default, is a call that the engine's runtime answers without doing anything.
+ */
+export const durableStart: readonly string[] = [
+  ...Engine.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+]
