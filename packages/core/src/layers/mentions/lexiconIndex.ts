@@ -1,0 +1,110 @@
+import type { Country, Equipment, Lexicon, Organisation, Span } from '@fogline/model'
+
+/** What a phrase of the lexicon means. `as` tells a country's name from its adjective and its seat of power. */
+export type LexiconMeaning =
+  | { readonly kind: 'country'; readonly country: Country; readonly as: 'name' | 'demonym' | 'seat' }
+  | { readonly kind: 'organisation'; readonly organisation: Organisation }
+  | { readonly kind: 'equipment'; readonly equipment: Equipment }
+  | { readonly kind: 'treaty'; readonly name: string }
+
+/** A phrase of the lexicon found in a text. */
+export interface LexiconHit extends Span {
+  readonly phrase: string
+  readonly meaning: LexiconMeaning
+}
+
+/** The lexicon's names by their first characters, and its offices and given names. */
+export interface LexiconIndex {
+  /** All phrases that begin at this position and end at the end of a word, longest first. */
+  readonly hitsAt: (plain: string, start: number) => readonly LexiconHit[]
+  readonly isOffice: (lower: string) => boolean
+  /** Last words of offices: "minister" of "foreign minister". */
+  readonly isOfficeHead: (lower: string) => boolean
+  readonly isGivenName: (word: string) => boolean
+}
+
+interface Entry {
+  readonly phrase: string
+  readonly meaning: LexiconMeaning
+}
+
+const indexes = new WeakMap<Lexicon, LexiconIndex>()
+
+/** The index of a lexicon, made once for each lexicon value. */
+export function indexLexicon(lexicon: Lexicon): LexiconIndex {
+  const known = indexes.get(lexicon)
+  if (known !== undefined) return known
+  const index = makeIndex(lexicon)
+  indexes.set(lexicon, index)
+  return index
+}
+
+/** The text with straight quotes, plain hyphens and plain spaces; every position unchanged. */
+export function toPlain(text: string): string {
+  return text
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[^\S\n ]/gu, ' ')
+}
+
+function makeIndex(lexicon: Lexicon): LexiconIndex {
+  const buckets = new Map<string, Entry[]>()
+  for (const { phrase, meaning } of entriesOf(lexicon)) {
+    const plain = toPlain(phrase).replace(/^[Tt]he /u, '')
+    if (plain.length < 2) continue
+    const bucket = buckets.get(plain.slice(0, 2)) ?? []
+    bucket.push({ phrase: plain, meaning })
+    buckets.set(plain.slice(0, 2), bucket)
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length)
+  const offices = new Set(lexicon.offices.map((office) => office.toLowerCase()))
+  const heads = new Set([...offices].map((office) => office.split(' ').at(-1) ?? office))
+  return {
+    hitsAt: (plain, start) => hitsIn(buckets.get(plain.slice(start, start + 2)) ?? [], plain, start),
+    isOffice: (lower) => offices.has(lower),
+    isOfficeHead: (lower) => offices.has(lower) || heads.has(lower),
+    isGivenName: (word) => lexicon.givenNames.has(word),
+  }
+}
+
+function hitsIn(bucket: readonly Entry[], plain: string, start: number): readonly LexiconHit[] {
+  return bucket
+    .filter(
+      ({ phrase }) => plain.startsWith(phrase, start) && !/[\p{L}\p{N}]/u.test(plain[start + phrase.length] ?? ' '),
+    )
+    .map(({ phrase, meaning }) => ({ start, end: start + phrase.length, phrase, meaning }))
+}
+
+function entriesOf(lexicon: Lexicon): readonly Entry[] {
+  return [
+    ...lexicon.treaties.map((name): Entry => ({ phrase: name, meaning: { kind: 'treaty', name } })),
+    ...lexicon.equipment.flatMap((equipment) =>
+      [equipment.name, ...equipment.aliases].map(
+        (phrase): Entry => ({ phrase, meaning: { kind: 'equipment', equipment } }),
+      ),
+    ),
+    ...lexicon.organisations.flatMap((organisation) =>
+      [organisation.name, ...organisation.aliases].map(
+        (phrase): Entry => ({ phrase, meaning: { kind: 'organisation', organisation } }),
+      ),
+    ),
+    ...lexicon.countries.flatMap(countryEntries),
+  ]
+}
+
+function countryEntries(country: Country): readonly Entry[] {
+  const as =
+    (kind: 'name' | 'demonym' | 'seat') =>
+    (phrase: string): Entry => ({
+      phrase,
+      meaning: { kind: 'country', country, as: kind },
+    })
+  const seats = country.capital === null ? country.seats : [...country.seats, country.capital]
+  const names = [country.name, ...country.aliases]
+  return [
+    ...names.map(as('name')),
+    ...country.demonyms.filter((word) => !names.includes(word)).map(as('demonym')),
+    ...[...new Set(seats)].filter((word) => !names.includes(word)).map(as('seat')),
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '@fogline/model'
+import type { Draft } from './draft.ts'
+import type { MentionInput } from './mentionInput.ts'
+import { countryName } from './rules/countryName.ts'
+import { describedPerson } from './rules/describedPerson.ts'
+import { equipmentByNoun } from './rules/equipmentByNoun.ts'
+import { equipmentDesignation } from './rules/equipmentDesignation.ts'
+import { equipmentName } from './rules/equipmentName.ts'
+import { groupOfPeople } from './rules/groupOfPeople.ts'
+import { knownOrganisation } from './rules/knownOrganisation.ts'
+import { militaryUnit } from './rules/militaryUnit.ts'
+import { organisationName } from './rules/organisationName.ts'
+import { personAgain } from './rules/personAgain.ts'
+import { personName } from './rules/personName.ts'
+import { placeName } from './rules/placeName.ts'
+import { stateOrganName } from './rules/stateOrganName.ts'
+import { treatyName } from './rules/treatyName.ts'
+
+/** The rules for names and descriptions; where finds overlap the earlier rule wins. */
+export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
+  treatyName,
+  equipmentName,
+  equipmentDesignation,
+  militaryUnit,
+  stateOrganName,
+  knownOrganisation,
+  organisationName,
+  personName,
+  personAgain,
+  equipmentByNoun,
+  groupOfPeople,
+  countryName,
+  placeName,
+  describedPerson,
+]

@@ -1,0 +1,20 @@
+const geographic = new Set(
+  (
+    'region oblast province district county governorate prefecture city town village settlement island islands peninsula sea ocean river lake gulf strait bay ' +
+    'mountain mountains valley desert street avenue square road highway bridge airport airfield port harbor harbour border canal cape coast delta basin dam ' +
+    'krai raion municipality suburb neighborhood neighbourhood quarter camp straits heights hills plateau reservoir forest park hotel station cathedral mosque ' +
+    'base airbase stadium territory republic state states archipelago atoll reef channel'
+  ).split(' '),
+)
+
+/** A noun for a kind of place: "Kalm Province". */
+export function isGeographicNoun(word: string): boolean {
+  return geographic.has(word.toLowerCase())
+}
+
+/** A preposition that a place follows. */
+export function isLocative(word: string): boolean {
+  return /^(?:in|at|near|outside|around|across|inside|throughout|within|above|along|toward|towards|into|via|off)$/iu.test(
+    word,
+  )
+}

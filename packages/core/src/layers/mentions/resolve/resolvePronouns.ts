@@ -1,0 +1,137 @@
+import type { ArticleEntity, Mention, Sentence, Token } from '@fogline/model'
+import { type Gender, genderOf } from './genderOf.ts'
+
+interface Input {
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly ArticleEntity[]
+}
+
+type PronounKind = 'he' | 'she' | 'they' | 'it'
+
+const kinds: Readonly<Record<string, PronounKind>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+}
+
+/** Pronouns of the third person with whom they mean: the subject before them, in this sentence or up to three back. One that fits nobody is left out. */
+export function resolvePronouns({ sentences, mentions, entities }: Input): readonly Mention[] {
+  const genders = new Map<string, Gender>(
+    entities.flatMap((entity) => {
+      const gender = genderOf(entity)
+      return gender === null ? [] : [[entity.id, gender] as const]
+    }),
+  )
+  const bySentence = sentences.map((sentence) =>
+    mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
+  )
+  const found: Mention[] = []
+  sentences.forEach((sentence, at) => {
+    sentence.tokens.forEach((token, index) => {
+      const kind = kinds[token.text.toLowerCase()]
+      if (kind === undefined || token.upos !== 'PRON' || (kind === 'it' && isEmpty(sentence.tokens, index))) return
+      const antecedent = findAntecedent({ sentences, bySentence, at, token, kind, genders, found })
+      if (antecedent === null) return
+      if (kind === 'he' || kind === 'she') genders.set(antecedent.entity, kind)
+      const { start, end, text } = token
+      found.push({
+        start,
+        end,
+        text,
+        type: antecedent.type,
+        form: 'pronoun',
+        entity: antecedent.entity,
+        by: 'mentions/pronoun',
+      })
+    })
+  })
+  return found
+}
+
+interface Search {
+  readonly sentences: readonly Sentence[]
+  readonly bySentence: readonly (readonly Mention[])[]
+  readonly at: number
+  readonly token: Token
+  readonly kind: PronounKind
+  readonly genders: ReadonlyMap<string, Gender>
+  readonly found: readonly Mention[]
+}
+
+function findAntecedent({ sentences, bySentence, at, token, kind, genders, found }: Search): Mention | null {
+  const reach = kind === 'it' ? 1 : 3
+  for (let back = 0; back <= reach; back += 1) {
+    const sentence = sentences[at - back]
+    if (sentence === undefined) return null
+    const earlier = [
+      ...(bySentence[at - back] ?? []),
+      ...found.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
+    ]
+      .filter((one) => one.end <= token.start && fits(one, kind, genders))
+      .sort((a, b) => a.start - b.start)
+    const subjects = earlier.filter((one) => isSubject(sentence.tokens, one))
+    const best =
+      back === 0
+        ? (subjects.at(-1) ?? nearest(earlier, kind))
+        : (subjects[0] ?? (kind === 'it' ? undefined : earlier[0]))
+    if (best !== undefined) return best
+  }
+  return null
+}
+
+function nearest(earlier: readonly Mention[], kind: PronounKind): Mention | undefined {
+  return kind === 'it' ? earlier.at(-1) : earlier[0]
+}
+
+function fits(mention: Mention, kind: PronounKind, genders: ReadonlyMap<string, Gender>): boolean {
+  const isPlural = mention.type === 'group' || (mention.type === 'unnamed' && /s$|people|media$/u.test(mention.text))
+  if (kind === 'he' || kind === 'she') {
+    const isOne = mention.type === 'person' || (mention.type === 'unnamed' && !isPlural)
+    return isOne && (genders.get(mention.entity) ?? kind) === kind
+  }
+  if (kind === 'they') return isPlural || (mention.form === 'pronoun' && mention.text.toLowerCase() === 'they')
+  const isThing = mention.type === 'organisation' || mention.type === 'equipment' || mention.type === 'unit'
+  return isThing || (mention.type === 'country' && mention.form !== 'nominal')
+}
+
+/** Does a verb follow the mention, or a verb of speech stand right before it? */
+function isSubject(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens.findIndex((token) => token.end > mention.start)
+  const last = tokens.findIndex((token) => token.end >= mention.end)
+  const after = tokens.slice(last + 1).find((token) => token.upos !== 'ADV')
+  if (after?.upos === 'VERB' || after?.upos === 'AUX') return true
+  return tokens[first - 1]?.upos === 'VERB' && /^(?:said|says|added|told|warned)$/u.test(tokens[first - 1]?.text ?? '')
+}
+
+/** "It is clear that", "it seems", "it was unclear whether": the pronoun means nothing. */
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.toLowerCase() !== 'it') return false
+  const next = tokens[at + 1]
+  if (/^(?:seems|appears|seemed|appeared|remains|remained|turns|takes|took)$/u.test(next?.text ?? '')) return true
+  const rest = tokens.slice(at + 2, at + 6).map((token) => token.text)
+  const isCopula = next?.upos === 'AUX' && next.lemma === 'be'
+  return (
+    isCopula &&
+    (tokens.slice(at + 2, at + 5).some((token) => token.upos === 'ADJ') || rest.includes('that')) &&
+    /\b(?:that|to|whether|if|how|why|what)\b/u.test(
+      tokens
+        .slice(at + 2, at + 9)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+}

@@ -1,0 +1,61 @@
+import type { Rule, Token } from '@fogline/model'
+import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import type { LexiconHit } from '../lexiconIndex.ts'
+import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isGeographicNoun, isLocative } from '../placeWords.ts'
+
+export const countryName: Rule<MentionInput, Draft> = {
+  id: 'mentions/country',
+  says: 'A country by its name, its adjective or its seat of power; a capital after "in", "at" or "near" is a place.',
+  examples: [
+    {
+      text: 'Beijing warned France, and French envoys met in Paris.',
+      finds: [
+        ['Beijing', { type: 'country', name: 'China' }],
+        ['France'],
+        ['French', { form: 'nominal' }],
+        ['Paris', { type: 'place' }],
+      ],
+    },
+    { text: 'A frenchman spoke.', finds: [] },
+  ],
+  find: ({ views }) =>
+    views.flatMap((view) => {
+      let end = -1
+      return view.hits.flatMap((hit) => {
+        if (hit.meaning.kind !== 'country' || hit.start < end || !/^\p{Lu}/u.test(hit.phrase)) return []
+        end = hit.end
+        const { country, as } = hit.meaning
+        const isCity = as === 'seat' && standsAsPlace(view, hit)
+        const type = isCity ? 'place' : 'country'
+        const draft = toDraft({
+          type,
+          form: as === 'demonym' ? 'nominal' : 'name',
+          key: isCity ? toNameKey(hit.phrase) : country.iso,
+          name: isCity ? hit.phrase : country.name,
+          country: country.iso,
+        })
+        return [{ span: hit, value: draft }]
+      })
+    }),
+}
+
+const visits =
+  /^(?:visit|travel|fly|go|return|arrive|trip|flight|delegation|ambassador|envoy|come|drive|journey|tour|flee|move)$/u
+
+function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
+  const { tokens } = view.sentence
+  const at = tokens.findIndex((token) => token.start === hit.start)
+  const last = tokens.findIndex((token) => token.end >= hit.end)
+  const before = tokens[at - 1]
+  if (before === undefined) return isDateline(tokens, last)
+  if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
+  if (isGeographicNoun(tokens[last + 1]?.text ?? '')) return true
+  if (before.text === 'of') return isGeographicNoun(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.text === 'capital'
+  return before.text === 'to' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => visits.test(token.lemma))
+}
+
+/** "PARIS — ", "Kalm (Wire) -" at the start of a report. */
+function isDateline(tokens: readonly Token[], last: number): boolean {
+  return /^(?:—|–|-|--|\()$/u.test(tokens[last + 1]?.text ?? '')
+}

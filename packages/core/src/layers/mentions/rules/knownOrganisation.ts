@@ -1,0 +1,30 @@
+import type { Rule } from '@fogline/model'
+import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import type { MentionInput } from '../mentionInput.ts'
+import { stateOrgan } from '../organisationWords.ts'
+import { toOrganKey } from './stateOrganName.ts'
+
+export const knownOrganisation: Rule<MentionInput, Draft> = {
+  id: 'mentions/known-organisation',
+  says: 'An organisation that the lexicon names; a name that every country may use ("Ministry of Defence") needs its country beside it.',
+  examples: [
+    { text: 'The WHO and UNICEF spoke.', finds: [['WHO', { name: 'World Health Organization' }], ['UNICEF']] },
+    { text: 'Who spoke?', finds: [] },
+  ],
+  find: ({ views }) =>
+    views.flatMap((view) =>
+      view.hits.flatMap((hit) => {
+        if (hit.meaning.kind !== 'organisation' || isShared(hit.phrase) || !/\p{Lu}/u.test(hit.phrase)) return []
+        const { name, country } = hit.meaning.organisation
+        const key = toOrganKey(name, country) ?? toNameKey(name)
+        return [{ span: hit, value: toDraft({ type: 'organisation', key, name, country }) }]
+      }),
+    ),
+}
+
+function isShared(phrase: string): boolean {
+  const lower = phrase.toLowerCase()
+  return (
+    (stateOrgan(lower) !== null && lower !== 'state department') || /^ministry of (?:national )?\p{L}+$/u.test(lower)
+  )
+}

@@ -1,0 +1,105 @@
+import type { Rule, Token } from '@fogline/model'
+import { countryInFront } from '../countryInFront.ts'
+import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isOrganisationHead, opensOrganisation } from '../organisationWords.ts'
+
+export const organisationName: Rule<MentionInput, Draft> = {
+  id: 'mentions/organisation-name',
+  says: 'Capitals that end in a word for an organisation ("Kalm Relief Council"), or such a word with "of" or "for" and more capitals.',
+  examples: [
+    {
+      text: 'The Kalm Center for Peace Studies met Orel Trading & Shipping Co. there.',
+      finds: [['Kalm Center for Peace Studies', { type: 'organisation' }], ['Orel Trading & Shipping Co.']],
+    },
+    { text: 'The Ministry of Roads and Bridges of Tharn closed.', finds: [['Ministry of Roads and Bridges of Tharn']] },
+    { text: 'Every party met in the center.', finds: [] },
+  ],
+  find: (input) => input.views.flatMap((view) => namesIn(view, input)),
+}
+
+function namesIn(view: SentenceView, { text }: MentionInput) {
+  const { tokens } = view.sentence
+  const found = []
+  let at = 0
+  while (at < tokens.length) {
+    const last = isCapital(tokens[at]) ? nameEnd(tokens, at) : -1
+    const first = withoutOpening(tokens, at, view)
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last]?.end ?? 0
+    if (last < at || first >= last || (view.isHeadline && last === tokens.length - 1)) {
+      at += 1
+      continue
+    }
+    const name = text.slice(start, end)
+    const country = countryInFront(view, { start, end })
+    found.push({ span: { start, end }, value: toDraft({ type: 'organisation', key: toNameKey(name), name, country }) })
+    at = last + 1
+  }
+  return found
+}
+
+/** Index of the last word of the organisation's name that opens here, or -1. */
+function nameEnd(tokens: readonly Token[], first: number): number {
+  let last = -1
+  for (let at = first; at < tokens.length && at < first + 14; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const head = isCapital(token) && (isOrganisationHead(token.text) || opensOrganisation(token.text))
+    if (head && (at > first || ofFollows(tokens, at))) last = at
+    const within = last >= 0 && last < at ? isCapital(token) && joins(tokens, at) : isCapital(token)
+    if (within && last >= 0 && at > last) last = at
+    if (!within && !head && !isLink(tokens, at, last >= 0)) break
+  }
+  return last
+}
+
+/** After its head a name goes on only behind "of", "for", "and", "the" or another word that came that way. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  return /^(?:of|for|on|the|and|&|in)$/u.test(before.text) || (isCapital(before) && !isOrganisationHead(before.text))
+}
+
+function isLink(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.text === '&') return isCapital(next)
+  if (/^(?:of|for|on)$/u.test(token?.text ?? '')) {
+    const before = tokens[at - 1]?.text ?? ''
+    const isOpen =
+      opensOrganisation(before) || (token?.text === 'of' && hasHead) || (hasHead && isOrganisationHead(before))
+    return isOpen && (isCapital(next) || (next?.text === 'the' && isCapital(tokens[at + 2])))
+  }
+  if (token?.text === 'the') return /^(?:of|for|on)$/u.test(tokens[at - 1]?.text ?? '') && isCapital(next)
+  if (token?.text === 'and')
+    return isCapital(next) && isCapital(tokens[at - 1]) && /^(?:of|for|on)$/u.test(tokens[at - 2]?.text ?? '')
+  return (
+    token?.upos === 'PART' &&
+    token.lemma === "'s" &&
+    isCapital(next) &&
+    isOrganisationHead(tokens[at + 2]?.text ?? '') &&
+    !hasHead
+  )
+}
+
+function ofFollows(tokens: readonly Token[], at: number): boolean {
+  return opensOrganisation(tokens[at]?.text ?? '') && isLink(tokens, at + 1, true)
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.upos !== 'PRON' &&
+    token.upos !== 'DET' &&
+    token.upos !== 'SCONJ'
+  )
+}
+
+/** Drops what only stands in front: "In", "Former", a title. */
+function withoutOpening(tokens: readonly Token[], at: number, view: SentenceView): number {
+  const token = tokens[at]
+  const isFirst = token === view.sentence.tokens[0]
+  return isFirst && /^(?:ADP|CCONJ|ADV|VERB|AUX|NUM)$/u.test(token?.upos ?? '') ? at + 1 : at
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '@fogline/model'
+import { countryInFront } from '../countryInFront.ts'
+import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { nameRuns, type Run } from '../people/nameRuns.ts'
+import { isGeographicNoun, isLocative } from '../placeWords.ts'
+
+export const placeName: Rule<MentionInput, Draft> = {
+  id: 'mentions/place-name',
+  says: 'Capitals after a preposition of place, or beside a word for a kind of place: "in Kalm", "Kalm Province", "the village of Orel".',
+  examples: [
+    {
+      text: 'They met in Kalm, in the Tharn region and in the village of Orel.',
+      finds: [['Kalm', { type: 'place' }], ['Tharn'], ['Orel']],
+    },
+    { text: 'In May they met in anger.', finds: [] },
+  ],
+  find: (input) =>
+    input.views.flatMap((view) =>
+      nameRuns(view.sentence.tokens, input.index).flatMap((run) => {
+        const { tokens } = view.sentence
+        const start = tokens[run.first]?.start ?? 0
+        const end = tokens[run.last]?.end ?? 0
+        const name = input.text.slice(start, end)
+        if (!isPlace(view, run, { input, name })) return []
+        const country = countryInFront(view, { start, end })
+        return [{ span: { start, end }, value: toDraft({ type: 'place', key: toNameKey(name), name, country }) }]
+      }),
+    ),
+}
+
+function isPlace(
+  view: SentenceView,
+  run: Run,
+  { input, name }: { readonly input: MentionInput; readonly name: string },
+): boolean {
+  const { tokens } = view.sentence
+  const before = tokens[run.first - 1]?.text ?? ''
+  const after = tokens[run.last + 1]?.text ?? ''
+  const last = tokens[run.last]?.text ?? ''
+  if (/^\p{Lu}{2,5}$/u.test(name) && input.lexicon.gazetteer.find(name).length === 0) return false
+  const isNamedKind = isGeographicNoun(last) && run.last > run.first
+  const isKindBeside =
+    isGeographicNoun(after) || (before === 'of' && isGeographicNoun(tokens[run.first - 2]?.text ?? ''))
+  if (isNamedKind || isKindBeside) return true
+  const isKnown = input.lexicon.gazetteer.find(name).some((place) => place.population >= 1000 || place.population === 0)
+  if (
+    isLocative(before) ||
+    isInList(
+      tokens.map((token) => token.text),
+      run.first,
+    )
+  )
+    return isKnown || !view.isHeadline
+  return (
+    isKnown &&
+    (/^(?:from|to|of|for|over|on|and|,|between|through)$/iu.test(before) ||
+      input.lexicon.gazetteer.find(name).some((place) => place.population >= 50_000))
+  )
+}
+
+/** "in Kalm, Orel and Tharn": a list that opened with a preposition of place. */
+function isInList(words: readonly string[], first: number): boolean {
+  let at = first - 1
+  while (at > 0 && /^(?:,|and|or|\p{Lu}\p{L}+)$/u.test(words[at] ?? '')) at -= 1
+  return at < first - 1 && isLocative(words[at] ?? '')
+}

@@ -1,0 +1,78 @@
+import type { Rule, Token } from '@fogline/model'
+import { type Draft, toDraft } from '../draft.ts'
+import type { LexiconHit } from '../lexiconIndex.ts'
+import type { MentionInput } from '../mentionInput.ts'
+import { stateOrgan } from '../organisationWords.ts'
+
+export const stateOrganName: Rule<MentionInput, Draft> = {
+  id: 'mentions/state-organ',
+  says: 'An organ of a state with the state in front: "China’s military", "the French Defense Ministry", "China’s Ministry of Defense".',
+  examples: [
+    {
+      text: 'China’s air force and the French Ministry of Defense agreed.',
+      finds: [
+        ['China’s air force', { type: 'organisation', country: 'CN', key: 'CN air force' }],
+        ['French Ministry of Defense', { key: 'FR defense ministry' }],
+      ],
+    },
+    { text: 'The air force of the king has a French cook.', finds: [] },
+  ],
+  find: ({ views, text }) =>
+    views.flatMap((view) =>
+      view.hits.flatMap((hit) => {
+        if (hit.meaning.kind !== 'country') return []
+        const found = organAfter(view.sentence.tokens, hit)
+        if (found === null) return []
+        const span = { start: hit.start, end: found.end }
+        const { iso } = hit.meaning.country
+        const form = found.isName ? 'name' : 'nominal'
+        const name = text.slice(span.start, span.end)
+        return [
+          { span, value: toDraft({ type: 'organisation', form, key: `${iso} ${found.organ}`, name, country: iso }) },
+        ]
+      }),
+    ),
+}
+
+/** The organ that the words after a nation name, the longest reading first; adjectives may stand between ("ruling"). */
+function organAfter(tokens: readonly Token[], hit: LexiconHit) {
+  let at = tokens.findIndex((token) => token.start >= hit.end)
+  if (at < 0 || tokens[at - 1]?.end !== hit.end) return null
+  const isOwner = tokens[at]?.upos === 'PART' && tokens[at]?.lemma === "'s"
+  if (isOwner) at += 1
+  if (hit.meaning.kind === 'country' && hit.meaning.as === 'seat' && !isOwner) return null
+  for (const skip of [0, 1]) {
+    if (skip === 1 && !/^(?:ADJ|PROPN)$/u.test(tokens[at]?.upos ?? '')) continue
+    for (const length of [4, 3, 2, 1]) {
+      const words = tokens.slice(at + skip, at + skip + length)
+      const organ = readOrgan(words)
+      const last = words.at(-1)
+      if (organ !== null && last !== undefined && words.length === length && !goesOn(tokens, at + skip + length)) {
+        return { organ, end: last.end, isName: /^\p{Lu}/u.test(last.text) }
+      }
+    }
+  }
+  return null
+}
+
+/** "military aid", "army officers", "government officials": the organ only describes what follows. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')
+}
+
+function readOrgan(words: readonly Token[]): string | null {
+  const text = words.map((token) => token.text.toLowerCase()).join(' ')
+  const ministry = /^(?:ministry|department) of (?:national )?([\p{L}]+)(?: affairs)?$/u.exec(text)?.[1]
+  if (ministry !== undefined) return stateOrgan(`${ministry} ministry`) ?? `${ministry} ministry`
+  return stateOrgan(text)
+}
+
+/** The key under which an organ of a state is one thing, however the text words it; null for other names. */
+export function toOrganKey(name: string, iso: string | null): string | null {
+  const lower = name.toLowerCase()
+  const ministry = /(?:ministry|department) of (?:national )?([\p{L}]+)/u.exec(lower)?.[1]
+  const words =
+    ministry === undefined ? lower.split(' ').slice(1).join(' ') : `${ministry.replace('defence', 'defense')} ministry`
+  const organ = stateOrgan(words)
+  return organ === null || iso === null ? null : `${iso} ${organ}`
+}
