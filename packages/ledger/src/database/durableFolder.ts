@@ -42,6 +42,12 @@ export function syncFolder(path: string): void {
  */
 export class DurableFolder extends NodeFS {
   readonly #changedFolders = new Set<string>()
+  #syncs = 0
+
+  /** How many files were synced so far. */
+  get syncs(): number {
+    return this.#syncs
+  }
 
   override async init(engine: PGlite, options: EngineOptions): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(engine, options)
@@ -75,6 +81,7 @@ export class DurableFolder extends NodeFS {
     files.stream_ops.fsync = (stream) => {
       this.#syncChangedFolders()
       if (stream.nfd !== undefined) fdatasyncSync(stream.nfd)
+      this.#syncs += 1
       return 0
     }
     files.node_ops.mknod = (parent, name, mode, device) => {
