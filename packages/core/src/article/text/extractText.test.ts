@@ -58,6 +58,12 @@ test.each<[string, readonly string[], { title: string | null; author?: string | 
     { title: 'Ships Hit off Ardel', author: 'Ilse Varn', publishedAt: '2031-03-03' },
   ],
   [
+    'a name below By is the author',
+    ['Ships Hit off Ardel', 'Published', 'on', 'By', 'Ilse Varn', prose],
+    { title: 'Ships Hit off Ardel', author: 'Ilse Varn' },
+  ],
+  ['a lead without a title keeps its headings', [more, 'What we know so far', prose], { title: null }],
+  [
     'a section stands over a title once',
     ['World News', 'Ships Hit off Ardel in Third Raid', prose, more],
     { title: 'Ships Hit off Ardel in Third Raid' },

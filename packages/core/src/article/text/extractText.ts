@@ -95,7 +95,7 @@ function close(walk: Walk): void {
 function isThin(open: OpenArticle): boolean {
   return (
     open.body.every(({ kind }) => kind === 'paragraph') &&
-    open.body.reduce((sum, block) => sum + block.text.split(' ').length, 0) < 40
+    open.body.reduce((sum, block) => sum + block.text.split(' ').length, 0) < 20
   )
 }
 

@@ -18,7 +18,7 @@ const longest = 400
 
 /** Sorts the lines of a page into furniture, headlines, items and paragraphs. */
 export function toRows(lines: readonly Line[]): readonly Row[] {
-  return lines.map(({ order, text }): Row => {
+  const rows = lines.map(({ order, text }): Row => {
     const tail = Math.max(0, text.length - longest)
     const finds = applyRules(furnitureRules, { text: text.slice(tail) })
     const whole = tail === 0 ? finds.find(({ span }) => span.start === 0 && span.end === text.length) : undefined
@@ -29,4 +29,22 @@ export function toRows(lines: readonly Line[]): readonly Row[] {
     const removal = { order, text: text.slice(tail + end.span.start), reason: end.value.reason, by: end.by }
     return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
   })
+  return rows.map((row, at) => (isNameBelowBy(row, rows[at - 1]) ? toByline(row) : row))
+}
+
+/** A page may set "By" and the name on lines of their own. */
+function isNameBelowBy(row: Row, above: Row | undefined): boolean {
+  if (above === undefined || !/^by:?$/i.test(above.text) || row.kind !== 'headline') return false
+  return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)){0,7}$/u.test(
+    row.text,
+  )
+}
+
+function toByline(row: Row): Row {
+  const reason = 'A line that names the authors.'
+  return {
+    ...row,
+    kind: 'cut',
+    cut: { role: 'byline', reason, value: row.text, author: null, by: 'article/byline-below' },
+  }
 }

@@ -56,7 +56,7 @@ export const navigationRules: readonly FurnitureRule[] = [
     says: "A share bar or a row of a page's accounts.",
     role: 'cut',
     pattern:
-      /^(?:(?:share|tweet|pin|post|send|save|print|email|e-mail|copy link|link copied|whatsapp|facebook|twitter|x|linkedin|telegram|reddit|pinterest|flipboard|messenger|tumblr|instagram|youtube|rss|bluesky|threads|viber|line|mastodon|follow|pocket|bookmark|listen|gift this article)(?:(?: this| the)?(?: article| story| page| post)?)?(?:(?: on| via| with| by| to)? (?:facebook|twitter|x|linkedin|telegram|whatsapp|reddit|e-?mail|pinterest|bluesky|threads))?[\s,|·•/]*)+$|^\d+\s*(?:shares?|views?|likes?|min(?:ute)?s? read)$|^(?:reading time|estimated reading).{0,30}$/i,
+      /^(?:(?:share|tweet|pin|post|send|save|print|email|e-mail|copy link|link copied|whatsapp|facebook|twitter|x|linkedin|telegram|reddit|pinterest|flipboard|messenger|tumblr|instagram|youtube|rss|bluesky|threads|viber|line|mastodon|follow|pocket|bookmark|listen|gift this article)(?:(?: this| the)?(?: article| story| page| post)?)?(?:(?: on| via| with| by| to)? (?:facebook|twitter|x|linkedin|telegram|whatsapp|reddit|e-?mail|pinterest|bluesky|threads))?[\s,|·•/]*)+$|^(?:share|spread) (?:this|the word|it)(?: (?:article|story|post|page))?\s*:?$|^\d+\s*(?:shares?|views?|likes?|min(?:ute)?s? read)$|^(?:reading time|estimated reading).{0,30}$/i,
     examples: [
       { text: 'Share on Facebook', finds: [['Share on Facebook']] },
       { text: 'Facebook Twitter WhatsApp Email', finds: [['Facebook Twitter WhatsApp Email']] },
