@@ -23,7 +23,7 @@ export const reportingSources: readonly ReportingRow[] = [
       emperor fleet force garrison general government governor head imam inspector judge junta king
       kremlin lawmaker leader leadership legislator lieutenant major marshal mayor mayoralty military
       minister ministry mission municipality nation navy office officer ombudsman parliament police pope
-      predecessor premier presidency president prince prosecution prosecutor queen rabbi regime regiment
+      predecessor premier presidency president league bureau division directorate centre center council service operator consulate hospital taskforce delegation prince prosecution prosecutor queen rabbi regime regiment
       region secretariat secretary senate senator sergeant sheikh speaker spokesman spokespeople
       spokesperson spokeswoman staff state successor treasurer tribunal union
     `,

@@ -120,7 +120,7 @@ const rows: readonly ReportingRow[] = [
     takes: ['naming'],
     lemmas: `
       call label describe characterize characterise brand dub term portray depict paint frame cast hail
-      denounce condemn dismiss view see regard praise interpret deem consider decry identify name refer_to
+      denounce condemn dismiss view see regard praise interpret deem decry identify name refer_to
     `,
   },
   { act: 'quote_of_other', takes: ['clause', 'quote'], lemmas: 'quote' },

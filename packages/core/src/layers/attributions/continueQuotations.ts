@@ -1,4 +1,5 @@
 import { type Attribution, contains, type Quotation } from '@fogline/model'
+import { actOfContent } from './rules/actOf.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** A quotation alone in its sentence belongs to whoever was quoted right before: “A,” he said. “B.” */
@@ -14,9 +15,16 @@ export function continueQuotations(
     const last = joined.findLastIndex((each) => lastPosition(each) <= quotation.start)
     const speaker = joined[last]
     if (speaker === undefined || !isNear(views, speaker, quotation)) continue
-    joined[last] = { ...speaker, content: [...speaker.content, quotation.content] }
+    const content = [...speaker.content, quotation.content]
+    joined[last] = { ...speaker, content, act: actOfAll(speaker, content, views[0]?.text ?? '') }
   }
   return joined
+}
+
+/** What is added may turn an assertion into a threat or a promise. */
+function actOfAll({ act }: Attribution, content: Attribution['content'], text: string): Attribution['act'] {
+  if (act !== 'assert') return act
+  return actOfContent(content.map(({ start, end }) => text.slice(start, end)).join(' ')) ?? act
 }
 
 const overlap = (a: { readonly start: number; readonly end: number }, b: typeof a): boolean =>

@@ -18,7 +18,13 @@ export function canSpeak(view: SentenceView, phrase: NounPhrase): boolean {
   const isSource = view.words.nouns.get(token.lemma)?.some((row) => row.takes.includes('source')) ?? false
   if (isSource || view.words.offices.has(token.lower) || view.words.offices.has(token.lemma)) return true
   if (type !== null && type !== 'place') return true
-  if (token.upos === 'PROPN') return /^\p{Lu}/u.test(token.text)
+  const isCapital = /^\p{Lu}/u.test(token.text)
+  if (token.upos === 'PROPN') return isCapital
+  if (
+    token.upos === 'VERB' ||
+    (phrase.head === 0 && token.upos === 'NOUN' && !token.lower.endsWith('s') && !view.words.nouns.has(token.lemma))
+  )
+    return isCapital
   if (token.upos === 'NUM' || token.upos === 'DET')
     return /^(?:one|two|three|four|many|some|several|both|most|few|others|all)$/.test(token.lower)
   return token.upos === 'NOUN' && person.test(token.lower)

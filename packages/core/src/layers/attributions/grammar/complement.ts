@@ -51,8 +51,9 @@ function thatClause(view: SentenceView, from: number): Complement | null {
   const { tokens } = view
   for (const start of [from, skipAdjuncts(view, from)]) {
     const token = tokens[start]
-    if (token?.lower === 'that' && hasFiniteClause(view, { from: start + 1, to: tokens.length }))
-      return toClause(view, start + 1)
+    const isClause = token?.upos === 'SCONJ' || hasFiniteClause(view, { from: start + 1, to: tokens.length })
+    if (token?.lower === 'that' && isClause && start + 2 < tokens.length)
+      return toClause(view, tokens[start + 1]?.upos === 'AUX' ? start : start + 1)
     if (token?.lower === 'that' && opensQuotation(view, start + 1)) return toClause(view, start + 1)
     if (token !== undefined && question.test(token.lower)) return toClause(view, start)
   }

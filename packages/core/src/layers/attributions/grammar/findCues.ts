@@ -49,7 +49,13 @@ function isVerbLike(view: SentenceView, index: number): boolean {
     next?.lower === 'that' || next?.text === ':' || (next?.quotation !== null && next?.quotation !== token.quotation)
   const previous = view.tokens[index - 1]
   const hasSubject = previous !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(previous.upos) && previous.lower !== "'s"
-  return /(?:ed|s)$/.test(token.lower) && opens && hasSubject && !/^(?:reports|claims|warnings)$/.test(token.lower)
+  const hasObject = next?.upos === 'DET' && token.lower.endsWith('s')
+  return (
+    /(?:ed|s)$/.test(token.lower) &&
+    (opens || hasObject) &&
+    hasSubject &&
+    !/^(?:reports|claims|warnings)$/.test(token.lower)
+  )
 }
 
 /** What the base form may be, for a word that the tagger took for a noun or a name. */

@@ -28,10 +28,16 @@ function findFinite(view: SentenceView, { from, to }: Range, test: Test): boolea
     if (seenNominal && test(view, index)) return true
     if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
       seenNominal = true
-    if (/^(?:who|which|whose)$/.test(token.lower) || opensNounClause(view, index)) return false
-    if (isComma(token) && seenNominal && !tokens.slice(index + 1, to).some(isComma)) return false
+    if (test === isCertainlyFinite && isOver(view, index, { from, to })) return false
   }
   return false
+}
+
+/** A relative clause or a comma with no other to pair with: what follows is no longer the same clause. */
+function isOver(view: SentenceView, index: number, { to }: Range): boolean {
+  const { tokens } = view
+  if (/^(?:who|which|whose)$/.test(tokens[index]?.lower ?? '') || opensNounClause(view, index)) return true
+  return isComma(tokens[index]) && !tokens.slice(index + 1, to).some(isComma)
 }
 
 /** "his hope that …": the clause hangs on the noun. */

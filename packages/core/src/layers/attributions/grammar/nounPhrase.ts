@@ -14,6 +14,9 @@ const attaching =
 /** The noun phrase whose last token is at `last`, with the prepositional phrases that hang on it. */
 export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase | null {
   const { tokens } = view
+  const bracket =
+    tokens[last]?.text === ')' ? tokens.findLastIndex(({ text }, index) => index < last && text === '(') : 0
+  if (bracket > 0) return nounPhraseBefore(view, bracket - 1)
   if (!isNominal(tokens[last]) && !isNameTail(view, last) && !isSourceWord(view, last)) return null
   let start = coreStart(view, last)
   let head = last
@@ -52,9 +55,10 @@ function isMark(view: SentenceView, index: number): boolean {
   return next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN'
 }
 
-/** "the general", "its military": a noun that the tagger takes for an adjective. */
+/** "the general", "its military": a noun tagged as an adjective; or a name at the beginning of a sentence tagged as a verb. */
 function isSourceWord(view: SentenceView, last: number): boolean {
   const token = view.tokens[last]
+  if (last === 0 && token?.upos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) return true
   if (token?.upos !== 'ADJ') return false
   return view.words.nouns.get(token.lower)?.some((row) => row.takes.includes('source')) ?? false
 }
@@ -130,5 +134,6 @@ function coreEnd(view: SentenceView, from: number): number {
     if (token.upos === 'DET' && end > from && !/^(?:all|both)$/.test(tokens[end - 1]?.lower ?? '')) break
     if (token.upos === 'PRON' && !isPossessive(token)) return end + 1
   }
+  while (end > from && /^["“”‘’']$/.test(tokens[end - 1]?.text ?? '')) end -= 1
   return end
 }

@@ -14,6 +14,8 @@ export function subjectOf(view: SentenceView, start: number): NounPhrase | null 
   if (isRelative(token)) return antecedentOf(view, last)
   if (/^(?:and|but|or|then|yet)$/.test(token.lower)) return joinedSubject(view, last)
   if (isComma(token) || isDash(token) || token.text === ')') return subjectBeforeInsertion(view, last)
+  if (token.upos === 'VERB' && /(?:ed|en|sent|made)$/.test(token.lower) && isNominal(tokens[last - 1]))
+    return plainSubject(view, last - 1)
   return plainSubject(view, last)
 }
 

@@ -27,7 +27,7 @@ const future =
   /\b(?:will|would|shall|[’']ll)\b|\b(?:could|may|might) (?:have|lead|become|cause|trigger|result|draw|alter|escalate)\b/i
 
 /** What is said may be more than an assertion: a promise, a threat, a forecast, a reproach. */
-function actOfContent(content: string): ClaimAct | null {
+export function actOfContent(content: string): ClaimAct | null {
   if (wrongdoing.test(content) && !negatedDeed.test(content)) return 'accuse'
   if (ownDeed.test(content)) return 'promise'
   if (condition.test(content)) return 'warn'

@@ -3,6 +3,7 @@ import { type AttributionFind, type AttributionRule, toSpanText } from '../attri
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
+import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
@@ -63,7 +64,10 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
 
 /** Where the object ends; adjectives after its noun belong to the name it is given. */
 function objectEnd(view: SentenceView, from: number): number | null {
-  return nounPhraseAfter(view, from)?.end ?? null
+  const end = nounPhraseAfter(view, from)?.end ?? null
+  if (end === null || isName(view, end) || view.tokens[end]?.lower === 'as') return end
+  const after = skipAdjuncts(view, end)
+  return view.tokens[after]?.quotation?.isSpeech === true || view.tokens[after]?.lower === 'as' ? after : end
 }
 
 function isName(view: SentenceView, index: number): boolean {

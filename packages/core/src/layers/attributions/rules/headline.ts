@@ -40,7 +40,7 @@ function readBefore(view: SentenceView, mark: number): readonly AttributionFind[
   if (mark + 1 >= lastWord(view.tokens)) return []
   if (source === null) return []
   const quotation = view.tokens[mark + 1]?.quotation
-  if (!isHeadline(view) && quotation?.isSpeech !== true) return []
+  if (!isHeadline(view) && quotation?.isSpeech !== true && !isTranscript(view, source)) return []
   return report(view, { mark, source, content: toContent(view, mark + 1, lastWord(view.tokens)) })
 }
 
@@ -71,6 +71,12 @@ function wholePhrase(view: SentenceView, start: number, end: number): NounPhrase
   if (phrase === null || phrase.end !== end || end - start > 7) return null
   return canSpeak(view, phrase) && /^\p{L}/u.test(view.tokens[start]?.text ?? '') ? phrase : null
 }
+
+/** "ORU: Let me answer that." */
+const isTranscript = (view: SentenceView, { start, end }: NounPhrase): boolean =>
+  view.tokens
+    .slice(start, end)
+    .every(({ text }) => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text))
 
 const isHeadline = (view: SentenceView): boolean =>
   /^(?:title|dek|heading|item)$/.test(view.blockKind) || !/[.!?]['’”"]?$/.test(view.tokens.at(-1)?.text ?? '')

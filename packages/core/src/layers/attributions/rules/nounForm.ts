@@ -42,7 +42,8 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   if (source === null) return []
   const content = contentOf(view, noun.end)
   if (content === null) return []
-  const act = rowFor(cue, 'phrase')?.act === 'reject_claim' || cue.lemma === 'deny' ? 'deny' : noun.row.act
+  const verbAct = rowFor(cue, 'phrase')?.act
+  const act = verbAct === 'deny' || verbAct === 'reject_claim' ? verbAct : noun.row.act
   return toFind(view, {
     cue: { start: group.start, end: noun.end },
     source,

@@ -42,7 +42,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const row = rowFor(cue, 'clause', 'quote', 'addressee')
   if (row === null || isComment(cue)) return []
   const addressee = addresseeOf(view, cue)
-  const bare = rowFor(cue, 'phrase', 'naming') === null ? 'likely' : 'certain'
+  const bare = rowFor(cue, 'phrase', 'naming', 'noun') === null ? 'likely' : 'certain'
   const complement = readComplement(view, addressee?.end ?? group.end, bare)
   if (complement === null || (complement.kind === 'clause' && !row.takes.some((take) => take !== 'quote'))) return []
   const source = sourceOf(view, cue)
