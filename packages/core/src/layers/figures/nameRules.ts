@@ -36,12 +36,13 @@ const named: Rule<NumberInput, string> = {
   examples: [
     { text: 'They flew a Falcon 9, then landed.', finds: [['Falcon 9', 'name']] },
     { text: 'the Tor-M2 and a 5G mast', finds: [['Tor-M2'], ['5G']] },
+    { text: 'a 120mm mortar', finds: [['120mm']] },
     { text: 'On Tuesday 48 boats sank.', finds: [] },
     { text: 'Kills 12 in Port', finds: [] },
   ],
   find: ({ text }) =>
     findAll(
-      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:s|[A-Z])?(?=$|[.;:)!?’'”"]|,\s|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\s(?:\p{Lu}\p{L}+\s){1,3}(?:Road|Street|St|Avenue|Ave|Way|Drive|Lane|Boulevard)\b|\b\d+\sZIP\b|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs|minus-)\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTG])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
+      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:s|[A-Z])?(?=$|[.;:)!?’'”"]|,\s|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\s(?:\p{Lu}\p{L}+\s){1,3}(?:Road|Street|St|Avenue|Ave|Way|Drive|Lane|Boulevard)\b|\b\d+\sZIP\b|\b\d{2,3}(?:\.\d+)?(?:[\s-]?mm|[\s-]millimet(?:er|re))\b(?=[\s-]\p{L})|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs|minus-)\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTG])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
       () => 'name',
     )({ text }).filter(({ span }) => !isTitle(text) || !/\s/.test(text.slice(span.start, span.end))),
 }

@@ -7,7 +7,7 @@ import { vagueRules } from './vagueRules.ts'
 const harm =
   'casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|wounded|killed|victims?|losses|survivors?|damage|destruction'
 const human =
-  'person|man|woman|child|boy|girl|civilian|soldier|officer|guard|policeman|resident|villager|worker|driver|pilot|teenager|fighter|passenger|student|journalist|medic|pensioner'
+  'person|man|woman|child|boy|girl|civilian|soldier|officer|guard|policeman|resident|villager|worker|driver|pilot|teenager|fighter|passenger|student|journalist|medic|pensioner|commander|general|leader|militant|gunman'
 const craft =
   'submarine|warship|frigate|corvette|cruiser|ship|vessel|boat|tanker|jet|warplane|fighter|bomber|helicopter|drone|aircraft|plane|tank'
 
@@ -35,7 +35,7 @@ const article: Rule<NumberInput, Amount> = {
   ],
   find: findAll(
     new RegExp(
-      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
+      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\s(?:was|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)an?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
       'giu',
     ),
     () => exactly(1, null),

@@ -1,5 +1,6 @@
 import type { AmountInput } from './amountInput.ts'
 import type { Bounded } from './bindBounds.ts'
+import { unitWords } from './numberWords.ts'
 import { type Counted, readCounted } from './readCounted.ts'
 import { type ReadUnit, readUnit, toCurrency } from './readUnit.ts'
 import { toCountedUnit, toKnownUnit } from './toCountedUnit.ts'
@@ -65,6 +66,9 @@ function readMoney({ sentence }: AmountInput, text: string, end: number, unit: s
 /** "hundreds of miles": the unit of a vague amount stands behind "of". */
 const amountOf = /^\sof(?=\s)/
 
+/** "four of nine boats": both numbers count boats, and each keeps its own words. */
+const ofNumber = new RegExp(`^\\sof\\s(?:the\\s|its\\s|their\\s)?(?:\\d|(?:${unitWords})\\b)`, 'i')
+
 /** Reads the unit and the noun behind a number. */
 export function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
   const { units } = input.lexicon
@@ -85,5 +89,9 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
   if (/^-\p{L}/u.test(text.slice(end))) return { unit: null, counted: null, end }
   const counted = readCounted(input.sentence.tokens, input.sentence.start + end)
   if (counted === null) return { unit: null, counted: null, end }
+  if (/^others$/i.test(counted.head.text)) {
+    return { unit: null, counted: null, end: counted.head.end - input.sentence.start }
+  }
+  if (ofNumber.test(text.slice(end))) return { unit: toCountedUnit(counted, input.lexicon), counted, end }
   return { unit: toCountedUnit(counted, input.lexicon), counted, end: counted.head.end - input.sentence.start }
 }

@@ -17,7 +17,12 @@ function phrase(counted: Counted | null, text: string, offset: number): string |
   const first = counted?.tokens[0]
   return counted === null || first === undefined
     ? null
-    : text.slice(first.start - offset, counted.head.end - offset).replace(/^(?:more|other|another|additional)\s/i, '')
+    : text
+        .slice(first.start - offset, counted.head.end - offset)
+        .replace(
+          /^(?:more|other|another|additional|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozen)(?=\s))\s/i,
+          '',
+        )
 }
 
 /** Reads the bounds before and after a number, its unit, and the noun phrase that it counts. */

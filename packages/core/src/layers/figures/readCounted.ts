@@ -33,7 +33,7 @@ function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): 
     return (
       !/^(?:worth|due|available|able|ready|away|deep|high|long|tall|wide|apart|such)$/i.test(token.text) || isNoun(next)
     )
-  if (token.upos === 'NUM') return /\p{L}/u.test(token.text) && isNoun(next)
+  if (token.upos === 'NUM') return (hasNoun || /\p{L}/u.test(token.text)) && isNoun(next)
   if (hasNoun) return token.upos === 'PART' && isNoun(next)
   if (token.upos === 'VERB')
     return /(?:ed|ing|en|wn|ght|lt)$/i.test(token.text) && (isNoun(next) || next.upos === 'ADJ')
@@ -78,7 +78,12 @@ function skipOf(tokens: readonly Token[], from: number): number {
   if (/^[[(]$/.test(tokens[index]?.text ?? '')) index++
   if (tokens[index]?.text.toLowerCase() !== 'of') return from
   index++
-  while (/^(?:the|its|their|his|her|our|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')) index++
+  while (
+    /^\d[\d,]*$/.test(tokens[index]?.text ?? '') ||
+    tokens[index]?.upos === 'NUM' ||
+    /^(?:the|its|their|his|her|our|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')
+  )
+    index++
   return index
 }
 
@@ -93,5 +98,10 @@ export function readCounted(tokens: readonly Token[], position: number): Counted
   const last = chunk.findLastIndex(isNoun)
   const head = chunk[last]
   if (head !== undefined) return { tokens: chunk.slice(0, last + 1), head }
-  return nominalHarm.test(first.text) ? { tokens: [first], head: first } : null
+  if (!nominalHarm.test(first.text)) return null
+  const second = tokens[from + 2]
+  const isPair = /^(?:and|or)$/.test(tokens[from + 1]?.text ?? '') && nominalHarm.test(second?.text ?? '')
+  return isPair && second !== undefined
+    ? { tokens: tokens.slice(from, from + 3), head: second }
+    : { tokens: [first], head: first }
 }

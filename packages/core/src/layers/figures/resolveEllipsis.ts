@@ -39,7 +39,12 @@ function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMen
       end - sentence.start >= before.length - word.length - 5,
   )
   if (token === undefined || token.upos !== 'NOUN') return null
-  const people = /^(?:crew|garrison|population|crowd|group|contingent|toll|team|army)$/i.test(word) ? 'person' : null
+  const people =
+    /^(?:crew|garrison|population|crowd|group|contingent|toll|team|army|brigade|battalion|regiment|division|company|platoon|squad|unit|gang|workforce|staff|corps)$/i.test(
+      word,
+    )
+      ? 'person'
+      : null
   return { unit: figure.value.unit ?? toKnownUnit(word, lexicon) ?? people, what: word, head: token.lemma }
 }
 
@@ -86,6 +91,22 @@ function follows(text: string, from: number, to: number): boolean {
   )
 }
 
+/** "among them two children": a part of those told before, not a name for all of them. */
+function isPart({ start }: FigureMention, text: string, offset: number): boolean {
+  return /\b(?:including|among them|among whom|of (?:them|whom))[\s,]*$/i.test(text.slice(0, start - offset))
+}
+
+/** "Thousands fled": a vague number that acts by itself counts people. */
+function acts({ text, sentence }: Surroundings, figure: FigureMention): Noun | null {
+  const next = sentence.tokens.find(({ start }) => start >= figure.end)
+  const isSubject = next?.upos === 'VERB' || next?.upos === 'AUX'
+  const isOpening = /(?:^|[.;,“"]\s?|\b(?:and|while|as|where|that)\s)$/.test(
+    text.slice(0, figure.start - sentence.start),
+  )
+  const isVague = figure.value.modality === 'order_of_magnitude'
+  return isVague && isSubject && isOpening ? { unit: 'person', what: null, head: null } : null
+}
+
 /** The noun that an incomplete number takes from its surroundings, or null. */
 function borrow(
   figure: FigureMention,
@@ -97,13 +118,13 @@ function borrow(
   const offset = sentence.start
   const last = before.findLast(isCount)
   const isPerson = harmed(around, figure)
-  if (isPerson !== null) return last?.value.unit === 'person' ? nounOf(last) : isPerson
-  const own = nounBefore(around, figure) ?? antecedent(around, figure)
+  if (isPerson !== null) return last?.value.unit === 'person' && !isPart(last, text, offset) ? nounOf(last) : isPerson
+  const own = nounBefore(around, figure) ?? antecedent(around, figure) ?? acts(around, figure)
   if (own !== null && own.unit !== null) return own
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)
   if (last !== undefined) return nounOf(last)
-  const told = previous.findLast(isCount)
+  const told = previous.find(isCount)
   const isAboutNumber = measured.test(text.slice(0, figure.start - offset)) || /^(?:all|some|another|of)\b/i.test(text)
   return told !== undefined && isAboutNumber ? nounOf(told) : own
 }

@@ -51,8 +51,18 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'deployed',
     'sent, deployed, stationed, present in a place.',
-    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|trapped|remain(?:s|ed)?|fight(?:ing)?(?= in)|strong)\b/gi,
+    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|trapped|fight(?:ing)?(?= in)|strong)\b/gi,
     { indicator: 'deployed', kinds: ['person', 'thing'] },
+    [
+      { text: '900 men stationed there', finds: [['stationed', { indicator: 'deployed' }]] },
+      { text: 'the employer', finds: [] },
+    ],
+  ),
+  cue(
+    'sent',
+    'sent, dispatched: people who are sent somewhere are deployed there.',
+    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?)\b/gi,
+    { indicator: 'deployed', kinds: ['person'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },
       { text: 'the sender', finds: [] },
@@ -131,8 +141,8 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   ),
   cue(
     'attended',
-    'gathered, met, attended.',
-    /\b(?:gather(?:ed|ing)|attend(?:ed|ing|s)?|convened|took part|participat(?:ed|ing))\b/gi,
+    'gathered, protested, attended.',
+    /\b(?:gather(?:ed|ing)|protest(?:ed|ing)?|rall(?:ied|ying)|march(?:ed|ing)|attend(?:ed|ing|s)?|convened|took part|participat(?:ed|ing))\b/gi,
     { indicator: 'attended', kinds: ['person'] },
     [
       { text: '40 envoys gathered', finds: [['gathered', { indicator: 'attended' }]] },

@@ -20,11 +20,12 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'casualties',
     'killed or wounded, casualties, losses: the dead and the wounded together.',
-    /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?= (?:\w+ ){0,4}(?:soldiers|troops|men|fighters))/gi,
+    /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?=[^.;]{0,40}\b(?:soldiers|troops|men|fighters|people|personnel|servicemen)\b)/gi,
     { indicator: 'casualties', kinds: people },
     [
       { text: '600 men killed or wounded', finds: [['killed or wounded', { indicator: 'casualties' }]] },
       { text: 'Casualties rose.', finds: [['Casualties']] },
+      { text: 'It lost about 900 soldiers.', finds: [['lost']] },
       { text: 'They were casual.', finds: [] },
     ],
   ),
@@ -106,9 +107,9 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   ]),
   cue(
     'destroyed',
-    'destroyed, wiped out.',
-    /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burned down)\b/gi,
-    { indicator: 'destroyed', kinds: all },
+    'destroyed, wiped out, lost.',
+    /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burned down|lost|losing)\b/gi,
+    { indicator: 'destroyed', kinds: ['thing', 'other'] },
     [
       { text: 'the destruction of six carts', finds: [['destruction', { indicator: 'destroyed' }]] },
       { text: 'a destroyer', finds: [] },

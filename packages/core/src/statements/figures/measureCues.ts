@@ -27,7 +27,7 @@ export const measureCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'payload',
     'warhead, payload: what a weapon carries.',
-    /\b(?:warheads?|payloads?|carr(?:y|ies|ying)|explosives?|bombs?)\b/gi,
+    /\b(?:warheads?|payloads?|(?:can|could|to) carry|capable of carrying|explosives?)\b/gi,
     { indicator: 'payload', kinds: ['mass'] },
     [
       { text: 'a 90-kg warhead', finds: [['warhead', { indicator: 'payload' }]] },

@@ -51,6 +51,14 @@ function inherit(figure: Figure, before: Figure | undefined): Figure {
   return { ...figure, indicator, subject, object, place: figure.place ?? place, span }
 }
 
+/** "will send 90 boats, 12 carts and a pump": what holds of the first of a list holds of all. */
+function joinList(figure: Figure, before: Figure | undefined): Figure {
+  if (before === undefined || before.sentence.start !== figure.sentence.start) return figure
+  const between = figure.sentence.text.slice(before.end - figure.sentence.start, figure.start - figure.sentence.start)
+  const isList = /^(?:,|,? and|,? or|,? as well as)\s$/.test(between) && before.claim === figure.claim
+  return isList && before.status === 'predicted' ? { ...figure, status: before.status } : figure
+}
+
 /** Each quantity of the article as a statement: what it measures, whose it is, where and when, and who says so. */
 export function toFigures({
   claims,
@@ -59,7 +67,7 @@ export function toFigures({
   const figures: Figure[] = []
   for (const mention of input.layers.figures) {
     const context = toContext(input, claims, mention)
-    if (context !== null) figures.push(inherit(toFigure(context), figures.at(-1)))
+    if (context !== null) figures.push(joinList(inherit(toFigure(context), figures.at(-1)), figures.at(-1)))
   }
   return figures
 }

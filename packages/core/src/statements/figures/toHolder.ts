@@ -3,6 +3,7 @@ import { contains } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 import { findCarriedHolder } from './findCarriedHolder.ts'
 import { findNamedHolder } from './findNamedHolder.ts'
+import { findReportedHolder } from './findReportedHolder.ts'
 
 /** Who gives a figure. `claim` is the innermost claim that holds it; `isHearsay` where words like "reportedly" stand for a source. */
 export interface Holder {
@@ -57,7 +58,8 @@ export function toHolder(context: FigureContext): Holder {
     const { text, entity } = claim.speaker
     return { claim, attributedTo: { text, entity }, isHearsay: false, carriedFrom: null }
   }
-  const named = findNamedHolder(context)
+  const reported = findReportedHolder(context)
+  const named = findNamedHolder(context) ?? (reported !== null && thing.test(reported.text) ? null : reported)
   if (named !== null) return { claim: null, attributedTo: named, isHearsay: false, carriedFrom: null }
   const carried = findCarriedHolder(context)
   if (carried?.speaker) {

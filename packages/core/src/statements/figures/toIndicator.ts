@@ -42,10 +42,18 @@ function byKind({ kind, mention }: FigureContext): string | null {
   if (kind === 'time') return 'duration'
   if (kind === 'length') return 'distance'
   if (kind === 'share') return 'share'
+  if (kind === 'person' && /\b(?:hostages?|captives?|prisoners?)$/i.test(mention.what ?? '')) return 'captured'
   return kind === 'mass' && mention.what !== null && /head|payload/i.test(mention.what) ? 'payload' : null
 }
 
-const farthest = 140
+/** Missiles that hit were launched; those destroyed were intercepted. */
+function ofWeapon(indicator: string | null, { mention }: FigureContext): string | null {
+  if (!/^(?:drone|missile|rocket|shell|bomb|munition)$/.test(mention.value.unit ?? '')) return indicator
+  if (indicator === 'damaged') return 'launched'
+  return indicator === 'destroyed' && mention.value.unit !== 'shell' ? 'intercepted' : indicator
+}
+
+const farthest = 170
 
 /** The indicator of a figure by the nearest fitting cue of its sentence, else by its kind, else null. */
 export function toIndicator(context: FigureContext): string | null {
@@ -59,5 +67,5 @@ export function toIndicator(context: FigureContext): string | null {
     .map((cue) => ({ cue, away: distance(cue, context) }))
     .filter(({ away }) => away <= farthest)
     .sort((a, b) => a.away - b.away)[0]
-  return nearest?.cue.value.indicator ?? byKind(context)
+  return ofWeapon(nearest?.cue.value.indicator ?? byKind(context), context)
 }
