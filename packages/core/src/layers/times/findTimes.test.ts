@@ -1,0 +1,72 @@
+import type { Article } from '@fogline/model'
+import { describe, expect, test } from 'vitest'
+import { findTimes } from './findTimes.ts'
+
+function find(text: string, publishedAt: string | null): readonly (readonly [string, string | null])[] {
+  const article: Article = {
+    id: 'a',
+    textId: 't',
+    page: 'p',
+    index: 0,
+    title: null,
+    dek: null,
+    section: null,
+    author: null,
+    outlet: null,
+    publishedAt,
+    publishedBasis: null,
+    language: 'en',
+    form: 'report',
+    text,
+    bodyStart: 0,
+    blocks: [],
+    credits: [],
+  }
+  const sentences = [{ start: 0, end: text.length, block: 0, tokens: [] }]
+  return findTimes({ article, sentences }).map((time) => [time.text, time.value])
+}
+
+describe('without a publication date nothing relative is resolved and no year is invented', () => {
+  test.each<[string, string, string | null]>([
+    ['It began in June.', 'June', 'XXXX-06'],
+    ['Since July they have advanced.', 'Since July', 'XXXX-07/..'],
+    ['It was quiet until March.', 'until March', '../XXXX-03'],
+    ['He spoke on Tuesday.', 'Tuesday', null],
+    ['He spoke last week.', 'last week', null],
+    ['Drones came overnight.', 'overnight', null],
+    ['It happened within the past 24 hours.', 'within the past 24 hours', null],
+    ['From March to May 2024 they trained.', 'From March to May 2024', '2024-03/2024-05'],
+    ['It ran from October 28 to November 2, 2023.', 'from October 28 to November 2, 2023', '2023-10-28/2023-11-02'],
+    ['Between 2014 and 2022 it froze.', 'Between 2014 and 2022', '2014/2022'],
+    ['Since the spring of 2022 they wait.', 'Since the spring of 2022', '2022-21/..'],
+    ['Since Feb. 24, 2022, it burns.', 'Since Feb. 24, 2022', '2022-02-24/..'],
+  ])('%s', (text, words, value) => {
+    expect(find(text, null)).toEqual([[words, value]])
+  })
+})
+
+describe('with a publication day', () => {
+  test.each<[string, string, string | null]>([
+    ['It began in June.', '2024-10-31', '2024-06'],
+    ['It began in December.', '2024-10-31', '2023-12'],
+    ['It will begin in December.', '2024-10-31', '2024-12'],
+    ['The vote on Nov. 5 nears.', '2024-10-31', '2024-11-05'],
+    ['He was shot on Jan. 6.', '2024-10-31', '2024-01-06'],
+    ['He was shot on Dec. 28.', '2024-01-04', '2023-12-28'],
+    ['Since July they have advanced.', '2024-10-31', '2024-07/..'],
+    ['It ran from Dec. 28 to Jan. 2.', '2024-01-31', '2023-12-28/2024-01-02'],
+    ['Between Monday and Wednesday it rained.', '2024-10-31', '2024-10-28/2024-10-30'],
+    ['It began in June.', '2024', 'XXXX-06'],
+    ['It began last month.', '2024-10', '2024-09'],
+    ['He spoke on Tuesday.', '2024-10', null],
+  ])('%s (%s)', (text, publishedAt, value) => {
+    expect(find(text, publishedAt).map(([, date]) => date)).toEqual([value])
+  })
+})
+
+test('the words read back from the text, and ids are hashes of their place', () => {
+  expect(find('On 3 May 2021 and in 2022.', null)).toEqual([
+    ['3 May 2021', '2021-05-03'],
+    ['2022', '2022'],
+  ])
+})

@@ -1,0 +1,37 @@
+import type { Edtf, Rule } from '@fogline/model'
+import { addDays, toDay, toWeekday } from '../calendar.ts'
+import { findMatches } from '../findMatches.ts'
+import { isAhead } from '../isAhead.ts'
+import type { TimeInput } from '../timeInput.ts'
+import { implied, type TimeValue } from '../timeValue.ts'
+
+const pattern =
+  /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming) )(?:holiday )?weekend\b/gi
+
+/** The Saturday of the weekend that is going on or was last; the next one where the words point ahead. */
+function toWeekend(day: Edtf, ahead: boolean): Edtf {
+  const back = (toWeekday(day) + 1) % 7
+  const saturday = addDays(day, ahead && back > 1 ? 7 - back : -back)
+  return `${saturday}/${addDays(saturday, 1)}`
+}
+
+export const weekend: Rule<TimeInput, TimeValue> = {
+  id: 'times/weekend',
+  says: 'A Saturday and Sunday, counted from the publication.',
+  examples: [
+    {
+      text: 'It was repaired over the weekend.',
+      finds: [['over the weekend', { date: '2024-10-26/2024-10-27', basis: 'implied' }]],
+    },
+    { text: 'They meet next weekend.', finds: [['next weekend', { date: '2024-11-02/2024-11-03' }]] },
+    { text: 'They are due to meet this weekend.', finds: [['this weekend', { date: '2024-11-02/2024-11-03' }]] },
+    { text: 'A weekend of rain, weekend traffic.', finds: [] },
+  ],
+  find: ({ text, publishedAt }) => {
+    const day = toDay(publishedAt)
+    return findMatches(text, pattern, ({ which = '' }, match) => {
+      const ahead = /^(?:next|.* coming)$/i.test(which) || isAhead(text, match.index)
+      return implied(day === null ? null : toWeekend(day, ahead), publishedAt)
+    })
+  },
+}
