@@ -2,15 +2,19 @@ import { applyRules, type EventMention } from '@fogline/model'
 import { isExcluded } from './exclusions/exclusionRules.ts'
 import { frameRules } from './frames/frameRules.ts'
 import { hasContext } from './hasContext.ts'
+import { inheritParties } from './inheritParties.ts'
+import type { Scene } from './scene.ts'
 import { toEventMention } from './toEventMention.ts'
 import { type EventInput, toScenes } from './toScenes.ts'
 
 /** What an article says happened, is planned or is denied: one mention for each word that tells of an event. */
 export function findEventMentions(input: EventInput): readonly EventMention[] {
-  return toScenes(input).flatMap((scene) =>
-    applyRules(frameRules, scene)
-      .filter(({ value }) => !isExcluded({ text: scene.text, scene, candidate: value.candidate }))
-      .map(({ value, by }) => toEventMention(scene, value, by))
-      .filter(hasContext),
-  )
+  const scenes = toScenes(input)
+  return inheritParties(scenes.flatMap(mentionsOf), scenes).filter(hasContext)
+}
+
+function mentionsOf(scene: Scene): readonly EventMention[] {
+  return applyRules(frameRules, scene)
+    .filter(({ value }) => !isExcluded({ text: scene.text, scene, candidate: value.candidate }))
+    .map(({ value, by }) => toEventMention(scene, value, by))
 }

@@ -10,10 +10,17 @@ const locative = new Set(
 )
 
 /** Where it happened: places in the event's own phrases and in a phrase that opens the sentence; else those that the place layer ties to events. */
-export function findEventPlaces(scene: Scene, { roles }: Candidate): readonly PlaceReference[] {
+export function findEventPlaces(scene: Scene, { roles, trigger }: Candidate): readonly PlaceReference[] {
   const places = scene.places.filter((place) => place.use !== 'metonym' && place.use !== 'dateline')
   const after = roles.prepositional.filter((one) => locative.has(one.word)).flatMap((one) => one.chunks)
-  const own = [...roles.object, ...after, ...(roles.phrase === null ? [] : [roles.phrase]), ...openingPhrase(scene)]
+  const undergone = trigger.frame === 'undergo' ? roles.agent : []
+  const own = [
+    ...roles.object,
+    ...undergone,
+    ...after,
+    ...(roles.phrase === null ? [] : [roles.phrase]),
+    ...openingPhrase(scene),
+  ]
   const near = places.filter((place) => own.some((chunk) => isIn(scene, place, chunk)) && !isAdjective(scene, place))
   return near.length > 0 ? near : places.filter((place) => place.use === 'event')
 }

@@ -23,12 +23,10 @@ export function findHits(tokens: readonly Token[], index: TriggerIndex): readonl
 }
 
 function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): readonly Hit[] {
-  const word = (tokens[from]?.text ?? '').toLowerCase()
   const upos = wordClass(tokens, from)
-  if (upos === null) return []
-  const matched = (index.byWord.get(word) ?? []).flatMap((one) => {
+  const matched = lookUp(tokens, from, index).flatMap((one) => {
     const to = endOfPhrase(tokens, from, one)
-    return to === null || !fits(one, upos, to - from) ? [] : [{ to, trigger: one.trigger }]
+    return to === null || !fits(one, upos) ? [] : [{ to, trigger: one.trigger }]
   })
   const longest = Math.max(...matched.map((one) => one.to))
   const kept = matched.filter((one) => one.to === longest)
@@ -43,8 +41,18 @@ function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): re
 }
 
 /** A phrase of several words is known by its words; a single word must also be of the right part of speech. */
-function fits(one: IndexedTrigger, upos: 'VERB' | 'NOUN', length: number): boolean {
-  return one.trigger.upos === upos || (length > 1 && one.trigger.upos === 'VERB' && one.forms.length > 1)
+function fits({ trigger, forms }: IndexedTrigger, upos: 'VERB' | 'NOUN' | null): boolean {
+  return forms.length > 1 ? trigger.upos === 'VERB' || upos !== 'VERB' : trigger.upos === upos
+}
+
+/** By the word as written and, of a verb, by its lemma. */
+function lookUp(tokens: readonly Token[], at: number, { byWord }: TriggerIndex): readonly IndexedTrigger[] {
+  const token = tokens[at]
+  if (token === undefined || token.upos === 'PUNCT') return []
+  const text = token.text.toLowerCase()
+  const written = byWord.get(text) ?? []
+  const byLemma = token.upos === 'VERB' && token.lemma !== text ? (byWord.get(token.lemma) ?? []) : []
+  return [...written, ...byLemma.filter((one) => !written.includes(one))]
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number, { forms, trigger }: IndexedTrigger): number | null {
@@ -63,4 +71,4 @@ const isForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =>
   token !== undefined && (form.has(token.text.toLowerCase()) || form.has(token.lemma))
 
 const mayStandBetween = (token: Token | undefined): boolean =>
-  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV'].includes(token.upos)
+  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV', 'PROPN'].includes(token.upos)

@@ -15,7 +15,7 @@ export function findObjects(scene: ParsedSentence, at: number): readonly Chunk[]
   while (scene.chunks[next]?.kind === 'adverb' && found.length === 0) next += 1
   while (next < scene.chunks.length) {
     const chunk = scene.chunks[next]
-    if (chunk?.kind !== 'np' || (found.length > 0 && opensClause(scene, next))) break
+    if (chunk?.kind !== 'np' || (found.length > 0 && (opensClause(scene, next) || isBareAdjective(scene, chunk)))) break
     found.push(chunk)
     next = afterJoint(scene, next + 1)
   }
@@ -30,6 +30,9 @@ function afterJoint(scene: ParsedSentence, at: number): number {
   if (scene.chunks[next]?.kind === 'adverb' && next > at) next += 1
   return next
 }
+
+const isBareAdjective = (scene: ParsedSentence, chunk: Chunk): boolean =>
+  chunk.to === chunk.from + 1 && scene.tokens[chunk.from]?.upos === 'ADJ'
 
 /** Is the noun phrase the subject of a verb that follows? */
 function opensClause(scene: ParsedSentence, at: number): boolean {

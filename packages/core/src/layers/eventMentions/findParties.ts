@@ -57,3 +57,24 @@ function partiesOfOwner(scene: ParsedSentence, chunk: Chunk): readonly string[] 
   const isOf = at >= 0 && next?.kind === 'prep' && scene.tokens[next.from]?.lemma === 'of'
   return isOf && owner?.kind === 'np' ? partiesOf(scene, owner) : []
 }
+
+/** Modifiers of a nominal trigger, or of the phrase it is joined to: "rebel shelling and drone strikes". */
+export function ownersOf(scene: ParsedSentence, chunk: Chunk, to: number): readonly string[] {
+  const own = modifiersOf(scene, chunk, to)
+  const at = scene.chunks.indexOf(chunk)
+  const before = scene.chunks[at - 2]
+  const isJoined = own.length === 0 && scene.chunks[at - 1]?.kind === 'and' && before?.kind === 'np'
+  const opens = ['DET', 'PRON'].includes(scene.tokens[chunk.from]?.upos ?? '')
+  return isJoined && !opens && before !== undefined ? modifiersOf(scene, before, before.head) : own
+}
+
+/** Who is named in the first phrase, in the order of the text, after any of those prepositions that names anyone. */
+export function firstPartiesAfter(
+  scene: ParsedSentence,
+  prepositional: readonly Prepositional[],
+  words: readonly string[],
+): readonly string[] {
+  return firstOf(
+    ...prepositional.filter((one) => words.includes(one.word)).map((one) => partiesOfAll(scene, one.chunks)),
+  )
+}

@@ -65,10 +65,13 @@ interface Reduced {
   readonly by: readonly Chunk[]
 }
 
+const stays = new Set(['remain', 'stay', 'feel', 'appear', 'leave', 'get'])
+
 /** "drones launched overnight", "a prisoner tortured by soldiers", "troops, equipped with rifles". */
 function isReducedPassive(scene: ParsedSentence, { at, group, objects, by }: Reduced): boolean {
   if (!group.participle || objects.length > 0) return false
   const before = scene.chunks[at - 1]
+  if (before?.kind === 'vp') return stays.has(scene.tokens[before.head]?.lemma ?? '')
   if (before?.kind === 'and')
     return by.length > 0 || (scene.chunks[at - 2]?.kind === 'vp' && isPassiveAt(scene, at - 2))
   if (by.length > 0 || before?.kind === 'comma') return by.length > 0 || scene.chunks[at + 1]?.kind === 'prep'

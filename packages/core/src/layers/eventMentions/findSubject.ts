@@ -16,6 +16,7 @@ export function findSubject(scene: ParsedSentence, at: number, depth = 0): reado
   if (kind === 'relative') return antecedent(scene, before)
   if (kind === 'comma') return acrossComma(scene, { at, before, depth })
   if (kind === 'prep' || kind === 'clause') return previousSubject(scene, before, depth)
+  if (kind === 'stop') return beforeColon(scene, before)
   return []
 }
 
@@ -43,9 +44,10 @@ function previousSubject(scene: ParsedSentence, from: number, depth: number): re
 
 /** A noun phrase right before: the subject, unless it belongs to a preposition or is the object of an earlier verb. */
 function adjacent(scene: ParsedSentence, { at, before, depth }: Step): readonly Chunk[] {
+  const group = toVerbGroup(scene.tokens, chunkAt(scene, at))
+  if (group.gerund) return withCoordinates(scene, before, true)
   const head = climb(scene, before)
   const governor = scene.chunks[head - 1]?.kind
-  const group = toVerbGroup(scene.tokens, scene.chunks[at] ?? { kind: 'vp', from: 0, to: 0, head: 0 })
   if (group.infinitive && governor === 'vp')
     return objectControls(scene, head - 1) ? [chunkAt(scene, head)] : findSubject(scene, head - 1, depth + 1)
   return withCoordinates(scene, head)
@@ -74,18 +76,18 @@ const chunkAt = (scene: ParsedSentence, at: number): Chunk =>
   scene.chunks[at] ?? { kind: 'np', from: 0, to: 0, head: 0 }
 
 /** "A, B and C" leftwards from its last phrase; one comma alone joins nothing. */
-function withCoordinates(scene: ParsedSentence, at: number): readonly Chunk[] {
+function withCoordinates(scene: ParsedSentence, at: number, isGerund = false): readonly Chunk[] {
   const found = [chunkAt(scene, at)]
   if (scene.chunks[at - 1]?.kind !== 'and') return found
   let index = at - 1
-  while (index > 0) {
+  while (index >= 0) {
     const kind = scene.chunks[index]?.kind
     if (kind === 'np') found.push(chunkAt(scene, index))
     else if (kind !== 'and' && kind !== 'comma') break
     index -= 1
   }
   const isObject = ['vp', 'prep'].includes(scene.chunks[index]?.kind ?? '')
-  return isObject ? [chunkAt(scene, at)] : found
+  return isObject && !isGerund ? [chunkAt(scene, at)] : found
 }
 
 /** "sank a ship and hit a base": the second verb has the subject of the first. */
@@ -102,7 +104,8 @@ function antecedent(scene: ParsedSentence, at: number): readonly Chunk[] {
 /** After a comma: an insertion is skipped ("X, in a speech, said"); a participle takes the subject of the verb before. */
 function acrossComma(scene: ParsedSentence, { at, before, depth }: Step): readonly Chunk[] {
   const group = toVerbGroup(scene.tokens, chunkAt(scene, at))
-  if (group.gerund || group.infinitive) return previousSubject(scene, before, depth)
+  if (group.gerund) return borne(scene, before) ?? previousSubject(scene, before, depth)
+  if (group.infinitive) return previousSubject(scene, before, depth)
   for (let index = before - 1; index >= 0; index -= 1) {
     const kind = scene.chunks[index]?.kind
     if (kind === 'stop') break
@@ -114,3 +117,20 @@ function acrossComma(scene: ParsedSentence, { at, before, depth }: Step): readon
   if (group.participle && scene.chunks[first]?.kind === 'np') return withCoordinates(scene, climb(scene, first))
   return previousSubject(scene, before, depth)
 }
+
+/** "Ruritania’s Gamble: Sinks Ship": a headline’s verb without a subject takes the phrase before the colon. */
+function beforeColon(scene: ParsedSentence, at: number): readonly Chunk[] {
+  const isColon = scene.tokens[scene.chunks[at]?.from ?? -1]?.text === ':'
+  const isHeadline = scene.tokens.at(-1)?.text !== '.'
+  return isColon && isHeadline && scene.chunks[at - 1]?.kind === 'np' ? [chunkAt(scene, at - 1)] : []
+}
+
+/** "X faced attacks, hitting …": after a verb that bears, the participle goes with what was borne. */
+function borne(scene: ParsedSentence, from: number): readonly Chunk[] | null {
+  const verb = scene.chunks.findLastIndex((chunk, index) => index < from && chunk.kind === 'vp')
+  const lemma = scene.tokens[scene.chunks[verb]?.head ?? -1]?.lemma ?? ''
+  const object = scene.chunks[verb + 1]
+  return bearing.has(lemma) && object?.kind === 'np' ? [object] : null
+}
+
+const bearing = new Set(['face', 'suffer', 'repel', 'endure', 'withstand', 'experience', 'see', 'report', 'condemn'])

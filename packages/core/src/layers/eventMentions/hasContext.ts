@@ -18,7 +18,7 @@ export function hasContext(mention: EventMention): boolean {
     case 'COOPERATE':
       return mention.actors.length > 1 || (actor && recipient)
     case 'AID':
-      return (actor && recipient) || ((actor || recipient) && mention.what.includes(' '))
+      return actor || (recipient && (mention.by === 'events/receive' || mention.item !== null))
     case 'REJECT':
       return actor || recipient
     default:

@@ -65,6 +65,7 @@ const irregular: Readonly<Record<string, string>> = {
   shut: 'shut',
   hurt: 'hurt',
   mass: 'massed',
+  equip: 'equipped equipping',
 }
 
 /** Every form of an English verb by its lemma; unusual ones from a list. */

@@ -31,7 +31,7 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
     case 'undergo':
       return roles.agent
     case 'give':
-      return [...roles.object, ...after(['with'])]
+      return [...roles.object, ...after(['with', 'of'])]
     case 'mutual':
       return [...roles.object, ...after(['with', 'to', 'on'])]
     case 'speech':

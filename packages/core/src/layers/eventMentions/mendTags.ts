@@ -1,5 +1,5 @@
 import type { Token } from '@fogline/model'
-import type { TriggerIndex } from './indexTriggers.ts'
+import type { IndexedTrigger, TriggerIndex } from './indexTriggers.ts'
 
 /** Words that may be an event's verb, with the part of speech that their place in the sentence shows. */
 export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): readonly Token[] {
@@ -8,6 +8,9 @@ export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): re
     const isVerb = triggers.some((one) => one.trigger.upos === 'VERB')
     const isNoun = triggers.some((one) => one.trigger.upos === 'NOUN')
     if (token.upos === 'ADJ' && isNoun && !leadsNoun(tokens, at)) return { ...token, upos: 'NOUN' }
+    if (token.upos === 'VERB' && isNoun && isNominalIng(tokens, at)) return { ...token, upos: 'NOUN' }
+    if (token.upos === 'NOUN' && triggers.some((one) => startsPhrase(tokens, at, one)))
+      return { ...token, upos: 'VERB' }
     if (!isVerb || token.upos === 'VERB' || token.upos === 'AUX') return token
     return wordClass(tokens, at) === 'VERB' ? { ...token, upos: 'VERB' } : token
   })
@@ -27,7 +30,7 @@ export function wordClass(tokens: readonly Token[], at: number): 'VERB' | 'NOUN'
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return null
   const participle = /^(?:shot|hit|struck|sunk|sank|downed|killed|wounded|injured|fired|launched)$/u.test(text)
   if (participle && (after?.upos === 'ADP' || after?.upos === 'NUM' || after?.upos === 'DET')) return 'VERB'
-  if (isHeadlineVerb(tokens, at) || isProgressive(tokens, at)) return 'VERB'
+  if (isHeadlineVerb(tokens, at) || isProgressive(tokens, at) || isAbsolute(tokens, at)) return 'VERB'
   return token.upos === 'ADJ' ? null : 'NOUN'
 }
 
@@ -56,3 +59,27 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 
 const leadsNoun = (tokens: readonly Token[], at: number): boolean =>
   ['NOUN', 'PROPN', 'ADJ', 'NUM', 'CCONJ'].includes(tokens[at + 1]?.upos ?? '') || tokens[at - 1]?.lemma === 'be'
+
+/** "Shelling by rebels", "under heavy shelling and bombing": an -ing word in a noun's place. */
+function isNominalIng(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]?.upos ?? 'PUNCT'
+  const opens = before === undefined || ['DET', 'ADJ', 'PROPN', 'PART', 'NOUN'].includes(before.upos)
+  const isBe = tokens.slice(Math.max(0, at - 3), at).some((token) => token.upos === 'AUX')
+  return /ing$/u.test(tokens[at]?.text ?? '') && opens && !isBe && ['CCONJ', 'PUNCT', 'AUX'].includes(after)
+}
+
+/** The first word of a verb phrase that the lexicon knows as a whole ("ramps up pressure"). */
+function startsPhrase(tokens: readonly Token[], at: number, { trigger, forms }: IndexedTrigger): boolean {
+  if (trigger.upos !== 'VERB' || forms.length < 3 || !/s$/u.test(tokens[at]?.text ?? '')) return false
+  return forms.every((form, index) => form.has((tokens[at + index]?.text ?? '').toLowerCase()))
+}
+
+/** ", damaging homes", "tortured and killed": a participle that was tagged as an adjective or a noun. */
+function isAbsolute(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  const after = tokens[at + 1]
+  if (/ed$/u.test(text)) return after?.upos === 'CCONJ' && tokens[at + 2]?.upos === 'VERB'
+  const opensObject = ['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN'].includes(after?.upos ?? '')
+  return /ing$/u.test(text) && tokens[at - 1]?.text === ',' && opensObject
+}

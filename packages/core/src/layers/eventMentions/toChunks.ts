@@ -27,7 +27,8 @@ function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefin
   if (token.upos === 'PUNCT') return readMark(token, one)
   if (token.upos === 'CCONJ') return one('and')
   if (token.upos === 'SCONJ') return one('clause')
-  if (relatives.has(token.lemma) && token.upos !== 'DET') return one('relative')
+  if (relatives.has(token.lemma) && (token.upos !== 'DET' || token.lemma !== 'that')) return one('relative')
+  if (token.lemma === 'due' && tokens[at + 1]?.lemma === 'to') return { ...one('prep'), to: at + 2 }
   if (isParticle(token, before, at)) return one('adverb')
   if (token.upos === 'ADP') return one('prep')
   if (startsVerb(tokens, at)) return readVerb(tokens, at)
@@ -94,7 +95,8 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (token.lemma === "'s" && token.upos === 'PART') return before.upos === 'NOUN' || before.upos === 'PROPN'
   if (token.upos === 'PUNCT') return isQuote(token) && ['DET', 'ADJ', 'PART'].includes(before.upos)
   if (token.upos === 'DET' || token.upos === 'PRON') return before.upos === 'PART' || isPredeterminer(before)
-  const afterNoun = tokens.slice(from, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
+  const owner = tokens.slice(from, at).findLastIndex((one) => one.lemma === "'s")
+  const afterNoun = tokens.slice(from + owner + 1, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
   if (token.upos === 'VERB') return !afterNoun && before.upos !== 'PRON' && isModifier(tokens, at)
   if (token.upos === 'ADV') return !afterNoun && opensNoun(tokens, at)
   if (before.upos === 'PRON') return isPossessivePronoun(before)

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import type { Draft } from './draft.ts'
+import type { Candidate, Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const longest = 14
@@ -16,7 +16,7 @@ export function toWhat(scene: Scene, { candidate }: Draft): string {
       roles.verb?.head === hit.from ? hit.from : hit.from,
       endOfPrepositional(scene, hit.to, roles.prepositional[0]?.chunks[0]),
     )
-  if (object.to <= hit.from) return slice(scene, object.from, hit.to)
+  if (object.to <= hit.from) return passiveWords(scene, object, candidate)
   const last = roles.object.at(-1) ?? object
   const end = last.to - hit.from > longest ? object.to : last.to
   return slice(scene, hit.from, Math.max(hit.to, end))
@@ -49,3 +49,11 @@ function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
 
 const endOfPrepositional = (_scene: Scene, end: number, chunk: Chunk | undefined): number =>
   chunk !== undefined && chunk.from - end <= 2 ? chunk.to : end
+
+/** "three villages were shelled"; where much stands between, the object and the verb alone. */
+function passiveWords(scene: Scene, object: Chunk, { hit }: Candidate): string {
+  const from = skipArticle(scene, object)
+  const isNear =
+    hit.from - object.to <= 4 && !scene.tokens.slice(object.to, hit.from).some((token) => token.upos === 'PUNCT')
+  return isNear ? slice(scene, from, hit.to) : `${slice(scene, from, object.to)} ${slice(scene, hit.from, hit.to)}`
+}

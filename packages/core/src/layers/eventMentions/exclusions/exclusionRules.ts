@@ -1,5 +1,6 @@
 import type { Rule } from '@fogline/model'
 import type { StatusInput } from '../status/statusInput.ts'
+import { bareGerund } from './bareGerund.ts'
 import { idiom } from './idiom.ts'
 import { negated } from './negated.ts'
 import { purpose } from './purpose.ts'
@@ -7,7 +8,14 @@ import { question } from './question.ts'
 import { standingStance } from './standingStance.ts'
 
 /** Words that look like an event's trigger and are none. */
-export const exclusionRules: readonly Rule<StatusInput, true>[] = [idiom, question, negated, purpose, standingStance]
+export const exclusionRules: readonly Rule<StatusInput, true>[] = [
+  idiom,
+  question,
+  negated,
+  bareGerund,
+  purpose,
+  standingStance,
+]
 
 /** Does any rule say that this is no event? */
 export function isExcluded(input: StatusInput): boolean {

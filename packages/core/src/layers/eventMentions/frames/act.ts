@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from '../draft.ts'
-import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import { firstOf, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import type { Roles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -30,10 +31,31 @@ export const act: Rule<Scene, Draft> = {
         }
       }
       const subject = subjectParties(scene, roles)
-      const own = modifiersOf(scene, roles.phrase, hit.from)
-      const of = partiesAfter(scene, roles.prepositional, ['of'])
-      const actors = firstOf(partiesAfter(scene, roles.prepositional, ['by', 'from']), own, subject.actors)
-      const recipients = firstOf(of, against, subject.undergoes)
+      const own = ownersOf(scene, roles.phrase, hit.from)
+      const of = partiesAfter(scene, roles.prepositional.slice(0, 1), ['of'])
+      const done = doneTo.has(candidate.trigger.lemma.split(' ').at(-1) ?? '')
+      const actors = firstOf(
+        partiesAfter(scene, roles.prepositional, ['by', 'from']),
+        own,
+        subject.actors,
+        done ? tellers(scene, roles, of) : of,
+      )
+      const recipients = firstOf(done ? of : [], against, subject.undergoes)
       return { actors, recipients: recipients.filter((id) => !actors.includes(id)), item: null }
     }),
+}
+
+/** Nouns whose "of" names what it is done to; of all others ("an onslaught of rebel raids") it names who does it. */
+const doneTo = new Set(
+  'destruction capture recapture downing interception killing murder assassination execution sinking bombing shelling bombardment demolition invasion seizure abduction kidnapping torture mutilation beheading poisoning annexation storming conquest takeover arrest detention deportation sabotage looting rape massacre slaughter beating stabbing expulsion encirclement imprisonment blockade siege lifting easing withholding neutralisation elimination'.split(
+    ' ',
+  ),
+)
+
+/** "The army reported the downing of six enemy drones": who tells of a loss of others did it. */
+function tellers(scene: Scene, roles: Roles, losers: readonly string[]): readonly string[] {
+  const verb = roles.verb === null ? '' : (scene.tokens[roles.verb.head]?.lemma ?? '')
+  if (roles.place !== 'object' || !['report', 'claim', 'announce', 'confirm', 'declare'].includes(verb)) return []
+  const parties = partiesOfAll(scene, roles.agent).filter((id) => !losers.includes(id))
+  return losers.length > 0 ? parties : []
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts'
 import { act } from './act.ts'
 import { give } from './give.ts'
 import { help } from './help.ts'
+import { menace } from './menace.ts'
 import { move } from './move.ts'
 import { mutual } from './mutual.ts'
 import { receive } from './receive.ts'
@@ -24,4 +25,5 @@ export const frameRules: readonly Rule<Scene, Draft>[] = [
   visit,
   withhold,
   undergo,
+  menace,
 ]

@@ -1,7 +1,17 @@
 import type { Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Draft } from '../draft.ts'
-import { firstOf, isParty, modifiersOf, partiesAfter, partiesOf, partiesOfAll, unique } from '../findParties.ts'
+import {
+  firstOf,
+  firstPartiesAfter,
+  isParty,
+  modifiersOf,
+  partiesAfter,
+  partiesOf,
+  partiesOfAll,
+  unique,
+} from '../findParties.ts'
+import type { Roles } from '../findRoles.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -20,7 +30,7 @@ export const give: Rule<Scene, Draft> = {
   find: (scene) =>
     draftsOf(scene, ['give'], (candidate) => {
       const { hit, roles, trigger } = candidate
-      const to = partiesAfter(scene, roles.prepositional, ['to', 'for'])
+      const to = firstPartiesAfter(scene, roles.prepositional, ['to', 'for'])
       const from = partiesAfter(scene, roles.prepositional, ['by', 'from'])
       if (roles.phrase !== null) {
         const own = modifiersOf(scene, roles.phrase, hit.from)
@@ -31,11 +41,13 @@ export const give: Rule<Scene, Draft> = {
         )
         return {
           actors: firstOf(from, own, subjectParties(scene, roles).actors),
-          recipients: to,
+          recipients: firstOf(to, gainers(scene, roles)),
           item: item ?? roles.phrase,
         }
       }
-      const held = roles.prepositional.filter((one) => one.word === 'with').flatMap((one) => one.chunks)
+      const held = roles.prepositional
+        .filter((one) => one.word === 'with' || one.word === 'of')
+        .flatMap((one) => one.chunks)
       const item = neededPhrase(scene, trigger, [...held, ...roles.object].reverse()) ?? null
       const actors = firstOf(partiesOfAll(scene, roles.agent), from)
       const recipients = firstOf(to, receivers(scene, roles.object, item)).filter((id) => !actors.includes(id))
@@ -45,10 +57,17 @@ export const give: Rule<Scene, Draft> = {
 
 /** The first of two objects ("gave Kyiv tanks"), also where both were read as one phrase. */
 function receivers(scene: Scene, objects: readonly Chunk[], item: Chunk | null): readonly string[] {
-  const others = objects.filter((chunk) => chunk !== item)
+  const others = objects.slice(0, 1).filter((chunk) => chunk !== item)
   const parties = unique(others.flatMap((chunk) => partiesOf(scene, chunk)))
   if (parties.length > 0 || item === null) return parties
   const first = scene.named.find((one) => isParty(one) && one.from === item.from && one.to <= item.head)
   const isName = first !== undefined && scene.tokens[first.to - 1]?.upos === 'PROPN'
   return isName && scene.tokens[first.to]?.lemma !== "'s" ? [first.entity] : []
+}
+
+/** "X draws on help, including Y’s gift of rifles": the subject of such a verb gains by what is its object. */
+export function gainers(scene: Scene, roles: Roles): readonly string[] {
+  const verb = roles.verb === null ? '' : (scene.tokens[roles.verb.head]?.lemma ?? '')
+  const gains = ['include', 'receive', 'get', 'leverage', 'welcome', 'secure', 'obtain', 'enjoy', 'await', 'expect']
+  return roles.place === 'object' && gains.includes(verb) ? partiesOfAll(scene, roles.agent) : []
 }

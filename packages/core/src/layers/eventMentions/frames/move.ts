@@ -1,6 +1,6 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from '../draft.ts'
-import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -16,13 +16,14 @@ export const move: Rule<Scene, Draft> = {
     { text: 'Ruritania moved its capital to Sandhaven.', finds: [] },
   ],
   find: (scene) =>
-    draftsOf(scene, ['move', 'march'], ({ hit, roles }) => {
+    draftsOf(scene, ['move', 'march'], ({ hit, roles, trigger }) => {
       const object = partiesOfAll(scene, roles.object)
-      const toward = partiesAfter(scene, roles.prepositional, ['to', 'toward', 'towards', 'into', 'against', 'in'])
+      const toward = firstPartiesAfter(scene, roles.prepositional, ['to', 'toward', 'towards', 'into', 'against', 'in'])
       const agent = partiesOfAll(scene, roles.phrase === null ? roles.agent : [])
       const own = roles.phrase === null ? [] : modifiersOf(scene, roles.phrase, hit.from)
       const of = roles.phrase === null ? [] : partiesAfter(scene, roles.prepositional, ['of', 'by'])
-      const actors = firstOf(agent, own, of, object, subjectParties(scene, roles).actors)
+      const isMarch = trigger.frame === 'march'
+      const actors = firstOf(agent, own, of, isMarch ? [] : object, subjectParties(scene, roles).actors)
       return { actors, recipients: toward.filter((id) => !actors.includes(id)), item: roles.object[0] ?? null }
     }),
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from '../draft.ts'
 import { firstOf, modifiersOf, partiesAfter, partiesOfAll, unique } from '../findParties.ts'
+import type { Roles } from '../findRoles.ts'
+import { findSubject } from '../findSubject.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -23,8 +25,18 @@ export const mutual: Rule<Scene, Draft> = {
       const between =
         roles.phrase === null ? [] : partiesAfter(scene, roles.prepositional, ['between', 'among', 'of', 'by'])
       const subject = roles.phrase === null ? partiesOfAll(scene, roles.agent) : subjectParties(scene, roles).actors
-      const actors = unique(firstOf(own, between, subject))
+      const actors = unique(firstOf(own, between, subject, attenders(scene, roles)))
       const recipients = firstOf(partners, object).filter((id) => !actors.includes(id))
       return { actors, recipients, item: roles.object[0] ?? null }
     }),
+}
+
+/** "X, in a meeting with Y, said", "during talks with Y, X announced": whose sentence it is took part. */
+function attenders(scene: Scene, roles: Roles): readonly string[] {
+  const at = roles.phrase === null ? -1 : scene.chunks.indexOf(roles.phrase)
+  const before = scene.chunks[at - 1]
+  const word = before?.kind === 'prep' ? scene.tokens[before.from]?.lemma : undefined
+  if (!['in', 'during', 'at', 'after', 'following', 'before'].includes(word ?? '')) return []
+  const next = scene.chunks.findIndex((chunk, index) => index > at && chunk.kind === 'vp')
+  return next < 0 ? [] : partiesOfAll(scene, findSubject(scene, next))
 }

@@ -1,9 +1,10 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from '../draft.ts'
-import { modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
+import { gainers } from './give.ts'
 
 /** "Y received rifles from X", "the arrival of rifles from X". */
 export const receive: Rule<Scene, Draft> = {
@@ -18,7 +19,7 @@ export const receive: Rule<Scene, Draft> = {
       const actors = partiesAfter(scene, roles.prepositional, ['from', 'by'])
       const phrases = [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)]
       const own = roles.phrase === null ? [] : modifiersOf(scene, roles.phrase, hit.from)
-      const recipients = roles.phrase === null ? partiesOfAll(scene, roles.agent) : own
+      const recipients = roles.phrase === null ? partiesOfAll(scene, roles.agent) : firstOf(own, gainers(scene, roles))
       return { actors, recipients, item: neededPhrase(scene, trigger, phrases) }
     }),
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Candidate, Draft } from '../draft.ts'
-import { firstOf, modifiersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOf, partiesOfAll } from '../findParties.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -38,10 +38,11 @@ export const speech: Rule<Scene, Draft> = {
     draftsOf(scene, ['speech'], (candidate) => {
       const { hit, roles } = candidate
       const object = partiesOfAll(scene, roles.object)
-      const after = partiesAfter(scene, roles.prepositional, toward)
+      const after = firstPartiesAfter(scene, roles.prepositional, toward)
+      const inside = partiesOf(scene, { kind: 'np', from: hit.from, to: hit.to, head: hit.from })
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
-        const recipients = firstOf(object, after).filter((id) => !actors.includes(id))
+        const recipients = firstOf(object, inside, after).filter((id) => !actors.includes(id))
         return { actors, recipients, item: itemOf(scene, candidate) }
       }
       const from = partiesAfter(scene, roles.prepositional, ['from', 'by'])

@@ -2,7 +2,7 @@ import type { EventStatus, Rule } from '@fogline/model'
 import type { Scene } from '../scene.ts'
 import { toVerbGroup } from '../verbGroup.ts'
 import { aheadWords, openWords, realWords } from './moodWords.ts'
-import { lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
 const openModals = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'ca', 'must'])
 
@@ -18,14 +18,15 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
   find: (input) => {
     const { scene, candidate } = input
     const group = candidate.roles.group
-    const open = group?.modal !== null && openModals.has(group?.modal ?? '')
+    const isArgument = candidate.roles.phrase === null || candidate.roles.place !== 'other'
+    const open = isArgument && openModals.has(group?.modal ?? '')
     const nearest = lemmasBefore(input, 6).findLast((lemma) =>
       [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
     )
     const asked =
-      nearest !== undefined && openWords.has(nearest) && (isOpenForm(input) || candidate.roles.phrase !== null)
+      (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) || openWords.has(governorOf(input) ?? '')
     const inside = insideWords(input).some((lemma) => openWords.has(lemma))
-    const found = open || asked || inside || isConditional(scene, candidate.hit.from)
+    const found = open || asked || inside || isConditional(scene, candidate.hit.from) || isMeansFor(input)
     return found ? [{ span: triggerSpan(input), value: 'hypothetical' }] : []
   },
 }
@@ -42,7 +43,8 @@ export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): 
 /** After "if" or "unless", or in "should X attack". */
 function isConditional(scene: Scene, at: number): boolean {
   const clause = scene.chunks.findLast((chunk) => chunk.kind === 'clause' && chunk.from < at)
-  if (clause === undefined) return /^should$/iu.test(scene.tokens[0]?.text ?? '') && firstStop(scene) > at
+  if (isInverted(scene, at)) return true
+  if (clause === undefined) return false
   const word = scene.tokens[clause.from]?.lemma ?? ''
   if (!['if', 'unless', 'whether'].includes(word)) return false
   const verbs = scene.chunks.filter((chunk) => chunk.kind === 'vp' && chunk.from > clause.from && chunk.from <= at)
@@ -50,5 +52,34 @@ function isConditional(scene: Scene, at: number): boolean {
   return !comma && verbs.filter((chunk) => !toVerbGroup(scene.tokens, chunk).infinitive).length <= 2
 }
 
-const firstStop = (scene: Scene): number =>
-  scene.chunks.find((chunk) => chunk.kind === 'comma')?.from ?? Number.POSITIVE_INFINITY
+/** "Should X attack, …", "… should X attack": "should" before its subject. */
+function isInverted(scene: Scene, at: number): boolean {
+  return scene.chunks.some((chunk, index) => {
+    const isShould =
+      chunk.kind === 'vp' && chunk.to === chunk.from + 1 && /^should$/iu.test(scene.tokens[chunk.from]?.text ?? '')
+    const before = scene.chunks[index - 1]
+    const opens = before === undefined || before.kind === 'comma' || scene.chunks[index + 1]?.kind === 'np'
+    const ends =
+      scene.chunks.find((other) => other.kind === 'comma' && other.from > chunk.from)?.from ?? scene.tokens.length
+    return isShould && opens && chunk.from < at && (at < ends || index > 0)
+  })
+}
+
+/** "use the missiles for strikes on Y": what something may be used for. */
+function isMeansFor(input: StatusInput): boolean {
+  const before = lemmasBefore(input, 10)
+  const means = [
+    'authorize',
+    'authorise',
+    'allow',
+    'permit',
+    'restrict',
+    'use',
+    'weapon',
+    'missile',
+    'weaponry',
+    'approval',
+  ]
+  const phrase = input.candidate.roles.phrase
+  return phrase !== null && before.at(-1) === 'for' && before.some((lemma) => means.includes(lemma))
+}

@@ -1,6 +1,6 @@
 /** Words before an infinitive or a noun that put the event ahead: it is meant to come. */
 export const aheadWords: ReadonlySet<string> = new Set(
-  'set plan planned expect expected schedule scheduled poise poised prepare prepared ready readying intend due gear about vow promise pledge commit agree announce decide decision will shall slated bound preparation loom upcoming forthcoming imminent anticipated anticipate looming future promised pledged plot plans proceed weigh'.split(
+  'set plan planned expect expected schedule scheduled poise poised prepare prepared ready readying intend due gear about vow promise pledge commit agree announce decide decision slated bound preparation loom upcoming forthcoming imminent anticipated anticipate looming future promised pledged plot plans proceed weigh'.split(
     ' ',
   ),
 )

@@ -1,7 +1,8 @@
 import type { EventStatus, Rule } from '@fogline/model'
+import type { Scene } from '../scene.ts'
 import { insideWords } from './hypothetical.ts'
 import { aheadWords, openWords, realWords } from './moodWords.ts'
-import { lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
 /** It is still to come. */
 export const planned: Rule<StatusInput, EventStatus> = {
@@ -21,8 +22,9 @@ export const planned: Rule<StatusInput, EventStatus> = {
     )
     const ahead = nearest !== undefined && aheadWords.has(nearest)
     const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
-    const nounAhead = roles.phrase !== null && (ahead || insideWords(input).some((lemma) => aheadWords.has(lemma)))
-    const will = isFuture(input) || isHeadlineInfinitive(input)
+    const nounAhead =
+      aheadWords.has(governorOf(input) ?? '') || insideWords(input).some((lemma) => aheadWords.has(lemma))
+    const will = isFuture(input) || isHeadlineInfinitive(input) || isAwaited(input)
     return verbAhead || nounAhead || will ? [{ span: triggerSpan(input), value: 'planned' }] : []
   },
 }
@@ -30,6 +32,7 @@ export const planned: Rule<StatusInput, EventStatus> = {
 /** "will" of the own or governing verb; "will remain" and "will continue" tell of what already is. */
 function isFuture({ scene, candidate: { roles, hit } }: StatusInput): boolean {
   const modal = roles.group?.modal ?? ''
+  if (roles.phrase !== null && roles.place === 'other') return false
   if (!['will', 'wo', 'shall', '’ll', "'ll"].includes(modal)) return false
   const verb =
     roles.verb === null ? '' : (scene.tokens[roles.phrase === null ? hit.from : roles.verb.head]?.lemma ?? '')
@@ -43,3 +46,18 @@ function isHeadlineInfinitive({ scene, candidate: { roles } }: StatusInput): boo
   const isFirst = !scene.chunks.some((chunk) => chunk.kind === 'vp' && chunk.from < verb.from)
   return isFirst && scene.tokens.at(-1)?.text !== '.'
 }
+
+/** "It is expected to change as Y receives …": a clause of time in the present after a main clause about the future. */
+function isAwaited({ scene, candidate: { roles, hit } }: StatusInput): boolean {
+  const at = scene.chunks.findLast(
+    (chunk) => ['clause', 'prep'].includes(chunk.kind) && chunk.from < hit.from && isTimeWord(scene, chunk.from),
+  )
+  const verb = scene.tokens[roles.phrase === null ? hit.from : -1]
+  if (at === undefined || verb === undefined || !/s$|^(?:get|receive)$/u.test(verb.text) || roles.group?.modal != null)
+    return false
+  const main = scene.tokens.slice(Math.max(0, at.from - 6), at.from).map((token) => token.lemma)
+  return main.some((lemma) => lemma === 'expect' || lemma === 'expected' || lemma === 'will')
+}
+
+const isTimeWord = (scene: Scene, at: number): boolean =>
+  ['as', 'when', 'once', 'until', 'before'].includes(scene.tokens[at]?.lemma ?? '')

@@ -34,3 +34,14 @@ export function lemmasBefore({ scene, candidate }: Omit<StatusInput, 'text'>, co
   const start = Math.max(stops.at(-1)?.to ?? 0, end - count)
   return scene.tokens.slice(start, end).map((token) => token.lemma)
 }
+
+/** The word of mood nearest before a noun phrase, if nothing but an article, an adjective or "of", "for", "on" stands between. */
+export function governorOf(input: Omit<StatusInput, 'text'>): string | null {
+  const { roles } = input.candidate
+  const words = lemmasBefore(input, 4)
+  if (roles.phrase === null) return null
+  const last = words.findLastIndex(
+    (lemma) => !['of', 'for', 'on', 'to', 'a', 'an', 'the', 'its', 'about', 'up'].includes(lemma),
+  )
+  return words[last] ?? null
+}

@@ -19,9 +19,17 @@ export const unverified: Rule<StatusInput, EventStatus> = {
     const own = text.slice(sentence.start, sentence.end)
     const rest = text.slice(sentence.end, sentence.end + 240)
     const next = /^\s[^\n]*?[.!?](?=\s|$)/u.exec(rest)?.[0] ?? ''
-    const doubted = doubt.test(own) || doubtOfBefore.test(next)
+    const doubted = doubt.test(segmentOf(input)) || doubtOfBefore.test(own) || doubtOfBefore.test(next)
     return doubted && input.candidate.trigger.frame !== 'speech'
       ? [{ span: triggerSpan(input), value: 'unverified' }]
       : []
   },
+}
+
+/** The part of the sentence around the trigger, from comma to comma; a participle after a comma keeps the part before it. */
+function segmentOf({ scene, candidate: { hit } }: StatusInput): string {
+  const cuts = scene.chunks.filter((chunk) => chunk.kind === 'comma' || chunk.kind === 'stop')
+  const from = cuts.findLast((chunk) => chunk.to <= hit.from)?.to ?? 0
+  const to = cuts.find((chunk) => chunk.from >= hit.to)?.from ?? scene.tokens.length
+  return scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end)
 }
