@@ -42,3 +42,12 @@ function formatOne(part: string): string {
   const text = words.filter(Boolean).join(' ')
   return doubt ? `about ${text}` : text
 }
+
+/** From one date to another, where either may be unknown. */
+export function formatPeriod(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'no date stated'
+  if (from === null || to === null || from === to) return formatDate(from ?? to ?? '')
+  return from.includes('/') || to.includes('/')
+    ? `${formatDate(from)} – ${formatDate(to)}`
+    : formatDate(`${from}/${to}`)
+}

@@ -29,3 +29,13 @@ export function formatRange({ low, high }: Pick<FigureValue, 'low' | 'high'>): s
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const unchanged = /^(?:km|m|kg|t|USD|EUR|GBP|percent|[A-Z]{3}|km\/h|°C)$/u
+
+/** A unit as the name of many: "person" gives "people", "drone" gives "drones"; measures and currencies stay as they are. */
+export function unitName(unit: string | null): string {
+  if (unit === null) return ''
+  if (unit === 'person') return 'people'
+  if (unchanged.test(unit) || unit.endsWith('s')) return unit
+  return /[^aeiou]y$/u.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
+}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, HolderLink } from '../parts/links.tsx'
-import { capital, formatNumber, formatRange, plain } from '../parts/words.ts'
+import { capital, formatNumber, formatRange, plain, unitName } from '../parts/words.ts'
 import type { ReadItem } from './readFrom.ts'
 
 /** One thing that was read, with the rule that read it. */
@@ -29,7 +29,7 @@ function toTitle(item: ReadItem): string {
     case 'claim':
       return `Claim: ${plain(item.value.act)}${item.value.negated ? ' (negated)' : ''}`
     case 'figure':
-      return `Figure: ${formatRange(item.value)}${item.value.unit ? ` ${item.value.unit}` : ''}`
+      return `Figure: ${formatRange(item.value)}${item.value.unit ? ` ${unitName(item.value.unit)}` : ''}`
     case 'event':
       return `Event: ${item.value.type.toLowerCase()}${item.value.mode ? `, ${item.value.mode}` : ''}`
     case 'transfer':

@@ -1,6 +1,105 @@
+import type { OutletRow, SourceRow, SourcesView } from '@fogline/model'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useAnswer } from '../api/useAnswer.ts'
+import { Answered } from '../parts/Answered.tsx'
+import { ArticleLink, HolderLink } from '../parts/links.tsx'
+import { ScreenHead } from '../parts/ScreenHead.tsx'
+import { Section } from '../parts/Section.tsx'
+import { count, plain } from '../parts/words.ts'
 
-/** Not there yet. */
+/** Who is being listened to: who published, and who is quoted. */
 export function SourcesScreen(): ReactNode {
-  return null
+  const query = useAnswer<SourcesView>('/sources')
+  return (
+    <>
+      <ScreenHead title="Sources">
+        An outlet publishes; a source is quoted. Forty papers that quote one governor are one source.
+      </ScreenHead>
+      <Answered query={query} what="the sources">
+        {({ outlets, sources }) => (
+          <>
+            <Section title="Outlets" note={String(outlets.length)}>
+              <Outlets outlets={outlets} />
+            </Section>
+            <Section title="Who is quoted" note={String(sources.length)}>
+              <Quoted sources={sources} />
+            </Section>
+          </>
+        )}
+      </Answered>
+    </>
+  )
+}
+
+function Outlets({ outlets }: { readonly outlets: readonly OutletRow[] }): ReactNode {
+  if (outlets.length === 0) return <p className="dim">No article yet. Read a page: fogline read FOLDER or URL.</p>
+  return (
+    <ul className="rows">
+      {outlets.map(({ outlet, articles, copies, claims }) => (
+        <li key={outlet} data-step="" tabIndex={-1}>
+          <p className="head">{outlet ?? 'Outlet not stated'}</p>
+          <p className="facts">
+            {outlet ? (
+              <Link to="/articles" search={{ q: outlet }}>
+                {count(articles.length, 'article')}
+              </Link>
+            ) : (
+              <span>{count(articles.length, 'article')}</span>
+            )}
+            {copies > 0 ? <span>{copies} of them copies</span> : null}
+            <span>{count(claims, 'claim')}</span>
+            <span>reliability not set</span>
+          </p>
+          {outlet === null ? (
+            <ul className="small">
+              {articles.map((article) => (
+                <li key={article.id}>
+                  <ArticleLink article={article} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactNode {
+  if (sources.length === 0) return <p className="dim">Nobody is quoted in what was read.</p>
+  return (
+    <div className="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Role</th>
+            <th scope="col">Country</th>
+            <th scope="col" className="number">
+              Claims
+            </th>
+            <th scope="col" className="number">
+              Articles
+            </th>
+            <th scope="col">What they do</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map(({ holder, role, country, claims, articles, acts }) => (
+            <tr key={`${holder.entity?.id} ${holder.text}`} data-step="" tabIndex={-1}>
+              <td>
+                <HolderLink holder={holder} />
+              </td>
+              <td>{role}</td>
+              <td>{country}</td>
+              <td className="number">{claims}</td>
+              <td className="number">{articles}</td>
+              <td className="small dim">{acts.map(({ act, count: times }) => `${plain(act)} ${times}`).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }

@@ -1,6 +1,132 @@
+import type { TrackPointView, TrackView } from '@fogline/model'
+import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useAnswer } from '../api/useAnswer.ts'
+import { holderColour, holderLetter, toHolders } from '../chart/holders.ts'
+import { holderName } from '../chart/layoutTrack.ts'
+import { RangeChart } from '../chart/RangeChart.tsx'
+import { Answered } from '../parts/Answered.tsx'
+import { ContentionRow } from '../parts/ContentionRow.tsx'
+import { CopyFigure } from '../parts/CopyFigure.tsx'
+import { formatDate } from '../parts/formatDate.ts'
+import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
+import { ScreenHead } from '../parts/ScreenHead.tsx'
+import { Section } from '../parts/Section.tsx'
+import { capital, count, formatRange, plain, unitName } from '../parts/words.ts'
 
-/** Not there yet. */
+/** How many, according to whom, and how it changed. */
 export function TrackScreen(): ReactNode {
-  return null
+  const { id } = useParams({ strict: false })
+  const query = useAnswer<TrackView>(`/tracks/${encodeURIComponent(id ?? '')}`)
+  return (
+    <Answered query={query} what="the figures">
+      {(track) => <Track key={track.card.id} track={track} />}
+    </Answered>
+  )
+}
+
+function Track({ track }: { readonly track: TrackView }): ReactNode {
+  const { card, points, apart, contentions } = track
+  const { indicator, population, place, span } = card.basis
+  const basis = [indicator && plain(indicator), population, place, span === 'unknown' ? null : span].filter(Boolean)
+  return (
+    <>
+      <ScreenHead title={capital(card.label)}>
+        {count(points.length, 'figure')} that measure the same thing
+        {basis.length > 0 ? ` (${basis.join(', ')})` : ''}. Between them they span {formatRange(card)}{' '}
+        {unitName(card.unit)}.
+      </ScreenHead>
+      <RangeChart label={card.label} unit={card.unit} points={points} />
+      {apart.length > 0 ? (
+        <Section title="Shown apart" note="never on the axis above">
+          <ul className="apart">
+            {apart.map((point) => (
+              <li key={point.figure.id} data-step="" tabIndex={-1}>
+                <EvidenceLink evidence={{ ...point.figure, article: point.figure.article.id }}>
+                  {point.figure.text}
+                </EvidenceLink>{' '}
+                {point.figure.what}
+                <p className="small dim">
+                  {point.relation ? `${plain(point.relation)}: ` : ''}
+                  {point.because} <HolderLink holder={point.figure.holder} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title="The same as a table">
+        <Table points={points} />
+      </Section>
+      {contentions.length > 0 ? (
+        <Section title="Contested">
+          <ul className="rows">
+            {contentions.map((contention) => (
+              <ContentionRow key={contention.id} contention={contention} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function Table({ points }: { readonly points: readonly TrackPointView[] }): ReactNode {
+  const holders = toHolders(points)
+  return (
+    <div className="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Read as</th>
+            <th scope="col">Who says so</th>
+            <th scope="col">As of</th>
+            <th scope="col">Status</th>
+            <th scope="col">To the others</th>
+            <th scope="col">Source</th>
+            <th scope="col">
+              <span className="hidden">Copy</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <Row key={point.figure.id} point={point} holder={holders.indexOf(holderName(point))} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ point, holder }: { readonly point: TrackPointView; readonly holder: number }): ReactNode {
+  const { figure, relation, because, repeats } = point
+  return (
+    <tr data-step="" tabIndex={-1}>
+      <td>
+        <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
+          {figure.text}
+        </EvidenceLink>{' '}
+        {figure.what}
+      </td>
+      <td className="value nowrap">{formatRange(figure)}</td>
+      <td>
+        <span className="letter" style={{ background: holderColour(holder) }}>
+          {holderLetter(holder)}
+        </span>{' '}
+        <HolderLink holder={figure.holder} />
+      </td>
+      <td className="nowrap">{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
+      <td>{plain(figure.status)}</td>
+      <td className="small">{relation ? `${plain(relation)}: ${because}` : because}</td>
+      <td>
+        <ArticleOrigin article={figure.article} />
+        {repeats > 1 ? <span className="dim small"> in {repeats} copies</span> : null}
+      </td>
+      <td>
+        <CopyFigure figure={figure} />
+      </td>
+    </tr>
+  )
 }

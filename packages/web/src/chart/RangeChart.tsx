@@ -1,0 +1,111 @@
+import '../styles/chart.css'
+import type { TrackPointView } from '@fogline/model'
+import { type ReactNode, useMemo, useState } from 'react'
+import { Sentence } from '../parts/Sentence.tsx'
+import { plain } from '../parts/words.ts'
+import { Axes } from './Axes.tsx'
+import { FigureMark } from './FigureMark.tsx'
+import { holderColour, holderLetter, toHolders } from './holders.ts'
+import { Joins } from './Joins.tsx'
+import { holderName, layoutTrack } from './layoutTrack.ts'
+import { useWidth } from './useWidth.ts'
+
+interface RangeChartProps {
+  readonly label: string
+  readonly unit: string | null
+  readonly points: readonly TrackPointView[]
+}
+
+/** How many, according to whom: each figure from its lower to its upper bound, coloured and lettered by holder. */
+export function RangeChart({ label, unit, points }: RangeChartProps): ReactNode {
+  const [box, width] = useWidth<HTMLElement>(800)
+  const [shown, setShown] = useState<TrackPointView | null>(null)
+  const holders = useMemo(() => toHolders(points), [points])
+  const size = useMemo(
+    () => ({ width, height: width < 500 ? 300 : 380, left: 58, right: 14, top: 26, bottom: 44 }),
+    [width],
+  )
+  const layout = useMemo(() => layoutTrack(points, holders, size), [points, holders, size])
+  return (
+    <figure className="chart" ref={box}>
+      <Legend holders={holders} />
+      <svg width={size.width} height={size.height} role="group" aria-label={`${label}: ${points.length} figures`}>
+        <Patterns amount={holders.length} />
+        <Axes layout={layout} unit={unit} />
+        <Joins joins={layout.joins} />
+        {layout.figures.map((placed) => (
+          <FigureMark
+            key={placed.id}
+            placed={placed}
+            layout={layout}
+            isShown={shown?.figure.id === placed.id}
+            onShow={setShown}
+          />
+        ))}
+      </svg>
+      <figcaption className="chart-words" aria-live="polite">
+        {shown ? <Words point={shown} letter={holderLetter(holders.indexOf(holderName(shown)))} /> : <Reading />}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Legend({ holders }: { readonly holders: readonly string[] }): ReactNode {
+  return (
+    <ul className="legend">
+      {holders.map((holder, index) => (
+        <li key={holder}>
+          <span className="letter" style={{ background: holderColour(index) }}>
+            {holderLetter(index)}
+          </span>
+          {holder}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the marks mean, until one is pointed at. */
+function Reading(): ReactNode {
+  return (
+    <p className="dim small">
+      Point at a figure to read the sentence that says it; click to see it on its page. ● exact, ○ approximate, bar: a
+      range, bar with an arrow: no limit stated that way, hatched: an order of magnitude.
+    </p>
+  )
+}
+
+function Words({ point, letter }: { readonly point: TrackPointView; readonly letter: string }): ReactNode {
+  const { figure, relation, because } = point
+  return (
+    <>
+      <p className="said">
+        <Sentence sentence={figure.sentence} figure={figure} />
+      </p>
+      <p className="small dim">
+        {letter} {holderName(point)}, {figure.article.outlet ?? figure.article.title}
+        {relation ? `; ${plain(relation)}: ${because}` : ''}
+      </p>
+    </>
+  )
+}
+
+/** Hatching for "hundreds", one pattern for each holder's colour. */
+function Patterns({ amount }: { readonly amount: number }): ReactNode {
+  return (
+    <defs>
+      {Array.from({ length: Math.min(8, amount) }, (_, index) => (
+        <pattern
+          key={holderColour(index)}
+          id={`hatch-${index}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="2.5" height="6" style={{ fill: holderColour(index) }} />
+        </pattern>
+      ))}
+    </defs>
+  )
+}

@@ -1,0 +1,79 @@
+import { scaleLinear } from 'd3-scale'
+import { formatDate } from '../parts/formatDate.ts'
+import type { ChartSize, Tick } from './layoutTrack.ts'
+import { type Days, toDate, toDays } from './toDays.ts'
+
+interface Across {
+  readonly kind: 'time' | 'telling'
+  readonly places: readonly { readonly x: number; readonly span: readonly [number, number] | null }[]
+  readonly ticks: readonly Tick[]
+  readonly undatedFrom: number | null
+}
+
+/** Figures of one day stand this far apart, so that none hides another. */
+const apart = 22
+
+/** Where each figure stands across: at its date where two dates or more are known and leave room, else in the order of telling. */
+export function placeAcross(dates: readonly (string | null)[], size: ChartSize): Across {
+  const days = dates.map((date) => (date ? toDays(date) : null))
+  const middles = days.map(middle)
+  const known = new Set(middles.filter((day) => day !== null))
+  const undated = middles.filter((day) => day === null).length
+  if (known.size < 2 || undated > middles.length / 2) return byTelling(dates, size)
+  const across = byTime(days, middles, size)
+  const isTooFull = across.places.some(({ x }) => x > size.width - 8)
+  return isTooFull ? byTelling(dates, size) : across
+}
+
+function byTelling(dates: readonly (string | null)[], { width, left, right }: ChartSize): Across {
+  const slot = (width - left - right) / Math.max(1, dates.length)
+  const at = (index: number): number => left + slot * (index + 0.5)
+  return {
+    kind: 'telling',
+    places: dates.map((_, index) => ({ x: at(index), span: null })),
+    ticks: dates.map((_, index) => ({ at: at(index), text: String(index + 1) })),
+    undatedFrom: null,
+  }
+}
+
+function byTime(days: readonly (Days | null)[], middles: readonly (number | null)[], size: ChartSize): Across {
+  const undated = middles.filter((day) => day === null).length
+  const gutter = undated > 0 ? undated * apart + 16 : 0
+  const end = size.width - size.right - gutter
+  const known = middles.filter((day) => day !== null)
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const scale = scaleLinear([first, last], [size.left + 26, end - 40])
+  const clamp = (x: number): number => Math.min(end, Math.max(size.left, x))
+  const taken: number[] = []
+  let waiting = 0
+  const places = middles.map((day, index) => {
+    if (day === null) {
+      waiting += 1
+      return { x: end + 16 + (waiting - 0.5) * apart, span: null }
+    }
+    let x = scale(day)
+    while (taken.some((other) => Math.abs(other - x) < apart - 1)) x += apart
+    taken.push(x)
+    const { from, to } = days[index] ?? { from: day, to: day }
+    const isOneDay = from !== null && from === to
+    return { x, span: isOneDay ? null : ([clamp(scale(from ?? first - 999)), clamp(scale(to ?? last + 999))] as const) }
+  })
+  return { kind: 'time', places, ticks: toTicks(scale, [first, last]), undatedFrom: undated > 0 ? end + 8 : null }
+}
+
+function toTicks(scale: (day: number) => number, [first, last]: readonly [number, number]): readonly Tick[] {
+  const span = Math.max(1, last - first)
+  const amount = Math.max(2, Math.min(6, Math.floor((scale(last) - scale(first)) / 120) + 1, span + 1))
+  const step = span / (amount - 1)
+  return Array.from({ length: amount }, (_, index) => {
+    const day = Math.round(first + index * step)
+    return { at: scale(day), text: formatDate(toDate(day)) }
+  })
+}
+
+function middle(days: Days | null): number | null {
+  if (!days) return null
+  if (days.from === null) return days.to
+  if (days.to === null) return days.from
+  return (days.from + days.to) / 2
+}

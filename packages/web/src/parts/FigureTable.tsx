@@ -1,0 +1,68 @@
+import type { FigureView } from '@fogline/model'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { CopyFigure } from './CopyFigure.tsx'
+import { formatDate } from './formatDate.ts'
+import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
+import { capital, formatRange, plain, unitName } from './words.ts'
+
+/** Figures with what they measure, who says so and where. */
+export function FigureTable({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
+  return (
+    <div className="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Measures</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Read as</th>
+            <th scope="col">Who says so</th>
+            <th scope="col">As of</th>
+            <th scope="col">Source</th>
+            <th scope="col">
+              <span className="hidden">Copy</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id} data-step="" tabIndex={-1}>
+              <td>{figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}</td>
+              <td>
+                <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
+                  {figure.text}
+                </EvidenceLink>{' '}
+                {figure.what}
+              </td>
+              <td className="value nowrap">
+                {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>
+              </td>
+              <td>
+                <HolderLink holder={figure.holder} />
+              </td>
+              <td>{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
+              <td className="small">
+                <ArticleOrigin article={figure.article} />
+              </td>
+              <td>
+                <CopyFigure figure={figure} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function TrackLink({ figure, track }: { readonly figure: FigureView; readonly track: string }): ReactNode {
+  return (
+    <Link to="/tracks/$id" params={{ id: track }} className="quiet">
+      {measure(figure)}
+    </Link>
+  )
+}
+
+function measure({ indicator }: FigureView): string {
+  return indicator ? capital(plain(indicator)) : 'Not told'
+}
