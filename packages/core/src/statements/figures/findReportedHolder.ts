@@ -2,6 +2,21 @@ import type { Token } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 
 const acts = new Set(['assert', 'estimate', 'confirm', 'predict', 'claim_responsibility'])
+/** Verbs that say as often as they do something else: "added 40 boats", "found 12 graves". */
+const ambiguous = new Set([
+  'add',
+  'find',
+  'show',
+  'discover',
+  'learn',
+  'agree',
+  'write',
+  'hold',
+  'see',
+  'make',
+  'continue',
+])
+const plain = new Set(['clarify', 'describe', 'detail', 'cite'])
 const nounLike = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART', 'NUM'])
 const blocked = /[;:“”"]|,\s(?:while|but|whereas|although)\b|\b(?:while|whereas)\b/
 
@@ -11,7 +26,10 @@ const puts = /^\s(?:the|its|their)\s(?:\p{L}+\s)?(?:number|figure|toll|total|cou
 function isReporting(token: Token, { text, sentence, input }: FigureContext): boolean {
   if (token.upos !== 'VERB') return false
   if (/^puts?$/i.test(token.text)) return puts.test(text.slice(token.end - sentence.start))
-  return input.lexicon.reportingVerbs.some(({ lemma, act }) => lemma === token.lemma && acts.has(act))
+  if (ambiguous.has(token.lemma)) return false
+  return input.lexicon.reportingVerbs.some(
+    ({ lemma, act, takes }) => lemma === token.lemma && acts.has(act) && (takes.includes('clause') || plain.has(lemma)),
+  )
 }
 
 /** The noun phrase right before a verb, past its auxiliaries, adverbs and an aside between commas. */

@@ -1,5 +1,6 @@
 import { type Claim, type Evidence, type Figure, hashId } from '@fogline/model'
 import type { StatementInput } from '../statementInput.ts'
+import { carryOver } from './carryOver.ts'
 import { type FigureContext, toContext } from './figureContext.ts'
 import { toFigureSpan } from './toFigureSpan.ts'
 import { type Holder, toHolder } from './toHolder.ts'
@@ -28,12 +29,12 @@ function toFigure(context: FigureContext): Figure {
     end: mention.end,
     text: mention.text,
     ...mention.value,
-    indicator,
+    indicator: indicator.name,
     what: mention.what,
     ...toParties(context, indicator),
     place: toPlace(context),
     asOf: toAsOf(context),
-    span: toFigureSpan(context, indicator),
+    span: toFigureSpan(context, indicator.name),
     claim: holder.claim?.id ?? null,
     attributedTo: holder.attributedTo,
     status: toStatus(context, holder),
@@ -41,22 +42,6 @@ function toFigure(context: FigureContext): Figure {
     by: mention.by,
     confidence: null,
   }
-}
-
-/** "put the number at 900" measures what the figure before it measured. */
-function inherit(figure: Figure, before: Figure | undefined): Figure {
-  const isBorrowed = figure.indicator === null && figure.what !== null && !figure.text.includes(figure.what)
-  if (!isBorrowed || before === undefined || before.what !== figure.what || before.unit !== figure.unit) return figure
-  const { indicator, subject, object, place, span } = before
-  return { ...figure, indicator, subject, object, place: figure.place ?? place, span }
-}
-
-/** "will send 90 boats, 12 carts and a pump": what holds of the first of a list holds of all. */
-function joinList(figure: Figure, before: Figure | undefined): Figure {
-  if (before === undefined || before.sentence.start !== figure.sentence.start) return figure
-  const between = figure.sentence.text.slice(before.end - figure.sentence.start, figure.start - figure.sentence.start)
-  const isList = /^(?:,|,? and|,? or|,? as well as)\s$/.test(between) && before.claim === figure.claim
-  return isList && before.status === 'predicted' ? { ...figure, status: before.status } : figure
 }
 
 /** Each quantity of the article as a statement: what it measures, whose it is, where and when, and who says so. */
@@ -67,7 +52,7 @@ export function toFigures({
   const figures: Figure[] = []
   for (const mention of input.layers.figures) {
     const context = toContext(input, claims, mention)
-    if (context !== null) figures.push(joinList(inherit(toFigure(context), figures.at(-1)), figures.at(-1)))
+    if (context !== null) figures.push(carryOver(toFigure(context), figures.at(-1)))
   }
   return figures
 }

@@ -39,7 +39,7 @@ function findClaim({ claims, mention }: FigureContext): Claim | null {
 
 /** "reportedly involving 70 kites": hearsay close before the figure, with no other clause between. */
 function isHearsayNear({ text, start, end }: FigureContext, claim: Claim | null, sentenceStart: number): boolean {
-  if (claim?.speaker == null && hearsayBehind.test(text.slice(end))) return true
+  if (hearsayBehind.test(text.slice(end))) return true
   const last = [...text.slice(0, start).matchAll(hearsay)].at(-1)
   if (last === undefined) return false
   const between = text.slice(last.index + last[0].length, start)

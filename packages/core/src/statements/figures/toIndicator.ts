@@ -1,4 +1,4 @@
-import type { Found } from '@fogline/model'
+import type { Found, Span } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 import { type Cue, indicatorCues } from './indicatorCues.ts'
 
@@ -55,17 +55,33 @@ function ofWeapon(indicator: string | null, { mention }: FigureContext): string 
 
 const farthest = 170
 
+/** What a figure measures, and where in its sentence the word stands that says so (null where none outside it does). */
+export interface Indicator {
+  readonly name: string | null
+  readonly cue: Span | null
+}
+
+function nameOf(indicator: string | null, context: FigureContext): string | null {
+  const { unit } = context.mention.value
+  if (indicator === 'captured' && /^(?:settlement|village|town|hamlet|city|position|locality)$/.test(unit ?? '')) {
+    return 'settlements_captured'
+  }
+  return ofWeapon(indicator, context)
+}
+
 /** The indicator of a figure by the nearest fitting cue of its sentence, else by its kind, else null. */
-export function toIndicator(context: FigureContext): string | null {
-  if (context.kind === 'time') return 'duration'
+export function toIndicator(context: FigureContext): Indicator {
+  if (context.kind === 'time') return { name: 'duration', cue: null }
   const cues = indicatorCues
     .flatMap((rule) => rule.find(context))
     .filter(({ value }) => value.kinds.includes(context.kind))
   const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
-  if (inside !== undefined) return inside.value.indicator
   const nearest = cues
+    .filter((cue) => !isInside(cue, context))
     .map((cue) => ({ cue, away: distance(cue, context) }))
     .filter(({ away }) => away <= farthest)
     .sort((a, b) => a.away - b.away)[0]
-  return ofWeapon(nearest?.cue.value.indicator ?? byKind(context), context)
+  const cue = nearest?.cue.span ?? null
+  if (inside !== undefined) return { name: nameOf(inside.value.indicator, context), cue }
+  return { name: nameOf(nearest?.cue.value.indicator ?? byKind(context), context), cue }
 }

@@ -1,6 +1,7 @@
-import type { ArticleEntity, Mention } from '@fogline/model'
-import { contains } from '@fogline/model'
+import { contains, type Mention } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
+import { type Side, sideMentions } from './sideMentions.ts'
+import type { Indicator } from './toIndicator.ts'
 
 /** The counted side, and whom it is done to or by: ids of article entities. */
 export interface Parties {
@@ -8,58 +9,91 @@ export interface Parties {
   readonly object: string | null
 }
 
-const sides: readonly ArticleEntity['type'][] = ['country', 'organisation', 'group', 'unit']
 const attack =
   /^(?:[’']s?)?\s(?:\p{L}+\s){0,2}(?:strikes?|shelling|attacks?|missiles?|drones?|bomb\w*|artillery|forces|troops|army|military|fire|raids?|airstrikes?|offensive)\b/iu
 const towards = /\b(?:to|in|into|inside|within|against|at|for|near)\s(?:the\s)?(?:\p{L}+\s){0,2}$/iu
-const moving = new Set(['deployed', 'en_route', 'trained', 'supplied', 'pledged', 'recruited', 'aid', 'launched'])
-const harmful = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'destroyed',
-  'damaged',
-  'intercepted',
-  'sunk',
-  'captured',
-  'launched',
-])
+const givenBy = /^[)\]]?(?:\s?\([^)]*\))?\s(?:\p{L}+ed|given|sent|lost)\sby\s(?:the\s)?$/iu
+const giving = new Set(['supplied', 'pledged', 'aid'])
+const moving = new Set(['deployed', 'en_route', 'trained', 'recruited', 'launched', ...giving])
+const weapon = new Set(['range', 'payload', 'price'])
+const suffered = new Set(['casualties', 'missing'])
+const taken = new Set(['destroyed', 'damaged', 'intercepted', 'sunk', 'captured', 'settlements_captured', 'repelled'])
+const harmful = new Set(['killed', 'wounded', 'casualties', 'launched', ...taken])
 
-function sideMentions({ input, sentence }: FigureContext): readonly Mention[] {
-  return input.layers.mentions.filter(({ type, ...span }) => contains(sentence, span) && sides.includes(type))
+function before(sides: readonly Side[], position: number): readonly Side[] {
+  return sides.filter(({ end }) => end <= position)
 }
 
-/** "the downing of 40 Ostravan kites by Lower Ostrava": the attacker is named before its strike, its forces or its guns. */
-function findAgent(context: FigureContext, mentions: readonly Mention[], subject: string | null): string | null {
+/** The attacker is named before its strike, its forces or its guns; for a loss of things, else the last other side before the verb. */
+function findAgent(
+  context: FigureContext,
+  sides: readonly Side[],
+  parties: { readonly subject: string | null; readonly indicator: Indicator },
+): string | null {
   const { text, sentence, mention } = context
-  const before = mentions.filter((other) => other.end <= mention.start && other.entity !== subject)
-  const attacker = before.find((other) => attack.test(text.slice(other.end - sentence.start)))
-  return attacker?.entity ?? null
+  const { subject, indicator } = parties
+  const isOther = (side: Side): boolean => side.entity !== subject && !contains(mention, side)
+  const earlier = before(sides, mention.start).filter(isOther)
+  const isFigure = (side: Side): boolean =>
+    context.input.layers.figures.some((figure) => figure.start <= side.start && figure.end >= side.end)
+  const attacker = earlier.find((side) => !isFigure(side) && attack.test(text.slice(side.end - sentence.start)))
+  if (attacker !== undefined) return attacker.entity
+  const isLoss = subject !== null && indicator.name !== null && taken.has(indicator.name)
+  return isLoss ? (before(earlier, sentence.start + (indicator.cue?.start ?? 0)).at(-1)?.entity ?? null) : null
 }
 
-function findDestination(context: FigureContext, mentions: readonly Mention[], subject: string | null): string | null {
-  const { text, sentence, mention } = context
-  const isGoal = (other: Mention): boolean => towards.test(text.slice(0, other.start - sentence.start))
-  const after = mentions.filter((other) => other.start >= mention.end && other.entity !== subject && isGoal(other))
-  return after[0]?.entity ?? null
+function findDestination(
+  { text, sentence, mention }: FigureContext,
+  sides: readonly Side[],
+  subject: string | null,
+): string | null {
+  const isGoal = (side: Side): boolean =>
+    side.entity !== subject && towards.test(text.slice(0, side.start - sentence.start))
+  return sides.find((side) => side.start >= mention.end && isGoal(side))?.entity ?? null
 }
 
-/** Whose they are: the side named in the counted words, else the side that sends or holds them. */
-function findSubject(context: FigureContext, mentions: readonly Mention[], indicator: string | null): string | null {
-  const { mention } = context
-  const inside = mentions.find((other) => contains(mention, other))
+/** "gave Ostrava 40 boats": the one who receives stands between the verb and the figure. */
+function findReceiver(
+  { sentence, mention }: FigureContext,
+  sides: readonly Side[],
+  cue: Indicator['cue'],
+): string | null {
+  if (cue === null) return null
+  return sides.find(({ start, end }) => start >= sentence.start + cue.end && end <= mention.start)?.entity ?? null
+}
+
+function findWeapon({ input, sentence, mention }: FigureContext): string | null {
+  const isWeapon = ({ type, form, ...span }: Mention): boolean =>
+    type === 'equipment' && form === 'name' && contains(sentence, span)
+  const earlier = input.layers.mentions.filter((other) => isWeapon(other) && other.end <= mention.start)
+  return earlier.at(-1)?.entity ?? null
+}
+
+/** Whose they are: the side named in the counted words, else the side that sends, gives, holds or suffers them. */
+function findSubject(context: FigureContext, sides: readonly Side[], { name, cue }: Indicator): string | null {
+  const { mention, sentence, text, end } = context
+  if (name !== null && weapon.has(name)) return findWeapon(context)
+  const inside = sides.find((side) => contains(mention, side))
   if (inside !== undefined) return inside.entity
-  if (indicator === null || !(moving.has(indicator) || indicator === 'range' || indicator === 'casualties')) return null
-  const before = mentions.filter((other) => other.end <= mention.start)
-  return (indicator === 'casualties' ? before[0] : before.at(-1))?.entity ?? null
+  if (name === null || !(moving.has(name) || suffered.has(name))) return null
+  const giver = sides.find(
+    (side) => side.start >= mention.end && givenBy.test(text.slice(end, side.start - sentence.start)),
+  )
+  if (giver !== undefined) return giver.entity
+  const limit = cue !== null && cue.end <= context.start ? sentence.start + cue.start : mention.start
+  const last = before(sides, suffered.has(name) ? mention.start : limit).at(-1)
+  const isAttacker = last !== undefined && suffered.has(name) && attack.test(text.slice(last.end - sentence.start))
+  return last === undefined || isAttacker ? null : last.entity
 }
 
 /** The parties of a figure, as far as the sentence names them. */
-export function toParties(context: FigureContext, indicator: string | null): Parties {
-  const mentions = sideMentions(context)
-  const subject = findSubject(context, mentions, indicator)
-  if (indicator === null) return { subject, object: null }
-  const goal = moving.has(indicator) ? findDestination(context, mentions, subject) : null
-  const agent = harmful.has(indicator) ? findAgent(context, mentions, subject) : null
+export function toParties(context: FigureContext, indicator: Indicator): Parties {
+  const sides = sideMentions(context)
+  const subject = findSubject(context, sides, indicator)
+  const { name, cue } = indicator
+  if (name === null) return { subject, object: null }
+  const receiver = giving.has(name) ? findReceiver(context, sides, cue) : null
+  const goal = moving.has(name) ? (receiver ?? findDestination(context, sides, subject)) : null
+  const agent = harmful.has(name) ? findAgent(context, sides, { subject, indicator }) : null
   return { subject, object: goal ?? agent }
 }

@@ -25,10 +25,20 @@ export function toPlace({ input, sentence, mention, text }: FigureContext): stri
   return nearest(led, mention)?.id ?? null
 }
 
+/** In characters: how near a date must stand to say when a figure held, unless it opens the sentence. */
+const reach = 70
+const opening = 6
+
 /** The date that the sentence gives for the figure; null where it gives none that can be written. */
 export function toAsOf({ input, sentence, mention }: FigureContext): Edtf | null {
   const here = input.layers.times.filter(
-    (time) => contains(sentence, time) && time.value !== null && !contains(time, mention) && !contains(mention, time),
+    (time) =>
+      contains(sentence, time) &&
+      time.value !== null &&
+      !time.value.endsWith('/..') &&
+      !contains(time, mention) &&
+      !contains(mention, time) &&
+      (gap(time, mention) < reach || time.start - sentence.start < opening),
   )
   return nearest(here, mention)?.value ?? null
 }
