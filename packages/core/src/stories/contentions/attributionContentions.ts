@@ -7,7 +7,7 @@ import { toContention } from './toContention.ts'
 /** Likeness from which two claims say the same thing, so that two speakers for it are a disagreement on who said it. */
 const sameThing = 0.5
 
-/** One thing that an article says twice, with two different speakers. */
+/** One thing that an article says twice, with two different speakers of one side: who of them said it is not clear. */
 export function attributionContentions(scene: Scene, likeness: Likeness): readonly Contention[] {
   const claims = scene.claims.filter(
     (claim) => scene.voiceOf(claim.article) === claim.article && claim.speaker !== null,
@@ -31,6 +31,7 @@ function saySame(a: Claim, b: Claim, scene: Scene, likeness: Likeness): boolean 
   if (a.article !== b.article || a.sentence.start === b.sentence.start) return false
   const [x, y] = [scene.entityOf(a.speaker?.entity ?? null), scene.entityOf(b.speaker?.entity ?? null)]
   if (x === null || y === null || x.id === y.id) return false
+  if (x.country === null || x.country !== y.country) return false
   const [first, second] = [a, b].map((claim) => claim.content.map((part) => part.text).join(' '))
   return sharedStems(first ?? '', second ?? '') >= 4 && likeness(first ?? '', second ?? '') >= sameThing
 }

@@ -10,6 +10,9 @@ const aboutTheSame = 0.45
 /** So many rivals at most: those most alike. */
 const mostRivals = 3
 
+/** To call a thing small is not to deny it. */
+const playsDown = /\b(?:down|minimi[sz])/i
+
 interface Looks {
   readonly scene: Scene
   readonly likeness: Likeness
@@ -23,7 +26,9 @@ export function denialContentions(
   storyOf: (article: string) => string,
 ): readonly Contention[] {
   const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
-  const denials = voices.filter((claim) => claim.act === 'deny' || claim.act === 'reject_claim')
+  const denials = voices.filter(
+    (claim) => (claim.act === 'deny' || claim.act === 'reject_claim') && !playsDown.test(claim.cue.text),
+  )
   return denials.flatMap((denial) => {
     const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
     const transfers = deniedTransfers(denial, scene)
@@ -66,7 +71,8 @@ function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): read
 
 function alikeness(claim: Claim, denial: Claim, likeness: Likeness): number {
   const [a, b] = [contentOf(claim), contentOf(denial)]
-  return sharedStems(a, b) >= 3 ? likeness(a, b) : 0
+  const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
+  return sharedStems(a, b) >= (near ? 2 : 3) ? likeness(a, b) : 0
 }
 
 /** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */

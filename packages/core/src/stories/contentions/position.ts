@@ -1,4 +1,4 @@
-import type { Evidence, Position, Statement } from '@fogline/model'
+import type { Claim, Evidence, Position, Statement } from '@fogline/model'
 import { type Holder, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
 
@@ -10,7 +10,7 @@ export function toPosition(
 ): Position {
   return {
     holder,
-    value: valueOf(statement),
+    value: valueOf(statement, scene),
     claims: statement.kind === 'claim' ? [statement.id] : [],
     figures: statement.kind === 'figure' ? [statement.id] : [],
     evidence: [sentenceOf(statement, scene)],
@@ -52,10 +52,13 @@ export function sentenceOf(statement: Statement, scene: Scene): Evidence {
   return statement.evidence[0] ?? { article: statement.article, start: 0, end: 0, text: '' }
 }
 
-function valueOf(statement: Statement): string {
+/** Acts whose sense lies in the verb: their words are shown from the verb on ("has not verified these claims"). */
+const verbMatters = new Set(['deny', 'reject_claim', 'cannot_confirm', 'decline_to_comment'])
+
+function valueOf(statement: Statement, scene: Scene): string {
   switch (statement.kind) {
     case 'claim':
-      return statement.content.map((part) => part.text).join(' … ')
+      return claimValue(statement, scene)
     case 'figure':
       return statement.text
     case 'event':
@@ -63,6 +66,19 @@ function valueOf(statement: Statement): string {
     case 'transfer':
       return `${statement.item} (${statement.stage.replaceAll('_', ' ')})`
   }
+}
+
+function claimValue(claim: Claim, scene: Scene): string {
+  const content = claim.content.map((part) => part.text).join(' … ')
+  const { speaker, cue } = claim
+  const end = Math.max(cue.end, ...claim.content.map((part) => part.end))
+  const inOrder =
+    speaker !== null && speaker.end <= cue.start && claim.sentence.start <= speaker.start && end <= claim.sentence.end
+  if (!verbMatters.has(claim.act) || !inOrder || speaker === null) return content
+  return scene
+    .article(claim.article)
+    .text.slice(speaker.end, end)
+    .replace(/^[\s,]+(?:however,|which|who)?\s*/i, '')
 }
 
 function unique(ids: readonly string[]): readonly string[] {

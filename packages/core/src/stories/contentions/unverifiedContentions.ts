@@ -15,7 +15,7 @@ export function unverifiedContentions(scene: Scene): readonly Contention[] {
     const [next] = after
     const doubt = next !== undefined && pointsBack.test(next.text) && hedge.test(next.text)
     if (!doubt && !hedge.test(claim.sentence.text)) return []
-    if (claim.act === 'cannot_confirm' || claim.act === 'decline_to_comment') return []
+    if (claim.act === 'cannot_confirm' || claim.act === 'decline_to_comment' || isDoubtItself(claim)) return []
     const positions: readonly Position[] = [
       toPosition(claim, scene),
       ...(next !== undefined && pointsBack.test(next.text) ? [narratorPosition(next)] : []),
@@ -41,6 +41,12 @@ function answers(claim: Claim, voices: readonly Claim[], scene: Scene): readonly
     .filter((other) => other.speaker?.entity !== claim.speaker?.entity)
     .filter((other) => isAnswer(other))
     .map((other) => toPosition(other, scene))
+}
+
+/** "These reports remain unverified": the doubt, not the thing that is doubted. */
+function isDoubtItself(claim: Claim): boolean {
+  const content = claim.content.map((part) => part.text).join(' ')
+  return pointsBack.test(content) && hedge.test(content)
 }
 
 function isAnswer(claim: Claim): boolean {

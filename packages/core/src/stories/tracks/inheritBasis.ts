@@ -1,5 +1,6 @@
 import type { Figure } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { indicatorFamily } from './indicatorFamily.ts'
 import type { KeyedFigure } from './toBasis.ts'
 
 const anaphora =
@@ -18,19 +19,30 @@ export function inheritBasis(
   const keyed: KeyedFigure[] = []
   for (const figure of inOrder) {
     const own = toBasis(figure)
-    const pointsBack = isBare(figure) && anaphora.test(figure.sentence.text)
+    const pointsBack = isBare(figure, scene) && anaphora.test(figure.sentence.text)
     const earlier = pointsBack ? keyed.findLast((item) => isNear(item.figure, figure)) : undefined
-    if (earlier !== undefined) keyed.push({ figure, basis: earlier.basis, key: earlier.key })
+    if (earlier !== undefined) keyed.push({ ...earlier, figure })
     else if (own !== null) keyed.push(own)
   }
   return keyed
 }
 
-function isBare(figure: Figure): boolean {
-  return figure.subject === null
+/** Does the figure's own phrase name no side ("as high as 900", "3,000 troops")? */
+function isBare(figure: Figure, scene: Scene): boolean {
+  const mentions = scene.readings.find((reading) => reading.article.id === figure.article)?.layers.mentions ?? []
+  const inside = mentions.filter((m) => figure.start <= m.start && m.end <= figure.end)
+  return inside.every((m) => m.type !== 'country' && scene.entityOf(m.entity)?.country == null)
 }
 
 function isNear(earlier: Figure, figure: Figure): boolean {
   const sameUnit = figure.unit === null || earlier.unit === figure.unit
-  return earlier.article === figure.article && sameUnit && figure.start - earlier.end < 500
+  const [a, b] = [earlier, figure].map(({ indicator, unit }) => indicatorFamily(indicator, unit))
+  const sameIndicator = b === null || a === b
+  return (
+    earlier.article === figure.article &&
+    sameUnit &&
+    sameIndicator &&
+    earlier.per === figure.per &&
+    figure.start - earlier.end < 500
+  )
 }

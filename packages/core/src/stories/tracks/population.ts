@@ -1,6 +1,7 @@
 import type { Figure } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
+import { sideOf } from './sideOf.ts'
 
 /** Kinds of people that are never added up or compared with each other. */
 const classes: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -20,12 +21,11 @@ export interface Population {
   readonly kind: string | null
 }
 
-/** Reads the population from the figure's noun phrase and subject. */
+/** Reads the population from the figure's noun phrase and its side. */
 export function populationOf(figure: Figure, scene: Scene): Population {
-  const entity = scene.entityOf(figure.subject)
-  const side = entity === null ? null : (entity.country ?? entity.id)
+  const side = sideOf(figure, scene)
   const words = figure.what ?? ''
-  const found =
-    figure.unit === 'person' ? classes.find(([, pattern]) => pattern.test(words))?.[0] : contentStems(words).at(-1)
-  return { side, sideName: entity?.name ?? null, kind: found ?? null }
+  const found = figure.unit === 'person' ? classes.find(([, pattern]) => pattern.test(words))?.[0] : undefined
+  const head = figure.unit === 'person' ? null : (contentStems(words).at(-1) ?? null)
+  return { side: side?.key ?? null, sideName: side?.name ?? null, kind: found ?? head }
 }

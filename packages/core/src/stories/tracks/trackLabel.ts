@@ -1,14 +1,19 @@
 import type { KeyedFigure } from './toBasis.ts'
 
-/** A name for a track in the words of its own figures: what is counted, what became of it, where. */
+/** A name for a track in the words of its own figures: what is counted, of whom, what became of it, where. */
 export function trackLabel(items: readonly KeyedFigure[]): string {
   const counts = new Map<string, number>()
   for (const { figure } of items) if (figure.what !== null) counts.set(figure.what, (counts.get(figure.what) ?? 0) + 1)
-  const what = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
   const [first] = items
+  const side = first?.sideName ?? null
+  const own = [...counts].sort(
+    ([a, m], [b, n]) => b.split(' ').length - a.split(' ').length || n - m || (a < b ? -1 : 1),
+  )
+  const what = own[0]?.[0] ?? first?.basis.unit ?? ''
+  const named = side === null || /\p{Lu}/u.test(what) ? what : `${side}: ${what}`
   const indicator = (first?.basis.indicator ?? '').replaceAll('_', ' ')
-  const place = first?.basis.place
-  const label = [what ?? first?.basis.unit ?? '', indicator].filter((part) => part !== '').join(', ')
-  const withPlace = place === null || place === undefined ? label : `${label}, ${place}`
+  const label = [named, named.includes(indicator) ? '' : indicator].filter((part) => part !== '').join(', ')
+  const place = first?.basis.place ?? null
+  const withPlace = place === null ? label : `${label}, ${place}`
   return `${withPlace.charAt(0).toUpperCase()}${withPlace.slice(1)}`
 }

@@ -24,6 +24,9 @@ export function writeValue(value: FigureValue): string | null {
   }
 }
 
+/** From a million on in millions and billions, as the press writes them. */
 function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const write = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 3 })
+  if (value >= 1e9) return `${write(value / 1e9)} billion`
+  return value >= 1e6 ? `${write(value / 1e6)} million` : write(value)
 }

@@ -1,0 +1,27 @@
+import type { Figure, PlaceReference } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+
+/**
+ * Where the occurrence was that a figure counts: the place that the statement names, else the nearest one of its sentence
+ * or the sentence before, towns and regions before countries. The name only: null where none is near.
+ */
+export function placeOf(figure: Figure, scene: Scene): string | null {
+  const stated = figure.place === null ? undefined : scene.place(figure.place)
+  if (stated !== undefined && stated.kind !== 'country') return stated.name
+  const reading = scene.readings.find(({ article }) => article.id === figure.article)
+  const sentences = reading?.layers.sentences ?? []
+  const before = sentences.findLast((sentence) => sentence.end <= figure.sentence.start)
+  const places = (reading?.layers.places ?? []).filter((place) => place.use !== 'metonym' && place.kind !== 'country')
+  const within = (span: { readonly start: number; readonly end: number } | undefined) =>
+    nearest(
+      places.filter((place) => span !== undefined && span.start <= place.start && place.end <= span.end),
+      figure,
+    )
+  return (within(figure.sentence) ?? within(before) ?? stated)?.name ?? null
+}
+
+function nearest(places: readonly PlaceReference[], figure: Figure): PlaceReference | undefined {
+  const distance = (place: PlaceReference) =>
+    Math.min(Math.abs(place.start - figure.end), Math.abs(figure.start - place.end))
+  return [...places].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]
+}
