@@ -27,7 +27,7 @@ const rows: readonly ReportingRow[] = [
     lemmas: `
       announce report note reveal disclose detail describe cite mention outline recount reiterate repeat
       stress emphasize emphasise reaffirm highlight underscore underline trumpet tout publicize point_to
-      refer_to allude_to speak_of talk_about discuss lay_out set_out show clarify explain hail praise laud
+      refer_to allude_to speak_of lay_out set_out show clarify explain hail praise laud
       applaud welcome defend justify voice express echo
     `,
   },
@@ -46,7 +46,7 @@ const rows: readonly ReportingRow[] = [
       indicate calculate judge infer presume assume fear worry hope doubt intimate
     `,
   },
-  { act: 'estimate', takes: ['phrase'], lemmas: 'estimate suggest assess hint_at suspect interpret' },
+  { act: 'estimate', takes: ['phrase'], lemmas: 'estimate suggest hint_at suspect interpret' },
   { act: 'predict', takes: ['clause', 'quote'], lemmas: 'predict forecast expect foresee anticipate project prophesy' },
   { act: 'predict', takes: ['phrase'], lemmas: 'predict forecast foresee anticipate' },
   {

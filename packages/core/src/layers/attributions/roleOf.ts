@@ -15,9 +15,17 @@ export function roleOf(
       .slice(source.start, mention.start)
       .trim()
       .replace(/^(?:the|an?)\s+/i, '')
-    if (/\p{L}{3}/u.test(before)) return before
+    if (isOffice(view, before)) return before
   }
   return entity?.roles[0]?.text ?? null
+}
+
+/** Does a word of it name an office or an occupation ("deputy army spokesman"; not "both", "another")? */
+function isOffice({ words }: SentenceView, before: string): boolean {
+  const parts = before.toLowerCase().split(/[^\p{L}-]+/u)
+  return parts.some(
+    (word) => words.offices.has(word) || (words.nouns.get(word)?.some((row) => row.takes.includes('source')) ?? false),
+  )
 }
 
 /** ", an aide to the mayor,": begins with an article or a possessive, and ends with the next comma or the sentence. */

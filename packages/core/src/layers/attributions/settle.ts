@@ -19,7 +19,8 @@ function repeats(find: Find, other: Find): boolean {
   if (content === undefined || others === undefined) return false
   const isSame = content.start === others.start && find.span.start > other.span.start && other.by.endsWith('/noun-form')
   const isNoun = nominal.test(find.by) && (inContent(find, other) || contains(other.span, find.span) || isOwn(find))
-  return isSame || isNoun
+  const isHeard = find.by.endsWith('/hearsay') && inContent(other, find)
+  return isSame || isNoun || isHeard
 }
 
 /** "voiced his concern that": the pronoun is the subject of a verb that reports already. */
@@ -32,14 +33,17 @@ const inContent = (inner: Find, outer: Find): boolean => outer.value.content.som
 function withTeller(view: SentenceView, find: Find, all: readonly Find[]): readonly Find[] {
   const outer = all.find((other) => other !== find && inContent(find, other))
   const inner = all.find((other) => other !== find && inContent(other, find) && isImpersonal(view, other))
-  if (outer !== undefined && isImpersonal(view, find)) return []
+  if (outer !== undefined && (isImpersonal(view, find) || find.value.source?.start === outer.value.source?.start))
+    return []
   if (inner !== undefined)
     return [{ ...find, value: { ...find.value, content: inner.value.content, chain: names(find, inner) } }]
   return [outer === undefined ? find : { ...find, value: { ...find.value, chain: names(outer, find) } }]
 }
 
-const names = (...finds: readonly Find[]): readonly string[] =>
-  finds.flatMap(({ value }) => (value.source === null ? [] : [value.source.text]))
+function names(...finds: readonly Find[]): readonly string[] {
+  const texts = finds.flatMap(({ value }) => (value.source === null ? [] : [value.source.text]))
+  return texts.length < 2 ? [] : texts
+}
 
 function isImpersonal(view: SentenceView, { value: { source } }: Find): boolean {
   const token = view.tokens.findLast((each) => source !== null && overlaps(each, source))

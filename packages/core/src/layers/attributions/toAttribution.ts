@@ -1,4 +1,4 @@
-import type { Applied, Attribution } from '@fogline/model'
+import type { Applied, Attribution, Mention, Span } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import type { AttributionValue } from './attributionValue.ts'
 import { roleOf } from './roleOf.ts'
@@ -15,7 +15,7 @@ interface Parts {
 export function toAttribution({ view, found, input }: Parts): Attribution {
   const { value, span, by } = found
   const source = value.source
-  const mention = source === null ? undefined : input.mentions.find((m) => m.start < source.end && m.end > source.start)
+  const mention = source === null ? undefined : mentionOf(view, source, input.mentions)
   const entity = input.entities.find(({ id }) => id === mention?.entity)
   return {
     sentence: view.index,
@@ -32,4 +32,14 @@ export function toAttribution({ view, found, input }: Parts): Attribution {
     chain: value.chain,
     by,
   }
+}
+
+/** The mention that the head of the source stands in: in "the northern governor" that of the governor, not of the north. */
+function mentionOf(view: SentenceView, source: Span, mentions: readonly Mention[]): Mention | undefined {
+  const inside = view.tokens.filter((token) => source.start <= token.start && token.end <= source.end)
+  const stop = inside.findIndex((token, index) => index > 0 && (token.upos === 'ADP' || token.text === ','))
+  const head = inside[(stop === -1 ? inside.length : stop) - 1]
+  const near = mentions.filter((m) => m.start < source.end && m.end > source.start)
+  const person = near.find(({ type, end }) => type === 'person' && end === source.end)
+  return person ?? near.findLast((m) => head !== undefined && m.start <= head.start && head.end <= m.end)
 }

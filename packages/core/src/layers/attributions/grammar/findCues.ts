@@ -49,12 +49,27 @@ function isVerbLike(view: SentenceView, index: number): boolean {
     next?.lower === 'that' || next?.text === ':' || (next?.quotation !== null && next?.quotation !== token.quotation)
   const previous = view.tokens[index - 1]
   const hasSubject = previous !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(previous.upos) && previous.lower !== "'s"
+  if (isHeadlineVerb(view, index)) return true
   const hasObject = next?.upos === 'DET' && token.lower.endsWith('s')
   return (
     /(?:ed|s)$/.test(token.lower) &&
     (opens || hasObject) &&
     hasSubject &&
-    !/^(?:reports|claims|warnings)$/.test(token.lower)
+    (previous.upos === 'PROPN' || !/^(?:reports|claims|warnings)$/.test(token.lower))
+  )
+}
+
+/** "Arvland Claims Gains in South": in a headline the first word in -s after a name is the verb. */
+function isHeadlineVerb(view: SentenceView, index: number): boolean {
+  const { tokens, blockKind } = view
+  const isShort = blockKind === 'title' || blockKind === 'dek' || blockKind === 'heading' || blockKind === 'item'
+  if (!isShort || index === 0 || index > 5 || !tokens[index]?.lower.endsWith('s')) return false
+  const before = tokens.slice(0, index)
+  const next = tokens[index + 1]
+  return (
+    before.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos)) &&
+    next !== undefined &&
+    !/^(?:PUNCT|ADP|AUX|PART|CCONJ)$/.test(next.upos)
   )
 }
 

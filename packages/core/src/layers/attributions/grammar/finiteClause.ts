@@ -53,7 +53,18 @@ function isFinite(view: SentenceView, index: number): boolean {
   if (isBe(token)) return token.lower !== 'being' && token.lower !== 'been'
   if (/^(?:do|does|did)$/.test(token.lower)) return true
   if (token.upos !== 'VERB' || token.lower.endsWith('ing')) return false
+  if (isAttribute(view, index)) return false
   return view.tokens[index + 1]?.lower !== 'by' && before?.upos !== 'DET' && before?.upos !== 'ADJ'
+}
+
+/** "two guided missiles", "long delayed talks": a participle before its noun. */
+function isAttribute(view: SentenceView, index: number): boolean {
+  const [before, token, next] = [view.tokens[index - 1], view.tokens[index], view.tokens[index + 1]]
+  return (
+    token?.lower.endsWith('ed') === true &&
+    next?.upos === 'NOUN' &&
+    /^(?:NUM|DET|ADJ|CCONJ|ADP)$/.test(before?.upos ?? '')
+  )
 }
 
 function isCertainlyFinite(view: SentenceView, index: number): boolean {

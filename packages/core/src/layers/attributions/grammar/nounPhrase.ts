@@ -98,20 +98,24 @@ export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | 
   if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1) || isGerund(view, end - 1)))
     return null
   const head = end - 1
-  while (
-    tokens[end] !== undefined &&
-    /^(?:of|for|from|at|with|in)$/.test(tokens[end]?.lower ?? '') &&
-    tokens[head]?.upos !== 'PRON'
-  ) {
+  end = withAttached(view, head, end)
+  if (/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
+    const next = coreEnd(view, end + 1)
+    if (next > end + 1 && tokens[next - 1]?.upos === 'PROPN') end = withAttached(view, next - 1, next)
+  }
+  return { start: from, end, head }
+}
+
+/** Over "of the league", "for the north", which hang on the head. */
+function withAttached(view: SentenceView, head: number, from: number): number {
+  const { tokens } = view
+  let end = from
+  while (/^(?:of|for|from|at|with|in)$/.test(tokens[end]?.lower ?? '') && tokens[head]?.upos !== 'PRON') {
     const next = coreEnd(view, end + 1)
     if (next === end + 1 || !isNominal(tokens[next - 1])) break
     end = next
   }
-  if (/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
-    const next = coreEnd(view, end + 1)
-    if (next > end + 1 && tokens[next - 1]?.upos === 'PROPN') end = next
-  }
-  return { start: from, end, head }
+  return end
 }
 
 function coreEnd(view: SentenceView, from: number): number {

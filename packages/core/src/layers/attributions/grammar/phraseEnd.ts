@@ -14,7 +14,8 @@ export function phraseEnd(view: SentenceView, from: number): number {
     if (/^(?:while|because|although|though|when|after|before|as|if|whereas|amid)$/.test(token.lower) && !inClause)
       return index
     if (isDash(token.text) || token.text === ';' || token.text === ':') return index
-    if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1)) return index
+    if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1) && tokens[index - 1]?.upos !== 'VERB')
+      return index
     if (isComma(token) && !goesOn(view, index + 1)) return index
   }
   return lastWord(tokens)
@@ -31,6 +32,7 @@ function isFiniteVerb(view: SentenceView, index: number): boolean {
 function goesOn(view: SentenceView, index: number): boolean {
   const { tokens } = view
   const token = tokens[index]
+  if (token?.upos === 'ADJ' && tokens[index - 2]?.upos === 'ADJ') return true
   if (/^(?:allegedly|reportedly|purportedly|apparently|including)$/.test(token?.lower ?? '')) return true
   for (let at = index; at < Math.min(tokens.length, index + 8); at += 1) {
     const next = tokens[at]

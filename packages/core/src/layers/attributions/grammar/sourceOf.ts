@@ -11,7 +11,8 @@ export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start } = cue.group
   if (form === 'passive') return null
   const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, start)
-  if (phrase === null || (interpretive.test(cue.lemma) && !isSomeone(view, phrase))) return null
+  if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
+  if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
 }
 
@@ -27,6 +28,10 @@ function isSomeone(view: SentenceView, phrase: NounPhrase): boolean {
   const rows = view.words.nouns.get(view.tokens[phrase.head]?.lemma ?? '') ?? []
   return !rows.some(({ evidentiality }) => evidentiality === 'document' || evidentiality === 'open_source_imagery')
 }
+
+/** ", suggesting that …" at some distance from its subject. */
+const isFarParticiple = ({ group }: Cue, phrase: NounPhrase): boolean =>
+  group.form === 'participle' && phrase.end !== group.start
 
 function isThing(view: SentenceView, phrase: NounPhrase): boolean {
   const token = view.tokens[phrase.head]

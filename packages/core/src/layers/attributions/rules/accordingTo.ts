@@ -47,7 +47,7 @@ function cueEnd(view: SentenceView, index: number): number | null {
 function readSource(view: SentenceView, start: number, end: number): readonly AttributionFind[] {
   const source = nounPhraseAfter(view, end)
   if (source === null || !canSpeak(view, source)) return []
-  const content = start < 2 ? contentAfter(view, source) : contentAround(view, start)
+  const content = start < 2 ? contentAfter(view, source) : contentAround(view, start, source.end)
   return toFind(view, { cue: { start, end }, source, content, act: 'assert' })
 }
 
@@ -67,12 +67,14 @@ function contentAfter(view: SentenceView, source: NounPhrase): readonly ReturnTy
   return [toSpanText(view, comma + 1, clauseEnd(view, comma + 1))]
 }
 
-/** From the beginning of the clause up to the cue. */
-function contentAround(view: SentenceView, cue: number): readonly ReturnType<typeof toSpanText>[] {
+/** From the beginning of the clause up to the cue, and on where the verb comes after it. */
+function contentAround(view: SentenceView, cue: number, end: number): readonly ReturnType<typeof toSpanText>[] {
   const { tokens } = view
   const after = tokens.findLastIndex((token, index) => index < cue && token.text === ';' && token.quotation === null)
   let start = after + 1
   if (tokens[start]?.upos === 'CCONJ') start += 1
   while (tokens[start]?.upos === 'ADV' && isComma(tokens[start + 1])) start += 2
-  return [toSpanText(view, start, cue)]
+  const before = toSpanText(view, start, cue)
+  const goesOn = isComma(tokens[end]) && (tokens[end + 1]?.upos === 'VERB' || tokens[end + 1]?.upos === 'AUX')
+  return goesOn ? [before, toSpanText(view, end + 1, clauseEnd(view, end + 1))] : [before]
 }

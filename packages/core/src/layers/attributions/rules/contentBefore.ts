@@ -14,8 +14,20 @@ export function contentBefore(view: SentenceView, end: number): readonly SpanTex
   if (quotation !== null && quotation.isSpeech && quotation.start <= (tokens[start]?.start ?? 0)) {
     return [trimSpan(text, quotation.content)]
   }
-  if (!hasFiniteClause(view, { from: start, to: end }) && quotation === null) return null
+  if (quotation === null && (isSubordinate(view, start, end) || !hasFiniteClause(view, { from: start, to: end })))
+    return null
   return [toSpanText(view, start, end)]
+}
+
+/** "While the army denied it, the mayor said": a clause that leads to the verb of speech, and no content of it. */
+function isSubordinate({ tokens }: SentenceView, start: number, end: number): boolean {
+  if (
+    !/^(?:while|as|after|before|if|when|although|though|because|since|once|despite|until)$/.test(
+      tokens[start]?.lower ?? '',
+    )
+  )
+    return false
+  return !tokens.slice(start, end - 1).some((token) => isComma(token) && token.quotation === null)
 }
 
 function quotationClosing(view: SentenceView, index: number): SentenceView['quotations'][number] | null {

@@ -78,7 +78,7 @@ interface Place {
 function report(view: SentenceView, { index, last, from }: Place): readonly AttributionFind[] {
   const lemma = view.tokens[index]?.lemma ?? ''
   const group = readVerbGroup(view, index)
-  if (group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
+  if (group.form === 'passive' || group.form === 'infinitive' || (group.isModal && !group.isNegated)) return []
   const source = sourceOf(view, { lemma, rows: [], group })
   if (source === null) return []
   const content = [toSpanText(view, from, clauseEnd(view, from))]

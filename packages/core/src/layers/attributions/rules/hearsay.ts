@@ -2,6 +2,7 @@ import { type AttributionFind, type AttributionRule, toSpanText } from '../attri
 import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { findCues } from '../grammar/findCues.ts'
 import { nounPhraseBefore } from '../grammar/nounPhrase.ts'
+import { subjectOf } from '../grammar/subjectOf.ts'
 import { isComma } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
@@ -63,7 +64,7 @@ function readPassives(view: SentenceView): readonly AttributionFind[] {
       return []
     const next = view.tokens[group.end]
     if (next?.lower !== 'to' && next?.lower !== 'that') return []
-    const subject = nounPhraseBefore(view, group.start - 1)
+    const subject = subjectOf(view, group.start)
     const isEmpty = subject === null || view.tokens[subject.head]?.lower === 'it'
     const from = next.lower === 'that' ? group.end + 1 : group.end
     const rest = toSpanText(view, from, clauseEnd(view, from))

@@ -21,7 +21,7 @@ export const nounForm: AttributionRule = {
     },
     {
       text: 'Oru voiced deep concern over the missing boats.',
-      finds: [['voiced deep concern', { act: 'warn', content: [{ text: 'the missing boats' }] }]],
+      finds: [['voiced', { act: 'warn', content: [{ text: 'deep concern over the missing boats' }] }]],
     },
     {
       text: 'The king issued a stern warning to the league, indicating the road would be shut.',
@@ -35,17 +35,18 @@ export const nounForm: AttributionRule = {
 
 function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
-  if (group.form === 'passive' || group.form === 'infinitive') return []
+  if (group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
   const noun = nounAt(view, group.end)
   if (noun === null || (rowFor(cue, 'noun') === null && rowFor(cue, 'clause') === null)) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
-  const content = contentOf(view, noun.end)
+  const clause = contentOf(view, noun.end)
+  const content = clause ?? phraseOf(view, group.end, noun.end)
   if (content === null) return []
   const verbAct = rowFor(cue, 'phrase')?.act
   const act = verbAct === 'deny' || verbAct === 'reject_claim' ? verbAct : noun.row.act
   return toFind(view, {
-    cue: { start: group.start, end: noun.end },
+    cue: { start: group.start, end: clause === null ? group.end : noun.end },
     source,
     content: [content],
     act,
@@ -62,15 +63,20 @@ function nounAt(view: SentenceView, from: number): { readonly end: number; reado
   return row === undefined ? null : { end: phrase.head + 1, row }
 }
 
+/** "deep concern over the boats": the noun with what hangs on it. */
+function phraseOf(view: SentenceView, start: number, from: number): SpanText | null {
+  const isPhrase = /^(?:of|over|about|at|on|for|against|regarding|concerning|in|with|to)$/.test(
+    view.tokens[from]?.lower ?? '',
+  )
+  return isPhrase ? toSpanText(view, start, phraseEnd(view, from + 1)) : null
+}
+
 function contentOf(view: SentenceView, from: number): SpanText | null {
   const { tokens } = view
   let at = from
   if (tokens[at]?.lower === 'to' && tokens[at + 1]?.upos !== 'VERB') at = nounPhraseAfter(view, at + 1)?.end ?? at
   if (tokens[at]?.lower === 'that') return readComplement(view, at)?.content[0] ?? null
   if (tokens[at]?.lower === 'to') return toSpanText(view, at, clauseEnd(view, at))
-  if (/^(?:of|over|about|at|on|for|against|regarding|concerning|in|with)$/.test(tokens[at]?.lower ?? '')) {
-    return toSpanText(view, at + 1, phraseEnd(view, at + 1))
-  }
   const isParticiple = isComma(tokens[at]) && tokens[at + 1]?.upos === 'VERB' && tokens[at + 1]?.lower.endsWith('ing')
   const reports = view.words.verbs
     .get(tokens[at + 1]?.lemma ?? '')

@@ -39,7 +39,7 @@ export const reportedThing: AttributionRule = {
 function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
   const row = rowFor(cue, 'phrase')
-  if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
+  if (row === null || group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
   if (group.form === 'participle' && row.act === 'assert') return []
   const start =
     view.tokens[group.end]?.upos === 'ADP' || view.tokens[group.end]?.upos === 'PROPN'

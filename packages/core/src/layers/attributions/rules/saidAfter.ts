@@ -41,7 +41,7 @@ export const saidAfter: AttributionRule = {
 }
 
 function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
-  if (cue.group.form !== 'finite') return []
+  if (cue.group.form !== 'finite' || cue.group.isModal) return []
   const row = rowFor(cue, 'quote', 'clause', 'addressee')
   if (row === null) return []
   const inverted = invertedSource(view, cue)

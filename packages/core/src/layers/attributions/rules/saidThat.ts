@@ -38,11 +38,14 @@ export const saidThat: AttributionRule = {
 
 function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
-  if (group.form === 'passive' || group.form === 'infinitive') return []
+  if (group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
   const row = rowFor(cue, 'clause', 'quote', 'addressee')
   if (row === null || isComment(cue)) return []
   const addressee = addresseeOf(view, cue)
-  const bare = rowFor(cue, 'phrase', 'naming', 'noun') === null ? 'likely' : 'certain'
+  const bare =
+    rowFor(cue, 'phrase', 'naming', 'noun') === null && !/^(?:find|learn|discover|judge)$/.test(cue.lemma)
+      ? 'likely'
+      : 'certain'
   const complement = readComplement(view, addressee?.end ?? group.end, bare)
   if (complement === null || (complement.kind === 'clause' && !row.takes.some((take) => take !== 'quote'))) return []
   const source = sourceOf(view, cue)

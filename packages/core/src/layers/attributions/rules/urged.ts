@@ -58,9 +58,28 @@ function readInfinitive(view: SentenceView, cue: Cue): readonly AttributionFind[
     : view.tokens[group.end]?.lower === 'not'
       ? group.end + 1
       : group.end
+  if (cue.lemma === 'threaten' && isThing(view, group.start)) return []
   if (view.tokens[to]?.lower !== 'to') return []
   const source = sourceOf(view, cue)
   if (source === null) return []
-  const content = [toSpanText(view, to, clauseEnd(view, to))]
+  const content = [toSpanText(view, to, infinitiveEnd(view, to))]
   return toFind(view, { cue: group, source, content, act: row.act, negated: group.isNegated })
 }
+
+/** "promised to end it but gave no date": the second verb is the narrator's. */
+function infinitiveEnd(view: SentenceView, to: number): number {
+  const end = clauseEnd(view, to)
+  const next = view.tokens.findIndex(
+    ({ lower }, index) => index > to && index < end && /^(?:and|but)$/.test(lower) && isPast(view, index + 1),
+  )
+  return next === -1 ? end : next
+}
+
+function isPast(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  return token?.upos === 'AUX' || (token?.upos === 'VERB' && token.lower.endsWith('ed'))
+}
+
+/** "it threatens to spread" says what may happen, not what someone said. */
+const isThing = (view: SentenceView, start: number): boolean =>
+  /^(?:it|which|that|this)$/.test(view.tokens[start - 1]?.lower ?? '')
