@@ -63,7 +63,7 @@ function isLostVerb(tokens: readonly Token[], at: number, wink: Wink): boolean {
 function presentAgrees(lower: string, before: Token, next: Token): boolean {
   const isPlural = before.upos === 'NOUN' && before.text !== before.lemma && before.text.endsWith('s')
   const hasEnding = /[a-z]{2}s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower)
-  const takesObject = /^(?:DET|PRON|NUM|SCONJ)$/u.test(next.upos)
+  const takesObject = /^(?:DET|PRON|NUM|SCONJ)$/u.test(next.upos) || next.text === 'such'
   if (before.upos === 'PROPN') return hasEnding
   return takesObject && (hasEnding || isPlural)
 }

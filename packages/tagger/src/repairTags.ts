@@ -40,6 +40,17 @@ const raiseNouns: Pass = (tokens) =>
     return token.upos === 'ADJ' && isAfterArticle && isLast ? { ...token, upos: 'NOUN' } : token
   })
 
+/** "the Kalm recruits had", "by new recruits": what an adjective after an article or preposition describes is a noun. */
+const raisePlurals: Pass = (tokens) =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    const isOpen = /^(?:DET|ADP|NUM)$/u.test(tokens[index - 2]?.upos ?? '')
+    const isPlural = token.upos === 'VERB' && /^\p{Ll}{3,}[^s]s$/u.test(token.text)
+    return isPlural && before?.upos === 'ADJ' && isOpen
+      ? { ...token, upos: 'NOUN', lemma: token.text.slice(0, -1) }
+      : token
+  })
+
 const modals = /^(?:will|would|could|can|may|might|must|should|shall|’ll|'ll|wo|ca)$/iu
 
 /** "might further assist": after a modal verb a verb must follow. */
@@ -74,6 +85,7 @@ const passes: readonly Pass[] = [
   raiseNames,
   lowerNations,
   raiseNouns,
+  raisePlurals,
   followModals,
   followAuxiliaries,
   findLostVerbs,

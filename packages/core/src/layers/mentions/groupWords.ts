@@ -2,11 +2,10 @@
 export type CollectiveClass = 'troops' | 'armed' | 'speaking' | 'people'
 
 const classes: Readonly<Record<CollectiveClass, string>> = {
-  troops:
-    'troops forces soldiers servicemen servicemembers personnel military army infantry marines paratroopers troop reinforcements units brigades battalions',
+  troops: 'troops forces soldiers servicemen servicemembers personnel infantry marines paratroopers troop',
   armed:
     'rebels militants fighters insurgents guerrillas separatists mercenaries militia militias gunmen terrorists jihadists islamists paramilitaries recruits conscripts combatants ' +
-    'commandos operatives extremists loyalists partisans volunteers peacekeepers defenders attackers invaders occupiers pilots sailors snipers group movement',
+    'commandos operatives extremists loyalists partisans volunteers peacekeepers defenders attackers invaders occupiers pilots sailors snipers reinforcements units brigades battalions divisions regiments squads convoys',
   speaking:
     'officials official leaders analysts experts diplomats sources lawmakers ministers authorities observers spokespeople spokesmen commanders generals officers ' +
     'investigators prosecutors researchers scientists economists advisers advisors aides envoys negotiators politicians legislators senators governors mayors ' +

@@ -59,7 +59,15 @@ function makeIndex(lexicon: Lexicon): LexiconIndex {
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length)
   const offices = new Set(lexicon.offices.map((office) => office.toLowerCase()))
-  const heads = new Set([...offices].map((office) => office.split(' ').at(-1) ?? office))
+  const heads = new Set(
+    [...offices].map(
+      (office) =>
+        office
+          .replace(/ (?:of|in|for|to) .*$/u, '')
+          .split(' ')
+          .at(-1) ?? office,
+    ),
+  )
   return {
     hitsAt: (plain, start) => hitsIn(buckets.get(plain.slice(start, start + 2)) ?? [], plain, start),
     isOffice: (lower) => offices.has(lower),

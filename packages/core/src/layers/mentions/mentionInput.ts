@@ -64,5 +64,5 @@ function startsIn({ tokens }: Sentence): readonly number[] {
 function isTitleCase({ tokens }: Sentence): boolean {
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text))
-  return long.length >= 3 && capitals.length / long.length >= 0.8 && tokens.at(-1)?.text !== '.'
+  return long.length >= 2 && capitals.length / long.length >= 0.8 && !/^[.!?:”"]$/u.test(tokens.at(-1)?.text ?? '')
 }

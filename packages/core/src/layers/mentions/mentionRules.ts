@@ -1,7 +1,9 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from './draft.ts'
 import type { MentionInput } from './mentionInput.ts'
+import { blocName } from './rules/blocName.ts'
 import { countryName } from './rules/countryName.ts'
+import { describedOrganisation } from './rules/describedOrganisation.ts'
 import { describedPerson } from './rules/describedPerson.ts'
 import { equipmentByNoun } from './rules/equipmentByNoun.ts'
 import { equipmentDesignation } from './rules/equipmentDesignation.ts'
@@ -9,6 +11,7 @@ import { equipmentName } from './rules/equipmentName.ts'
 import { groupOfPeople } from './rules/groupOfPeople.ts'
 import { knownOrganisation } from './rules/knownOrganisation.ts'
 import { militaryUnit } from './rules/militaryUnit.ts'
+import { organisationAgain } from './rules/organisationAgain.ts'
 import { organisationName } from './rules/organisationName.ts'
 import { personAgain } from './rules/personAgain.ts'
 import { personName } from './rules/personName.ts'
@@ -22,14 +25,17 @@ export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
   equipmentName,
   equipmentDesignation,
   militaryUnit,
+  personName,
+  organisationAgain,
+  groupOfPeople,
+  describedPerson,
+  describedOrganisation,
   stateOrganName,
   knownOrganisation,
   organisationName,
-  personName,
   personAgain,
   equipmentByNoun,
-  groupOfPeople,
+  blocName,
   countryName,
   placeName,
-  describedPerson,
 ]

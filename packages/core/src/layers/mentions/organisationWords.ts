@@ -1,7 +1,7 @@
 const heads = new Set(
   (
     'Ministry Department Institute Institution University College School Academy Council Committee Commission Commissariat Service Directorate Staff ' +
-    'Party Corp Corp. Corporation Inc Inc. Ltd Ltd. Co. Company LLC PLC Group Holdings Holding Bank Federation Agency Union Association Organization ' +
+    'Party Co Corp Corp. Corporation Inc Inc. Ltd Ltd. Co. Company LLC PLC Group Holdings Holding Bank Federation Agency Union Association Organization ' +
     'Organisation Foundation Center Centre Office Bureau Authority Administration Court Tribunal Parliament Assembly Senate Congress Duma Rada Army ' +
     'Navy Forces Guard Guards Police Command News Times Post Journal Tribune Herald Gazette Telegraph Guardian Front Movement Brigades League Alliance ' +
     'Fund Society Club Network Initiative Coalition Board Chamber Embassy Consulate Mission Observatory Monitor Project Program Programme Secretariat ' +

@@ -106,6 +106,10 @@ function isOtherThing(
   if (name.some((token) => /\d/u.test(token.text))) return true
   const { tokens } = view.sentence
   if (/^(?:&|Street|Square|Airport)$/u.test(tokens[run.last + 1]?.text ?? '')) return true
+  const endsInNation = view.hits.some(
+    (hit) => hit.meaning.kind === 'country' && hit.meaning.as !== 'seat' && hit.end === end,
+  )
+  if (endsInNation && !input.index.isGivenName(name[0]?.text ?? '')) return true
   return view.hits.some((hit) => hit.start <= start && hit.end >= end)
 }
 

@@ -53,7 +53,7 @@ function isNamePart(tokens: readonly Token[], at: number, index: LexiconIndex): 
   const next = tokens[at + 1]
   return (
     isGiven &&
-    /^(?:NOUN|ADJ|VERB|AUX|X|INTJ|ADV)$/u.test(token.upos) &&
+    /^(?:NOUN|ADJ|VERB|X|INTJ|ADV)$/u.test(token.upos) &&
     next !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(next.text)
   )

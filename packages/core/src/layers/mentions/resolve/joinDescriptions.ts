@@ -30,9 +30,18 @@ function headOf(role: string): string {
   return lower.split(/[\s-]+/u).at(-1) ?? lower
 }
 
-function besideName(draft: JoinedDraft, drafts: readonly JoinedDraft[], { views }: MentionInput): JoinedDraft | null {
+function besideName(
+  draft: JoinedDraft,
+  drafts: readonly JoinedDraft[],
+  { views, text }: MentionInput,
+): JoinedDraft | null {
   const view = views[draft.sentence]
   if (view === undefined) return null
+  const named = identifies.exec(text.slice(draft.span.end, draft.span.end + 60))
+  const start = draft.span.end + (named?.[0].length ?? 0)
+  const identified =
+    named === null ? undefined : drafts.find((one) => one.type === 'person' && one.span.start === start)
+  if (identified !== undefined) return identified
   for (const apposition of view.appositions) {
     const of = view.phrases[apposition.of]
     const phrase = view.phrases[apposition.phrase]
@@ -54,6 +63,7 @@ function holderOf(
   if (view === undefined || draft.role === null || !isDefinite(view, draft)) return null
   const head = headOf(draft.role)
   const words = describing(text.slice(draft.span.start, draft.span.end), head)
+  if (/\b(?:former|first|last|next|another|previous|future|late|ex)\b/iu.test(draft.name)) return null
   const found = offices.find((office) => {
     if (office.head !== head) return false
     const sameCountry =
@@ -76,3 +86,6 @@ function isDefinite(view: SentenceView, draft: JoinedDraft): boolean {
   const word = before?.text.toLowerCase() ?? ''
   return /^(?:the|this|that)$/u.test(word) || before?.lemma === "'s"
 }
+
+const identifies =
+  /^,? (?:who (?:was|is) )?(?:identified|named|known|called|introduced)(?: only| himself| herself)?(?: as| by(?: the name)?)? /u

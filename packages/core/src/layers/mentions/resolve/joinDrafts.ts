@@ -2,6 +2,7 @@ import type { PlacedDraft } from '../draft.ts'
 import type { MentionInput } from '../mentionInput.ts'
 import { stateOrgan } from '../organisationWords.ts'
 import { joinDescriptions } from './joinDescriptions.ts'
+import { joinNominals } from './joinNominals.ts'
 import { joinPeople } from './joinPeople.ts'
 
 /** A draft with the key of whom it means: drafts of one type and one `means` are one entity. */
@@ -12,7 +13,7 @@ export interface JoinedDraft extends PlacedDraft {
 /** Works out which drafts mean the same: people by name, descriptions by apposition and office, organs by their state. */
 export function joinDrafts(drafts: readonly PlacedDraft[], input: MentionInput): readonly JoinedDraft[] {
   const named = drafts.map((draft): JoinedDraft => ({ ...draft, means: draft.key }))
-  return joinDescriptions(joinOrgans(joinPeople(named)), input)
+  return joinNominals(joinDescriptions(joinOrgans(joinPeople(named)), input), input)
 }
 
 /** "the Defense Ministry" means the ministry of the state that the article named with it last. */

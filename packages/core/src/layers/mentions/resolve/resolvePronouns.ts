@@ -73,7 +73,7 @@ interface Search {
 }
 
 function findAntecedent({ sentences, bySentence, at, token, kind, genders, found }: Search): Mention | null {
-  const reach = kind === 'it' ? 1 : 3
+  const reach = reachOf(token, kind)
   for (let back = 0; back <= reach; back += 1) {
     const sentence = sentences[at - back]
     if (sentence === undefined) return null
@@ -89,6 +89,7 @@ function findAntecedent({ sentences, bySentence, at, token, kind, genders, found
         ? (subjects.at(-1) ?? nearest(earlier, kind))
         : (subjects[0] ?? (kind === 'it' ? undefined : earlier[0]))
     if (best !== undefined) return best
+    if (back === 0 && kind === 'they' && hasOtherPlural(sentence.tokens, token)) return null
   }
   return null
 }
@@ -121,6 +122,7 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
 function isEmpty(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.toLowerCase() !== 'it') return false
   const next = tokens[at + 1]
+  if (next?.upos !== 'VERB' && next?.upos !== 'AUX' && next?.upos !== 'ADV') return true
   if (/^(?:seems|appears|seemed|appeared|remains|remained|turns|takes|took)$/u.test(next?.text ?? '')) return true
   const rest = tokens.slice(at + 2, at + 6).map((token) => token.text)
   const isCopula = next?.upos === 'AUX' && next.lemma === 'be'
@@ -133,5 +135,19 @@ function isEmpty(tokens: readonly Token[], at: number): boolean {
         .map((token) => token.text)
         .join(' '),
     )
+  )
+}
+
+/** How many sentences back the one meant may stand. */
+function reachOf(token: Token, kind: PronounKind): number {
+  if (kind === 'it') return 1
+  return kind === 'they' && token.text.toLowerCase() !== 'they' ? 0 : 3
+}
+
+/** Another plural before "they": it may mean those. */
+function hasOtherPlural(tokens: readonly Token[], pronoun: Token): boolean {
+  return tokens.some(
+    (token) =>
+      token.end < pronoun.start && token.upos === 'NOUN' && token.text !== token.lemma && token.text.endsWith('s'),
   )
 }

@@ -49,6 +49,7 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   const last = tokens.findIndex((token) => token.end >= hit.end)
   const before = tokens[at - 1]
   if (before === undefined) return isDateline(tokens, last)
+  if (tokens[last + 1]?.lemma === "'s" && tokens[last + 1]?.upos === 'PART') return false
   if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
   if (isGeographicNoun(tokens[last + 1]?.text ?? '')) return true
   if (before.text === 'of') return isGeographicNoun(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.text === 'capital'

@@ -36,8 +36,7 @@ function toPerson(
       phrase.determiner === null)
   )
     return []
-  const first =
-    tokens[phrase.first]?.upos === 'DET' || tokens[phrase.first]?.upos === 'PRON' ? phrase.first + 1 : phrase.first
+  const first = /^(?:DET|PRON|NUM)$/u.test(tokens[phrase.first]?.upos ?? '') ? phrase.first + 1 : phrase.first
   const start = tokens[first]?.start ?? phrase.start
   const span = { start, end: head.end }
   const role = text.slice(start, complementEnd(view, at))
@@ -53,7 +52,8 @@ function complementEnd(view: SentenceView, at: number): number {
   const phrase = view.phrases[at]
   if (phrase === undefined) return 0
   const head = tokens[phrase.head]?.end ?? phrase.end
-  if (phrase.last !== phrase.head || !/^(?:for|of|at|to|with)$/u.test(tokens[phrase.head + 1]?.text ?? '')) return head
+  if (phrase.last !== phrase.head || !/^(?:for|of|at|to|with|from)$/u.test(tokens[phrase.head + 1]?.text ?? ''))
+    return head
   const next = view.phrases.findIndex((other, index) => index > at && other.first === phrase.head + 2)
   let last = next
   while (view.phrases[last + 1]?.owner === last) last += 1

@@ -20,6 +20,7 @@ function namesBeforeNouns(view: SentenceView, { people }: MentionInput) {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     const isNamed = token.upos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && noun.test(next?.text ?? '')
+    if (!isNamed) return []
     const isTaken =
       view.hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ||
       people.some((person) => person.name.split(' ').includes(token.text))

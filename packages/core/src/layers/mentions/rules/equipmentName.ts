@@ -11,13 +11,15 @@ export const equipmentName: Rule<MentionInput, Draft> = {
     { text: 'A patriot spoke.', finds: [] },
   ],
   find: ({ views }) =>
-    views.flatMap((view) =>
-      view.hits.flatMap((hit) => {
-        if (hit.meaning.kind !== 'equipment' || !isName(view, hit)) return []
+    views.flatMap((view) => {
+      let end = -1
+      return view.hits.flatMap((hit) => {
+        if (hit.meaning.kind !== 'equipment' || hit.start < end || !isName(view, hit)) return []
+        end = hit.end
         const { name, origin } = hit.meaning.equipment
         return [{ span: hit, value: toDraft({ type: 'equipment', key: toNameKey(name), name, country: origin }) }]
-      }),
-    ),
+      })
+    }),
 }
 
 function isName(view: SentenceView, hit: LexiconHit): boolean {

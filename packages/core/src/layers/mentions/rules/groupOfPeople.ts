@@ -41,7 +41,8 @@ function toGroup(view: SentenceView, phrase: NounPhrase, { text }: MentionInput)
   const start = isOwned ? nameStart(tokens, owner) : (tokens[first]?.start ?? phrase.start)
   const span = { start, end: last.end }
   const name = text.slice(span.start, span.end)
-  const hit = view.hits.find((one) => one.start === start && one.meaning.kind === 'organisation' && one.end < last.end)
+  if (/(?:state|social|mass) media$/iu.test(name)) return []
+  const hit = view.hits.find((one) => one.start >= start && one.meaning.kind === 'organisation' && one.end < last.end)
   if (hit?.meaning.kind === 'organisation' && kind === 'armed') {
     const { organisation } = hit.meaning
     return [
@@ -86,6 +87,7 @@ function keyOf(name: string, kind: CollectiveClass, country: string | null): str
 function firstWord(tokens: readonly Token[], phrase: NounPhrase): number {
   for (let at = phrase.head; at > phrase.first; at -= 1) {
     const before = tokens[at - 1]
+    if (at - 1 === phrase.first && before?.text.endsWith('ing') === true && tokens[at - 2]?.upos === 'ADP') return at
     if (before === undefined || !/^(?:ADJ|PROPN|NOUN)$/u.test(before.upos) || quantity.test(before.text)) return at
   }
   return phrase.first === phrase.head || !/^(?:DET|NUM|PRON|ADV|SYM)$/u.test(tokens[phrase.first]?.upos ?? '')
@@ -94,7 +96,7 @@ function firstWord(tokens: readonly Token[], phrase: NounPhrase): number {
 }
 
 const quantity =
-  /^(?:many|several|some|few|other|more|most|additional|further|numerous|various|new|first|last|next|same|such|total|least|all|own|dead|estimated|fresh|remaining|extra)$/iu
+  /^(?:many|several|some|few|other|more|most|additional|further|numerous|various|new|first|last|next|same|such|multiple|countless|both|several|fellow|total|least|all|own|dead|estimated|fresh|remaining|extra)$/iu
 
 function nameStart(tokens: readonly Token[], owner: NounPhrase): number {
   const first = tokens[owner.first]

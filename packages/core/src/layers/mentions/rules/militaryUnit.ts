@@ -6,7 +6,7 @@ import type { MentionInput } from '../mentionInput.ts'
 const kind =
   '(?:Brigade|brigade|Division|division|Regiment|regiment|Battalion|battalion|Corps|corps|Squadron|squadron|Army|army)'
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th)(?: \p{L}[\p{L}-]+){0,4}? ${kind}\b`,
+  String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th)(?: (?!of|the|day|and|in|to|for|year|time)\p{L}[\p{L}-]+){0,4}? ${kind}\b`,
   'gu',
 )
 const named = new RegExp(
@@ -32,7 +32,18 @@ export const militaryUnit: Rule<MentionInput, Draft> = {
         : [...text.matchAll(numbered), ...text.matchAll(named)]
       return matches.flatMap((match) => {
         const name = match[0].replace(/^(?:The|A|In|On|At) /u, '')
-        if (!name.includes(' ') || /^(?:Peace|Marine) Corps$/u.test(name)) return []
+        if (
+          !name.includes(' ') ||
+          (match.index > 0 &&
+            matches.some(
+              (other) =>
+                other !== match &&
+                other.index < match.index &&
+                other.index + other[0].length >= match.index + match[0].length,
+            )) ||
+          /^(?:Peace|Marine) Corps$/u.test(name)
+        )
+          return []
         const end = view.sentence.start + match.index + match[0].length
         const start = end - name.length
         const country = countryInFront(view, { start, end })

@@ -27,7 +27,7 @@ function namesIn(view: SentenceView, { text }: MentionInput) {
     const first = withoutOpening(tokens, at, view)
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
-    if (last < at || first >= last || (view.isHeadline && last === tokens.length - 1)) {
+    if (last < at || first >= last || isNation(view, start, end) || (view.isHeadline && last === tokens.length - 1)) {
       at += 1
       continue
     }
@@ -68,7 +68,9 @@ function isLink(tokens: readonly Token[], at: number, hasHead: boolean): boolean
   if (/^(?:of|for|on)$/u.test(token?.text ?? '')) {
     const before = tokens[at - 1]?.text ?? ''
     const isOpen =
-      opensOrganisation(before) || (token?.text === 'of' && hasHead) || (hasHead && isOrganisationHead(before))
+      opensOrganisation(before) ||
+      (token?.text === 'of' && hasHead) ||
+      (hasHead && isOrganisationHead(before) && token?.text === 'for' && !legal.test(before))
     return isOpen && (isCapital(next) || (next?.text === 'the' && isCapital(tokens[at + 2])))
   }
   if (token?.text === 'the') return /^(?:of|for|on)$/u.test(tokens[at - 1]?.text ?? '') && isCapital(next)
@@ -103,3 +105,10 @@ function withoutOpening(tokens: readonly Token[], at: number, view: SentenceView
   const isFirst = token === view.sentence.tokens[0]
   return isFirst && /^(?:ADP|CCONJ|ADV|VERB|AUX|NUM)$/u.test(token?.upos ?? '') ? at + 1 : at
 }
+
+/** "Russian Federation" ends like an organisation but is a country. */
+function isNation(view: SentenceView, start: number, end: number): boolean {
+  return view.hits.some((hit) => hit.meaning.kind === 'country' && hit.start <= start && hit.end >= end)
+}
+
+const legal = /^(?:Co|Corp|Inc|Ltd)\.?$|^(?:LLC|PLC|Times|Post|News|Army|Navy|Police|Forces|Senate|Parliament)$/u

@@ -1,4 +1,4 @@
-import type { Rule } from '@fogline/model'
+import type { Rule, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
@@ -38,30 +38,27 @@ function isPlace(
   const before = tokens[run.first - 1]?.text ?? ''
   const after = tokens[run.last + 1]?.text ?? ''
   const last = tokens[run.last]?.text ?? ''
+  if (noPlace.test(last)) return false
   if (/^\p{Lu}{2,5}$/u.test(name) && input.lexicon.gazetteer.find(name).length === 0) return false
   const isNamedKind = isGeographicNoun(last) && run.last > run.first
   const isKindBeside =
     isGeographicNoun(after) || (before === 'of' && isGeographicNoun(tokens[run.first - 2]?.text ?? ''))
   if (isNamedKind || isKindBeside) return true
-  const isKnown = input.lexicon.gazetteer.find(name).some((place) => place.population >= 1000 || place.population === 0)
-  if (
-    isLocative(before) ||
-    isInList(
-      tokens.map((token) => token.text),
-      run.first,
-    )
-  )
-    return isKnown || !view.isHeadline
-  return (
-    isKnown &&
-    (/^(?:from|to|of|for|over|on|and|,|between|through)$/iu.test(before) ||
-      input.lexicon.gazetteer.find(name).some((place) => place.population >= 50_000))
-  )
+  const isInPlace = isLocative(before) || isInList(tokens, run.first)
+  if (isInPlace && !view.isHeadline) return true
+  const isLinked = /^(?:from|to|of|for|over|on|and|,|between|through)$/iu.test(before)
+  const least = isInPlace || isLinked ? 1000 : 50_000
+  return input.lexicon.gazetteer
+    .find(name)
+    .some((place) => place.population >= least || (place.population === 0 && least === 1000))
 }
 
 /** "in Kalm, Orel and Tharn": a list that opened with a preposition of place. */
-function isInList(words: readonly string[], first: number): boolean {
+function isInList(tokens: readonly Token[], first: number): boolean {
   let at = first - 1
-  while (at > 0 && /^(?:,|and|or|\p{Lu}\p{L}+)$/u.test(words[at] ?? '')) at -= 1
-  return at < first - 1 && isLocative(words[at] ?? '')
+  while (at > 0 && /^(?:,|and|or|\p{Lu}\p{L}+)$/u.test(tokens[at]?.text ?? '')) at -= 1
+  return at < first - 1 && isLocative(tokens[at]?.text ?? '')
 }
+
+const noPlace =
+  /^(?:May|March|War|Wars|Day|Week|Summit|Olympics|Games|Cup|Act|Bill|Law|Treaty|Revolution|Election|Elections|Conference|Forum|Festival|Prize|Award|Operation|Offensive|I|II|III|God|Islam|Christianity|Congress|English|Arabic|Twitter|Facebook|Telegram|Internet|Brexit|Ramadan|Christmas|Easter|Dr|Mr|Mrs)$/u

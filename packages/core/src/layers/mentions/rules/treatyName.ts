@@ -22,7 +22,13 @@ export const treatyName: Rule<MentionInput, Draft> = {
           : [],
       ),
       ...[...text.slice(view.sentence.start, view.sentence.end).matchAll(pattern)].flatMap((match) => {
-        if (view.isHeadline) return []
+        if (
+          view.isHeadline ||
+          view.hits.some(
+            (hit) => hit.meaning.kind === 'treaty' && hit.end === view.sentence.start + match.index + match[0].length,
+          )
+        )
+          return []
         const start = view.sentence.start + match.index
         const name = match[0]
         return [

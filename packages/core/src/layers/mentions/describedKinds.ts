@@ -1,0 +1,44 @@
+import type { Organisation } from '@fogline/model'
+
+const kinds: Readonly<Record<string, readonly Organisation['kind'][]>> = {
+  group: ['armed-group', 'ngo', 'igo'],
+  movement: ['armed-group', 'party'],
+  militia: ['armed-group'],
+  rebels: ['armed-group'],
+  company: ['company'],
+  firm: ['company'],
+  ministry: ['ministry'],
+  department: ['ministry'],
+  agency: ['intelligence', 'media', 'igo', 'body'],
+  council: ['igo', 'body', 'ngo'],
+  organisation: ['igo', 'ngo', 'body'],
+  organization: ['igo', 'ngo', 'body'],
+  alliance: ['igo'],
+  bloc: ['igo'],
+  party: ['party'],
+  institute: ['research'],
+  newspaper: ['media'],
+  paper: ['media'],
+  outlet: ['media'],
+  broadcaster: ['media'],
+  network: ['media'],
+  watchdog: ['ngo', 'igo'],
+  charity: ['ngo'],
+  court: ['igo', 'body'],
+  committee: ['ngo', 'igo', 'body'],
+  commission: ['igo', 'body'],
+  union: ['igo'],
+  federation: ['ngo', 'body'],
+  university: ['research'],
+  bank: ['company', 'body'],
+}
+
+/** A noun by which an organisation is meant again. */
+export function isDescribedKind(word: string): boolean {
+  return word in kinds
+}
+
+/** May an organisation of this kind be called so? */
+export function isCalled(word: string, kind: Organisation['kind'] | null): boolean {
+  return kind !== null && (kinds[word]?.includes(kind) ?? false)
+}

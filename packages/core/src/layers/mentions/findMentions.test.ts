@@ -1,0 +1,76 @@
+import type { Article } from '@fogline/model'
+import { createTagger } from '@fogline/tagger'
+import { describe, expect, test } from 'vitest'
+import { findMentions } from './findMentions.ts'
+import { smallLexicon } from './testing/smallLexicon.ts'
+
+const tagger = createTagger()
+
+function read(text: string) {
+  const article = { id: 'a', text } as Article
+  const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
+  const { mentions, entities } = findMentions({ article, sentences, lexicon: smallLexicon })
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]))
+  return { mentions, entities, shown: mentions.map((one) => `${one.text}=${names.get(one.entity)}`).join('; ') }
+}
+
+describe('whom mentions mean', () => {
+  test.each<[string, string, string]>([
+    [
+      'a family name and "he" after a full name',
+      'Gen. Jan Orel spoke. Orel left before he fell.',
+      'Jan Orel=Jan Orel; Orel=Jan Orel; he=Jan Orel',
+    ],
+    [
+      'two people of one family name',
+      'Ada Orel met Jan Tesk. Lena Orel wept. Orel slept.',
+      'Ada Orel=Ada Orel; Jan Tesk=Jan Tesk; Lena Orel=Lena Orel; Orel=Lena Orel',
+    ],
+    ['a title before', 'France’s Foreign Minister Lena Tesk spoke.', 'France=France; Lena Tesk=Lena Tesk'],
+    ['a description after', 'Lena Tesk, a farmer, spoke.', 'Lena Tesk=Lena Tesk; farmer=Lena Tesk'],
+    [
+      'an office again',
+      'French President Ada Pell spoke. The president left.',
+      'French=France; Ada Pell=Ada Pell; president=Ada Pell',
+    ],
+    [
+      'the office of another country',
+      'French President Ada Pell met the Norwegian president.',
+      'French=France; Ada Pell=Ada Pell; Norwegian president=Norwegian president',
+    ],
+    ['a seat of power', 'Beijing warned that it would act.', 'Beijing=China; it=China'],
+    ['no one', 'It is clear that it rained.', ''],
+    [
+      'an acronym in brackets',
+      'The Kalm Relief Council (KRC) met. The KRC left.',
+      'Kalm Relief Council=Kalm Relief Council; KRC=Kalm Relief Council; KRC=Kalm Relief Council',
+    ],
+    [
+      'an organ by its state',
+      'France’s Defense Ministry spoke. The Defense Ministry denied it.',
+      'France’s Defense Ministry=France’s Defense Ministry; Defense Ministry=France’s Defense Ministry',
+    ],
+    ['the group', 'Varga fighters fired. The group denied it.', 'Varga fighters=Varga Front; group=Varga Front'],
+    ['one named later', 'A recruit, identified only as Lena, spoke.', 'recruit=Lena; Lena=Lena'],
+    ['an eastern name', 'Kim Yong-ho spoke. Kim left.', 'Kim Yong-ho=Kim Yong-ho; Kim=Kim Yong-ho'],
+    ['a country inside a compound', 'The China-France pact held.', 'China=China; France=France'],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).shown).toBe(expected)
+  })
+
+  test('roles, country and aliases come from the text', () => {
+    const { entities } = read('French Defense Minister Ada Pell, a farmer, spoke. Pell left.')
+    const pell = entities.find((entity) => entity.type === 'person')
+    expect(pell).toMatchObject({ name: 'Ada Pell', country: 'FR', aliases: ['Pell'] })
+    expect(pell?.roles.map((role) => role.text)).toEqual(['French Defense Minister', 'farmer'])
+    expect(entities.find((entity) => entity.type === 'country')?.identifiers.iso).toBe('FR')
+  })
+
+  test('mentions read back and point to entities', () => {
+    const text = '“Oslo’s troops left,” Jan Orel said; Norwegians and the WHO agreed.'
+    const { mentions, entities } = read(text)
+    const ids = new Set(entities.map((entity) => entity.id))
+    for (const one of mentions) expect(text.slice(one.start, one.end)).toBe(one.text)
+    expect(mentions.every((one) => ids.has(one.entity))).toBe(true)
+  })
+})
