@@ -1,1 +1,2 @@
-export {}
+export { acquire } from './acquire.ts'
+export type { AcquireOptions } from './acquireOptions.ts'
