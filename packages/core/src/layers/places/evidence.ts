@@ -1,0 +1,99 @@
+import type { GazetteerPlace, Mention } from '@fogline/model'
+import { toNameKey } from './nameKey.ts'
+import { toPhraseStart } from './phraseStart.ts'
+import { type Placed, toLists, wordBeside } from './placed.ts'
+import type { PlaceInput } from './placeInput.ts'
+import { isPlaceModifier, isRegionWord, isSettlementWord } from './placeWords.ts'
+
+/** What the words around a name say of it: the kind of place, the state, the region that it lies in. */
+export interface PlaceEvidence {
+  readonly kind: 'region' | 'settlement' | null
+  readonly country: string | null
+  /** Regions and states of the name that follows: "Kalm, Tharn" and "Kalm in the Tharn region". */
+  readonly within: readonly GazetteerPlace[]
+}
+
+export interface EvidenceInput extends PlaceInput {
+  readonly placed: readonly Placed[]
+  readonly countries: readonly Mention[]
+  readonly isoOf: ReadonlyMap<string, string>
+}
+
+function kindAfter(placed: Placed): PlaceEvidence['kind'] {
+  const word = wordBeside(placed, 1)
+  if (/^(?:area|state|front|county|territory)s?$/i.test(word) && /^\p{Lu}/u.test(wordBeside(placed, 2))) return null
+  if (isSettlementWord(word)) return /^camp|^port/i.test(word) ? null : 'settlement'
+  return isRegionWord(word) && word.toLowerCase() !== 'republic' ? 'region' : null
+}
+
+/** The place named next, where a comma or "in" alone stands between: the one that the name lies in. */
+function nextOuter(placed: Placed, { placed: all, text }: EvidenceInput): Placed | null {
+  const next = all[all.indexOf(placed) + 1]
+  if (next === undefined || next.sentence !== placed.sentence) return null
+  const words = text.slice(placed.span.end, next.span.start).trim().split(/\s+/)
+  const [link = '', ...rest] = words.filter((word) => !isRegionWord(word) && !isSettlementWord(word))
+  if (link === ',')
+    return placed.value.country === null && rest.length === 0 && /^(?:,|\.|\)|$)/.test(wordBeside(next, 1))
+      ? next
+      : null
+  const isLink = /^,?(?:in|of)$/.test(link) || (link === ',' && rest[0] === 'in')
+  return isLink && rest.every((word) => /^(?:in|the|a)$/.test(word) || isPlaceModifier(word)) ? next : null
+}
+
+function readOne(placed: Placed, input: EvidenceInput): PlaceEvidence {
+  const phrase = toPhraseStart(placed, input.countries)
+  const outer = nextOuter(placed, input)
+  const owner = phrase.owner === null ? null : (input.isoOf.get(phrase.owner.entity) ?? null)
+  return {
+    kind: kindAfter(placed) ?? phrase.kind,
+    country: owner ?? outer?.value.country?.iso ?? null,
+    within: outer === null ? [] : outer.value.places.filter((place) => /^ADM|^RGN/.test(place.feature)),
+  }
+}
+
+/** A kind word at either end of a list holds for the whole list: "the Kalm, Tharn and Orel regions". */
+function shareInLists(
+  input: EvidenceInput,
+  own: ReadonlyMap<Placed, PlaceEvidence>,
+): ReadonlyMap<Placed, PlaceEvidence> {
+  const shared = new Map(own)
+  for (const list of toLists(input.placed, input.text)) {
+    const [first, last] = [list[0], list.at(-1)]
+    if (first === undefined || last === undefined || list.length === 1) continue
+    const plural = /s$/.test(wordBeside(last, 1)) ? (own.get(last) ?? null) : null
+    const source = plural?.kind ? plural : (own.get(first) ?? null)
+    for (const place of list) {
+      const evidence = own.get(place)
+      if (evidence === undefined || source === null || place === first) continue
+      shared.set(place, {
+        ...evidence,
+        kind: evidence.kind ?? source.kind,
+        country: evidence.country ?? source.country,
+      })
+    }
+    const head = own.get(first)
+    if (head !== undefined && plural !== null) shared.set(first, { ...head, kind: head.kind ?? plural.kind })
+  }
+  return shared
+}
+
+/** The evidence for each name; what is said of a name once holds wherever the article names it without a word of its own. */
+export function toEvidence(input: EvidenceInput): ReadonlyMap<Placed, PlaceEvidence> {
+  const own = shareInLists(input, new Map(input.placed.map((placed) => [placed, readOne(placed, input)])))
+  const byName = new Map<string, PlaceEvidence[]>()
+  for (const [placed, evidence] of own) {
+    const key = toNameKey(placed.value.name)
+    byName.set(key, [...(byName.get(key) ?? []), evidence])
+  }
+  return new Map(
+    [...own].map(([placed, evidence]) => {
+      const all = byName.get(toNameKey(placed.value.name)) ?? []
+      const kinds = new Set(all.flatMap(({ kind }) => (kind === null ? [] : [kind])))
+      const kind = evidence.kind ?? (kinds.size === 1 ? ([...kinds][0] ?? null) : null)
+      const country = evidence.country ?? all.find((one) => one.country !== null)?.country ?? null
+      const within =
+        evidence.within.length > 0 ? evidence.within : (all.find((one) => one.within.length > 0)?.within ?? [])
+      return [placed, { kind, country, within }]
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+const region =
+  /^(?:regions?|oblasts?|provinces?|governorates?|krais?|districts?|counties|county|states?|prefectures?|raions?|republics?|area|territory|enclave|front|countryside)$/i
+const settlement =
+  /^(?:city|cities|towns?|villages?|settlements?|ports?|hamlets?|neighborhoods?|neighbourhoods?|suburbs?|camps?|municipality|communities|community)$/i
+
+/** "region", "oblast", "province": the name beside it is that of a region, not of its city. */
+export function isRegionWord(word: string): boolean {
+  return region.test(word)
+}
+
+/** "city", "village", "port": the name beside it is that of a settlement. */
+export function isSettlementWord(word: string): boolean {
+  return settlement.test(word)
+}
+
+const directions =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|central|upper|lower|occupied|mainland|downtown|nearby|greater|rural|coastal|border|entire|whole|Russian-occupied|Russian-held|Ukrainian-held|Israeli-occupied|government-held|rebel-held)$/i
+
+/** Words that may stand between a preposition and the name: "in the occupied eastern Kalm region". */
+export function isPlaceModifier(word: string): boolean {
+  return directions.test(word)
+}
+
+/** Prepositions of place; "on" and "of" are judged by what stands before them. */
+export function isLocative(word: string): boolean {
+  return /^(?:in|at|near|outside|around|across|inside|throughout|within|over|above|along|off|beyond|beneath|amid|between)$/i.test(
+    word,
+  )
+}
+
+/** "to", "from", "toward": the way to or from a place. */
+export function isDirectional(word: string): boolean {
+  return /^(?:to|from|into|toward|towards|through|via|onto|out|for|against|with|about|by|of|on)$/i.test(word)
+}

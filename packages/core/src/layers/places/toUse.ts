@@ -1,0 +1,71 @@
+import type { Mention, PlaceReference } from '@fogline/model'
+import { toPhraseStart } from './phraseStart.ts'
+import { type Placed, wordBeside } from './placed.ts'
+import { isLocative } from './placeWords.ts'
+
+type Use = PlaceReference['use']
+
+const done =
+  /^(?:attack|strike|hit|shell|bomb|target|raid|invade|seize|capture|occupy|enter|storm|besiege|liberate|retake|recapture|reach|visit|pound|destroy|encircle|evacuate|flee)$/
+const onto =
+  /^(?:attack|attacks|strike|strikes|assault|raid|raids|bombardment|shelling|offensive|advance|march|missile|hit|barrage|drone|drones|siege|grip|control)$/i
+const political =
+  /^(?:say|tell|warn|deny|accuse|claim|announce|insist|vow|pledge|demand|reject|condemn|want|seek|send|supply|provide|deploy|launch|agree|sign|confirm|urge|call|offer|refuse|threaten|respond|reply|impose|plan|expect|deliver|sell|buy|give|need|support|back|fire|test|hope|believe|consider|denounce|dismiss|argue|maintain|promise|order|recognize|recognise|ban|halt|suspend|join|blame|fear|face|use|hold|do|be|have|will|would|may|might|could|can|should|must|continue|begin|remain|make|see|say)$/
+
+/** "between Moscow and Pyongyang": two governments, not the land between two cities. */
+function isBetween(placed: Placed): boolean {
+  const [one, two] = [wordBeside(placed, -1).toLowerCase(), wordBeside(placed, -2).toLowerCase()]
+  if (one === 'between') return true
+  if (one !== 'and' || two === '') return false
+  const before = placed.sentence.tokens
+    .slice(Math.max(0, placed.first - 5), placed.first)
+    .map((token) => token.text.toLowerCase())
+  return before.includes('between')
+}
+
+function isOwner(placed: Placed): boolean {
+  return /^['’]s?$/.test(wordBeside(placed, 1))
+}
+
+/** The first word after the name that is no adverb: a verb there means that the name acts. */
+function actsNext(placed: Placed): boolean {
+  const rest = placed.sentence.tokens.slice(placed.last + 1, placed.last + 6)
+  const next = rest.find((token) => token.upos !== 'ADV' && token.upos !== 'PUNCT')
+  if (next === undefined || rest[0]?.upos === 'PUNCT') return false
+  return (next.upos === 'VERB' || next.upos === 'AUX') && !/ing$/.test(next.text) && political.test(next.lemma)
+}
+
+function isGovernment(placed: Placed): boolean {
+  return placed.value.country !== null || placed.value.isSeat
+}
+
+function isLocated(placed: Placed, first: number): boolean {
+  const { tokens } = placed.sentence
+  const [word, before] = [tokens[first - 1], tokens[first - 2]]
+  if (word === undefined) return false
+  if (isLocative(word.text)) return true
+  const isCountry = placed.value.country !== null
+  if (/^on|against$/i.test(word.text)) return !isCountry || onto.test(before?.text ?? '')
+  if (/^(?:to|into|from|toward|towards|through)$/i.test(word.text)) return false
+  if (/^of$/i.test(word.text))
+    return /^(?:north|south|east|west|outskirts|center|centre|bombing|shelling|invasion|siege|part|parts|capture|bombardment|liberation|fall|streets|suburbs|heart)$/i.test(
+      before?.text ?? '',
+    )
+  return word.upos === 'VERB' && done.test(word.lemma)
+}
+
+/** The use of each name of a list is that of its first name: "in Kalm, Orel and Tharn". */
+export function toUse(
+  placed: Placed,
+  { countries, before }: { readonly countries: readonly Mention[]; readonly before: Use | null },
+): Use {
+  if (isGovernment(placed) && isBetween(placed)) return 'metonym'
+  const { first } = toPhraseStart(placed, countries)
+  if (isOwner(placed)) return placed.value.isSeat ? 'metonym' : 'mentioned'
+  if (isLocated(placed, first)) return 'event'
+  if (isGovernment(placed) && actsNext(placed)) return 'metonym'
+  if (before !== null && first === placed.first) return before
+  return placed.value.isSeat && !/^(?:to|from|of|toward|towards)$/i.test(wordBeside(placed, -1))
+    ? 'metonym'
+    : 'mentioned'
+}
