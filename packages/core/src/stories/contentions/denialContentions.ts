@@ -7,6 +7,11 @@ import { toContention } from './toContention.ts'
 
 /** Likeness from which another party's claim is taken to be what a denial is about; tuned on the example pages. */
 const aboutTheSame = 0.45
+/** The same where the denial itself points back to what was said ("such claims"). */
+const pointedAt = 0.25
+const pointsToClaims =
+  /\b(?:such|these|those|this|that)\s+(?:\w+\s+)?(?:claims?|accusations?|allegations?|assertions?|charges?|reports?)\b/i
+
 /** So many rivals at most: those most alike. */
 const mostRivals = 3
 
@@ -63,10 +68,15 @@ function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): read
   const alike = others
     .filter((claim) => claim.id !== denial.denies && looks.storyOf(claim.article) === looks.storyOf(denial.article))
     .map((claim) => ({ claim, score: alikeness(claim, denial, looks.likeness) }))
-    .filter(({ score }) => score >= aboutTheSame)
+    .filter(({ claim, score }) => score >= (isPointedAt(claim, denial) ? pointedAt : aboutTheSame))
     .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
     .map(({ claim }) => claim)
   return [...named, ...alike].slice(0, mostRivals)
+}
+
+function isPointedAt(claim: Claim, denial: Claim): boolean {
+  const before = claim.article === denial.article && claim.sentence.start <= denial.sentence.start
+  return before && pointsToClaims.test(denial.sentence.text)
 }
 
 function alikeness(claim: Claim, denial: Claim, likeness: Likeness): number {
