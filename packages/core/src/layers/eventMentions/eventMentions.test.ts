@@ -38,7 +38,7 @@ test.each<[string, string]>([
   ],
   ['Ruritania sent 3,000 troops to Graustark.', 'MOBILIZE/troops occurred Ruritania>Graustark: sent 3,000 troops'],
   ['Ruritania sent 3,000 rifles to Graustark.', 'AID/null occurred Ruritania>Graustark: sent 3,000 rifles'],
-  ['Ruritania provided Graustark with ammunition.', 'AID/null occurred Ruritania>Graustark: provided Graustark'],
+  ['Ruritania provided Graustark with ammunition.', 'AID/null occurred Ruritania>Graustark: provided Graustark with ammunition'],
   ['Ruritania will send troops to Graustark.', 'MOBILIZE/troops planned Ruritania>Graustark: send troops'],
   ['Ada Pell met the king of Graustark.', 'CONSULT/null occurred Ada Pell>Graustark: met the king'],
   ['The attack drones of Ruritania are cheap.', ''],

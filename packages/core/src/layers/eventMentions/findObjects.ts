@@ -32,7 +32,7 @@ function afterJoint(scene: ParsedSentence, at: number): number {
 }
 
 const isBareAdjective = (scene: ParsedSentence, chunk: Chunk): boolean =>
-  chunk.to === chunk.from + 1 && scene.tokens[chunk.from]?.upos === 'ADJ'
+  chunk.to === chunk.from + 1 && ['ADJ', 'DET'].includes(scene.tokens[chunk.from]?.upos ?? '')
 
 /** Is the noun phrase the subject of a verb that follows? */
 function opensClause(scene: ParsedSentence, at: number): boolean {
@@ -51,7 +51,13 @@ export function findPrepositional(scene: ParsedSentence, from: number): readonly
     const chunk = scene.chunks[at]
     if (chunk === undefined || chunk.kind === 'vp' || chunk.kind === 'clause' || chunk.kind === 'stop') break
     if (chunk.kind === 'relative') break
-    if (chunk.kind === 'comma' && scene.chunks[at + 1]?.kind !== 'prep') break
+    if (chunk.kind === 'comma' && scene.chunks[at + 1]?.kind !== 'prep') {
+      const end = endOfInsertion(scene, at)
+      if (end === null) break
+      at = end
+      continue
+    }
+    if (chunk.kind === 'comma' && isAbsolute(scene, at + 1)) break
     if (chunk.kind === 'prep') {
       const chunks = findObjects(scene, at + 1)
       found.push({ word: scene.tokens[chunk.from]?.text.toLowerCase() ?? '', at: chunk.from, chunks })
@@ -59,4 +65,17 @@ export function findPrepositional(scene: ParsedSentence, from: number): readonly
     at += 1
   }
   return found
+}
+
+/** Where a short insertion without a verb ends (", similar to the old ones,"), when a preposition follows it. */
+function endOfInsertion(scene: ParsedSentence, at: number): number | null {
+  const close = scene.chunks.findIndex((chunk, index) => index > at && chunk.kind === 'comma')
+  const inside = scene.chunks.slice(at + 1, close)
+  const isShort = close > at && close - at < 6 && inside.every((chunk) => ['np', 'prep', 'adverb'].includes(chunk.kind))
+  return isShort && scene.chunks[close + 1]?.kind === 'prep' ? close + 1 : null
+}
+
+/** ", with Y stepping up its raids": a clause of its own. */
+function isAbsolute(scene: ParsedSentence, at: number): boolean {
+  return scene.chunks[at + 1]?.kind === 'np' && scene.chunks[at + 2]?.kind === 'vp'
 }

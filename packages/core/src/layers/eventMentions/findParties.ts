@@ -19,8 +19,13 @@ export function partiesOf(scene: ParsedSentence, chunk: Chunk): readonly string[
 
 /** Who is named before token `to` in a noun phrase: "Russian strike", "Moscow’s offensive", "its shelling". */
 export function modifiersOf(scene: ParsedSentence, chunk: Chunk, to: number): readonly string[] {
-  return unique(scene.named.filter((one) => isParty(one) && within(one, chunk.from, to)).map((one) => one.entity))
+  const inside = scene.named.filter((one) => isParty(one) && within(one, chunk.from, to))
+  const outer = inside.filter((one) => !inside.some((other) => other !== one && covers(other, one)))
+  return unique(outer.map((one) => one.entity))
 }
+
+const covers = (outer: Named, inner: Named): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
 
 /** Who is named in the phrases after any of those prepositions. */
 export function partiesAfter(
@@ -54,7 +59,8 @@ function widest(named: readonly Named[]): readonly Named[] {
 function partiesOfOwner(scene: ParsedSentence, chunk: Chunk): readonly string[] {
   const at = scene.chunks.findIndex((one) => one.kind === 'np' && one.from <= chunk.head && chunk.head < one.to)
   const [next, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
-  const isOf = at >= 0 && next?.kind === 'prep' && scene.tokens[next.from]?.lemma === 'of'
+  const isRole = owned.has(scene.tokens[chunk.head]?.lemma ?? '')
+  const isOf = isRole && at >= 0 && next?.kind === 'prep' && scene.tokens[next.from]?.lemma === 'of'
   return isOf && owner?.kind === 'np' ? partiesOf(scene, owner) : []
 }
 
@@ -78,3 +84,10 @@ export function firstPartiesAfter(
     ...prepositional.filter((one) => words.includes(one.word)).map((one) => partiesOfAll(scene, one.chunks)),
   )
 }
+
+/** Heads whose "of" names the party that is meant. */
+const owned = new Set(
+  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate some most many several all both one two three four five six'.split(
+    ' ',
+  ),
+)

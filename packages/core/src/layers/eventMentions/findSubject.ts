@@ -83,11 +83,13 @@ function withCoordinates(scene: ParsedSentence, at: number, isGerund = false): r
   while (index >= 0) {
     const kind = scene.chunks[index]?.kind
     if (kind === 'np') found.push(chunkAt(scene, index))
+    else if (kind === 'comma' && ['prep', 'vp', undefined].includes(scene.chunks[index - 2]?.kind) && index > 1)
+      return inOrder(found)
     else if (kind !== 'and' && kind !== 'comma') break
     index -= 1
   }
   const isObject = ['vp', 'prep'].includes(scene.chunks[index]?.kind ?? '')
-  return isObject && !isGerund ? [chunkAt(scene, at)] : found
+  return isObject && !isGerund ? [chunkAt(scene, at)] : inOrder(found)
 }
 
 /** "sank a ship and hit a base": the second verb has the subject of the first. */
@@ -134,3 +136,5 @@ function borne(scene: ParsedSentence, from: number): readonly Chunk[] | null {
 }
 
 const bearing = new Set(['face', 'suffer', 'repel', 'endure', 'withstand', 'experience', 'see', 'report', 'condemn'])
+
+const inOrder = (chunks: readonly Chunk[]): readonly Chunk[] => [...chunks].sort((a, b) => a.from - b.from)

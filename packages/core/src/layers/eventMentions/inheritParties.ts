@@ -34,14 +34,17 @@ function isAnaphor(mention: EventMention, scenes: readonly Scene[]): boolean {
   const isLed = opening.some(
     (token, at) =>
       definite.test(token.text) &&
-      /^(?:attack|strike|assault|raid|operation|offensive|shelling|bombing)s?$/iu.test(opening[at + 1]?.text ?? ''),
+      /^(?:attack|strike|assault|raid|operation|offensive|shelling|bombing|missile|drone|rocket|bomb|warplane|jet)s?$/iu.test(
+        opening[at + 1]?.text ?? '',
+      ),
   )
   return (first !== undefined && definite.test(first.text)) || isLed
 }
 
 const mayBeMeant = (other: EventMention, mention: EventMention): boolean =>
   other.type === mention.type &&
-  mention.sentence - other.sentence <= 2 &&
+  mention.sentence - other.sentence <= 3 &&
+  other.acled !== 'Disrupted weapons use' &&
   other.actors.length > 0 &&
   other.status !== 'hypothetical' &&
   other.status !== 'planned'

@@ -10,6 +10,7 @@ export function meetsNeed(
   { hit, trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles },
 ): boolean {
   if (trigger.needs === undefined) return true
+  if (hasOwnParty(scene, hit, trigger)) return true
   return regionOf(trigger, hit, roles).some((chunk) => holds(scene, chunk, trigger))
 }
 
@@ -23,7 +24,8 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
   const all = roles.prepositional.flatMap((one) => one.chunks)
   const own =
     roles.phrase === null ? [] : [{ ...roles.phrase, to: hit.from, head: Math.max(roles.phrase.from, hit.from - 1) }]
-  if (trigger.upos === 'NOUN') return [...own.filter((one) => one.to > one.from), ...all]
+  const isParty = trigger.needs?.entities.has('person') === true
+  if (trigger.upos === 'NOUN') return [...own.filter((one) => one.to > one.from && !isParty), ...all]
   const after = (words: readonly string[]): readonly Chunk[] =>
     roles.prepositional.filter((one) => words.includes(one.word)).flatMap((one) => one.chunks)
   switch (trigger.frame) {
@@ -57,4 +59,13 @@ function holds(scene: ParsedSentence, chunk: Chunk, { needs }: EventTrigger): bo
       isHead && token.upos !== 'VERB' && (needs.lemmas.has(token.lemma) || needs.lemmas.has(token.text.toLowerCase()))
     )
   })
+}
+
+/** "holds Y accountable": the party stands inside the phrase; "his warnings": a threat needs only its owner. */
+function hasOwnParty(scene: ParsedSentence, hit: Hit, { needs, type, upos }: EventTrigger): boolean {
+  const inside = scene.named.some((one) => needs?.entities.has(one.type) && hit.from < one.from && one.to < hit.to)
+  const owner = scene.tokens[hit.from - 1]?.upos === 'ADJ' || scene.tokens[hit.from - 1]?.upos === 'NOUN' ? 2 : 1
+  const before = scene.tokens[hit.from - owner]
+  const isOwned = before?.lemma === "'s" || /^(?:his|her|its|their)$/iu.test(before?.text ?? '')
+  return inside || (type === 'THREATEN' && upos === 'NOUN' && isOwned)
 }

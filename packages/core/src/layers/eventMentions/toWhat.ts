@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 const longest = 14
 
 /** The event in a few words of the text: the noun phrase with what follows it, or the verb with its object. */
-export function toWhat(scene: Scene, { candidate }: Draft): string {
+export function toWhat(scene: Scene, { candidate, item }: Draft): string {
   const { hit, roles } = candidate
   if (roles.phrase !== null)
     return slice(scene, skipArticle(scene, roles.phrase), endOfPhrase(scene, candidate.roles.phrase))
@@ -17,6 +17,8 @@ export function toWhat(scene: Scene, { candidate }: Draft): string {
       endOfPrepositional(scene, hit.to, roles.prepositional[0]?.chunks[0]),
     )
   if (object.to <= hit.from) return passiveWords(scene, object, candidate)
+  const given = candidate.trigger.frame === 'give' ? item : null
+  if (given !== null && given.to > hit.to && given.to - hit.from <= longest) return slice(scene, hit.from, given.to)
   const last = roles.object.at(-1) ?? object
   const end = last.to - hit.from > longest ? object.to : last.to
   return slice(scene, hit.from, Math.max(hit.to, end))

@@ -1,8 +1,10 @@
 import type { Rule } from '@fogline/model'
 import type { StatusInput } from '../status/statusInput.ts'
 import { bareGerund } from './bareGerund.ts'
+import { faceless } from './faceless.ts'
 import { idiom } from './idiom.ts'
 import { negated } from './negated.ts'
+import { promised } from './promised.ts'
 import { purpose } from './purpose.ts'
 import { question } from './question.ts'
 import { standingStance } from './standingStance.ts'
@@ -15,6 +17,8 @@ export const exclusionRules: readonly Rule<StatusInput, true>[] = [
   bareGerund,
   purpose,
   standingStance,
+  promised,
+  faceless,
 ]
 
 /** Does any rule say that this is no event? */

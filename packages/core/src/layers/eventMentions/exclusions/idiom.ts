@@ -8,6 +8,7 @@ const idioms: readonly RegExp[] = [
   /@ (?:headlines|rock bottom|the road|home|back at critics)\b/iu,
   /\b(?:heart|panic|asthma|personal|verbal|terror) @/iu,
   /\b(?:press|news|video) @/iu,
+  /@(?<=\bdemonstrations?) (?:of|that)\b/iu,
   /@(?<=\b(?:launch\w*|hit\w*|strike|struck|attack\w*)) (?:a|the|an) (?:\w+ )?(?:website|app|product|campaign|bid|initiative|investigation|inquiry|probe|career|programme|program|book|platform|appeal|party|satellite)\b/iu,
   /\b(?:meet|meets|meeting|met) (?:the |its |their |all |these |those )?(?:\w+ )?(?:needs?|demands?|targets?|requirements?|challenges?|goals?|deadlines?|standards?|obligations?|expectations?|criteria|threats?)\b/iu,
   /\bmet with (?:\w+ )?(?:resistance|scepticism|skepticism|hesitance|hesitation|silence|anger|relief|criticism|applause|repercussions|disbelief)\b/iu,

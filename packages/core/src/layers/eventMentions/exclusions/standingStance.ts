@@ -13,7 +13,7 @@ export const standingStance: Rule<StatusInput, true> = {
   id: 'events/no-standing-stance',
   says: '"Support for Y" is an event only where it is expressed, promised, renewed or said to remain.',
   examples: [
-    { text: 'The fate of Ruritanian support for Graustark worries him.', finds: [['support']] },
+    { text: 'The fate of Ruritanian support for Graustark is unclear.', finds: [['support']] },
     { text: 'Ruritania reaffirmed its support for Graustark.', finds: [] },
   ],
   find: (input) => {

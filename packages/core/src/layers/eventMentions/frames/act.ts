@@ -1,6 +1,6 @@
 import type { Rule } from '@fogline/model'
-import type { Draft } from '../draft.ts'
-import { firstOf, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
+import type { Candidate, Draft } from '../draft.ts'
+import { firstOf, firstPartiesAfter, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -23,10 +23,10 @@ export const act: Rule<Scene, Draft> = {
       const { hit, roles } = candidate
       const against = partiesAfter(scene, roles.prepositional, ['on', 'against', 'at', 'targeting', 'into', 'upon'])
       if (roles.phrase === null) {
-        const object = partiesOfAll(scene, roles.object)
+        const object = objectParties(scene, candidate)
         return {
           actors: partiesOfAll(scene, roles.agent),
-          recipients: firstOf(object, against),
+          recipients: firstOf(object, against, within(scene, candidate)),
           item: roles.object[0] ?? null,
         }
       }
@@ -40,7 +40,7 @@ export const act: Rule<Scene, Draft> = {
         subject.actors,
         done ? tellers(scene, roles, of) : of,
       )
-      const recipients = firstOf(done ? of : [], against, subject.undergoes)
+      const recipients = firstOf(done ? of : [], against, subject.undergoes, within(scene, candidate))
       return { actors, recipients: recipients.filter((id) => !actors.includes(id)), item: null }
     }),
 }
@@ -58,4 +58,24 @@ function tellers(scene: Scene, roles: Roles, losers: readonly string[]): readonl
   if (roles.place !== 'object' || !['report', 'claim', 'announce', 'confirm', 'declare'].includes(verb)) return []
   const parties = partiesOfAll(scene, roles.agent).filter((id) => !losers.includes(id))
   return losers.length > 0 ? parties : []
+}
+
+/** The object; of ties that are cut ("ended aid for Y") those with whom they were. */
+function objectParties(scene: Scene, { roles, trigger }: Candidate): readonly string[] {
+  const isCut = trigger.type === 'SANCTION' && (trigger.mode === 'withdraw' || trigger.mode === null)
+  const other = isCut
+    ? firstPartiesAfter(scene, roles.prepositional, ['for', 'to', 'with', 'against', 'on', 'from'])
+    : []
+  return firstOf(other, partiesOfAll(scene, roles.object))
+}
+
+const victims = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'slay', 'murder'])
+
+/** "struck an airfield in Y": the country in which the target lies, where nobody nearer is named. */
+function within(scene: Scene, { roles, trigger }: Candidate): readonly string[] {
+  if (trigger.type !== 'ASSAULT' || victims.has(trigger.lemma)) return []
+  const target = roles.object.length > 0 || ['on', 'against', 'at'].includes(roles.prepositional[0]?.word ?? '')
+  const found = target ? firstPartiesAfter(scene, roles.prepositional, ['in', 'inside', 'across', 'within']) : []
+  const agents = partiesOfAll(scene, roles.agent)
+  return found.filter((id) => scene.entities.get(id)?.type === 'country' && !agents.includes(id))
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
-import type { Draft } from '../draft.ts'
+import type { Candidate, Draft } from '../draft.ts'
 import {
   firstOf,
   firstPartiesAfter,
@@ -11,7 +11,7 @@ import {
   partiesOfAll,
   unique,
 } from '../findParties.ts'
-import type { Roles } from '../findRoles.ts'
+import { findSubject } from '../findSubject.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -34,6 +34,8 @@ export const give: Rule<Scene, Draft> = {
       const from = partiesAfter(scene, roles.prepositional, ['by', 'from'])
       if (roles.phrase !== null) {
         const own = modifiersOf(scene, roles.phrase, hit.from)
+        const recipients = firstOf(to, gainers(scene, candidate))
+        if (recipients.length === 0 && trigger.needs === undefined) return null
         const item = neededPhrase(
           scene,
           trigger,
@@ -41,7 +43,7 @@ export const give: Rule<Scene, Draft> = {
         )
         return {
           actors: firstOf(from, own, subjectParties(scene, roles).actors),
-          recipients: firstOf(to, gainers(scene, roles)),
+          recipients: recipients.filter((id) => !own.includes(id)),
           item: item ?? roles.phrase,
         }
       }
@@ -50,7 +52,9 @@ export const give: Rule<Scene, Draft> = {
         .flatMap((one) => one.chunks)
       const item = neededPhrase(scene, trigger, [...held, ...roles.object].reverse()) ?? null
       const actors = firstOf(partiesOfAll(scene, roles.agent), from)
-      const recipients = firstOf(to, receivers(scene, roles.object, item)).filter((id) => !actors.includes(id))
+      const recipients = firstOf(to, receivers(scene, roles.object, item), gainers(scene, candidate)).filter(
+        (id) => !actors.includes(id),
+      )
       return { actors, recipients, item }
     }),
 }
@@ -65,9 +69,14 @@ function receivers(scene: Scene, objects: readonly Chunk[], item: Chunk | null):
   return isName && scene.tokens[first.to]?.lemma !== "'s" ? [first.entity] : []
 }
 
-/** "X draws on help, including Y’s gift of rifles": the subject of such a verb gains by what is its object. */
-export function gainers(scene: Scene, roles: Roles): readonly string[] {
+/** "X draws on help, including Y’s gift of rifles": the subject of what is listed gains by it. */
+export function gainers(scene: Scene, { hit, roles }: Candidate): readonly string[] {
   const verb = roles.verb === null ? '' : (scene.tokens[roles.verb.head]?.lemma ?? '')
-  const gains = ['include', 'receive', 'get', 'leverage', 'welcome', 'secure', 'obtain', 'enjoy', 'await', 'expect']
-  return roles.place === 'object' && gains.includes(verb) ? partiesOfAll(scene, roles.agent) : []
+  if (roles.place === 'object' && gaining.has(verb)) return partiesOfAll(scene, roles.agent)
+  const list = scene.chunks.findLastIndex(
+    (chunk) => chunk.kind === 'vp' && chunk.to <= hit.from && scene.tokens[chunk.head]?.lemma === 'include',
+  )
+  return list < 0 ? [] : partiesOfAll(scene, findSubject(scene, list))
 }
+
+const gaining = new Set(['include', 'receive', 'get', 'leverage', 'welcome', 'secure', 'obtain', 'enjoy', 'await'])

@@ -5,7 +5,7 @@ import { findRoles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
 
 const menacing =
-  /\b(?:consequences?|repercussions?|price|punish\w*|unpunished|counter-?measures?|retaliat\w*|revenge|reveng\w*|respon(?:d|se)|legitimate targets?|co-belligerents?|red lines?|(?:would|will|might|may|could) (?:be forced to |have to )?(?:target|strike|attack|destroy|hit|answer|bomb|invade))\b/iu
+  /\b(?:consequences?|repercussions?|price|punish\w*|unpunished|counter-?measures?|retaliat\w*|revenge|reveng\w*|legitimate targets?|co-belligerents?|red lines?|(?:would|will) (?:respond|react)|(?:would|will|might|may|could) (?:be forced to |have to )?(?:target|strike|attack|destroy|hit|answer|bomb|invade))\b/iu
 const onlookers = /\b(?:analyst|expert|professor|fellow|researcher|scholar|economist|historian|think tank|director)\b/iu
 
 const threat: EventTrigger = { lemma: 'warn', upos: 'VERB', type: 'THREATEN', mode: null, acled: null, frame: 'speech' }

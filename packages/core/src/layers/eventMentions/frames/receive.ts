@@ -15,11 +15,13 @@ export const receive: Rule<Scene, Draft> = {
     { text: 'Graustark received a warm welcome.', finds: [] },
   ],
   find: (scene) =>
-    draftsOf(scene, ['receive'], ({ hit, roles, trigger }) => {
+    draftsOf(scene, ['receive'], (candidate) => {
+      const { hit, roles, trigger } = candidate
       const actors = partiesAfter(scene, roles.prepositional, ['from', 'by'])
       const phrases = [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)]
       const own = roles.phrase === null ? [] : modifiersOf(scene, roles.phrase, hit.from)
-      const recipients = roles.phrase === null ? partiesOfAll(scene, roles.agent) : firstOf(own, gainers(scene, roles))
+      const recipients =
+        roles.phrase === null ? partiesOfAll(scene, roles.agent) : firstOf(own, gainers(scene, candidate))
       return { actors, recipients, item: neededPhrase(scene, trigger, phrases) }
     }),
 }

@@ -32,7 +32,7 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
 }
 
 const isOpenForm = ({ candidate: { roles } }: StatusInput): boolean =>
-  roles.group?.infinitive === true || roles.group?.gerund === true
+  roles.group?.infinitive === true || (roles.phrase === null && roles.group?.gerund === true)
 
 /** Adjectives inside the trigger's own phrase: "a possible attack". */
 export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): readonly string[] {

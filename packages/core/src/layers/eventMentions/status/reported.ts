@@ -1,5 +1,5 @@
 import type { EventStatus, Rule } from '@fogline/model'
-import { carriersOf, type StatusInput, triggerSpan } from './statusInput.ts'
+import { carriersOf, type StatusInput, segmentOf, triggerSpan } from './statusInput.ts'
 
 /** Somebody else says so. */
 export const reported: Rule<StatusInput, EventStatus> = {
@@ -11,7 +11,7 @@ export const reported: Rule<StatusInput, EventStatus> = {
   ],
   find: (input) => {
     const { sentence, text } = input.scene
-    const own = text.slice(sentence.start, sentence.end)
+    const own = `${segmentOf(input)} ${/according to[^,]*/iu.exec(text.slice(sentence.start, sentence.end))?.[0] ?? ''}`
     const hearsay =
       /\b(?:reportedly|according to|is said to|are said to|reports? (?:suggests?|says?|indicates?|claims?|that))\b/iu.test(
         own,

@@ -30,7 +30,8 @@ export function carriersOf(input: Omit<StatusInput, 'text'>): readonly Attributi
 /** Lower-case lemmas of the trigger's clause before it, nearest last; at most `count`. */
 export function lemmasBefore({ scene, candidate }: Omit<StatusInput, 'text'>, count: number): readonly string[] {
   const end = candidate.roles.phrase?.from ?? candidate.roles.verb?.from ?? candidate.hit.from
-  const stops = scene.chunks.filter((one) => one.to <= end && ['clause', 'stop', 'relative'].includes(one.kind))
+  const kinds = ['clause', 'stop', 'relative', ...(candidate.roles.group?.gerund === true ? ['comma'] : [])]
+  const stops = scene.chunks.filter((one) => one.to <= end && kinds.includes(one.kind))
   const start = Math.max(stops.at(-1)?.to ?? 0, end - count)
   return scene.tokens.slice(start, end).map((token) => token.lemma)
 }
@@ -41,7 +42,15 @@ export function governorOf(input: Omit<StatusInput, 'text'>): string | null {
   const words = lemmasBefore(input, 4)
   if (roles.phrase === null) return null
   const last = words.findLastIndex(
-    (lemma) => !['of', 'for', 'on', 'to', 'a', 'an', 'the', 'its', 'about', 'up'].includes(lemma),
+    (lemma) => !['of', 'for', 'on', 'to', 'a', 'an', 'the', 'its', 'about', 'up', 'due'].includes(lemma),
   )
   return words[last] ?? null
+}
+
+/** The part of the sentence around the trigger, from comma to comma; a participle after a comma keeps the part before it. */
+export function segmentOf({ scene, candidate: { hit } }: Omit<StatusInput, 'text'>): string {
+  const cuts = scene.chunks.filter((chunk) => chunk.kind === 'comma' || chunk.kind === 'stop')
+  const from = cuts.findLast((chunk) => chunk.to <= hit.from)?.to ?? 0
+  const to = cuts.find((chunk) => chunk.from >= hit.to)?.from ?? scene.tokens.length
+  return scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end)
 }

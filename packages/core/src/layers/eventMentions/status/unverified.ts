@@ -1,5 +1,5 @@
 import type { EventStatus, Rule } from '@fogline/model'
-import { type StatusInput, triggerSpan } from './statusInput.ts'
+import { type StatusInput, segmentOf, triggerSpan } from './statusInput.ts'
 
 const doubt =
   /\b(?:allegedly|alleged|unverified|unconfirmed|purported(?:ly)?|supposed(?:ly)?|unsubstantiated|uncorroborated)\b|\b(?:not|n[’']t) (?:yet )?(?:be(?:en)? )?(?:independently )?(?:verified|verify|confirmed|corroborated?)\b/iu
@@ -24,12 +24,4 @@ export const unverified: Rule<StatusInput, EventStatus> = {
       ? [{ span: triggerSpan(input), value: 'unverified' }]
       : []
   },
-}
-
-/** The part of the sentence around the trigger, from comma to comma; a participle after a comma keeps the part before it. */
-function segmentOf({ scene, candidate: { hit } }: StatusInput): string {
-  const cuts = scene.chunks.filter((chunk) => chunk.kind === 'comma' || chunk.kind === 'stop')
-  const from = cuts.findLast((chunk) => chunk.to <= hit.from)?.to ?? 0
-  const to = cuts.find((chunk) => chunk.from >= hit.to)?.from ?? scene.tokens.length
-  return scene.text.slice(scene.tokens[from]?.start, scene.tokens[to - 1]?.end)
 }
