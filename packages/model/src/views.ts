@@ -117,6 +117,27 @@ export interface PlaceView {
   readonly evidence: Evidence
 }
 
+/** A place of the map: all references to the same point, with the events that lie there. */
+export interface PlaceRow {
+  readonly name: string
+  readonly country: string | null
+  readonly kind: PlaceView['kind']
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** Radius in metres. */
+  readonly precision: number | null
+  readonly events: readonly {
+    readonly id: string
+    readonly what: string
+    readonly time: Edtf | null
+    readonly status: EventStatus
+    readonly evidence: Evidence | null
+  }[]
+  readonly mentions: number
+  /** Where it is first named. */
+  readonly evidence: Evidence
+}
+
 /** A news event of the picture, or one article's word of it. */
 export interface EventView {
   readonly id: string

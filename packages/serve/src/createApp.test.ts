@@ -30,6 +30,7 @@ describe('answers', () => {
     ['/api/sources', { outlets: [{}, {}, {}, {}] }],
     ['/api/entities/entity-heron', { type: 'equipment', events: [{ id: 'event-strike' }] }],
     ['/api/events', { items: [{ places: [{ name: 'Karsk', precision: 5000 }] }] }],
+    ['/api/places', { items: [{ name: 'Karsk', events: [{ id: 'event-strike' }], mentions: 2 }, { events: [] }] }],
     ['/api/transfers', { items: [{ stage: 'pledged' }] }],
     ['/api/health', { status: 'ok', articles: 4 }],
     ['/api/openapi.json', { openapi: '3.1.0' }],

@@ -2,11 +2,12 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { PreparedKeeper } from '../keepPrepared.ts'
 import { brief, health, overview, searchResult } from '../schemas/overview.ts'
 import { contentionCard, contentionView, storyCard, storyView, trackCard, trackView } from '../schemas/screens.ts'
-import { event, transfer } from '../schemas/statements.ts'
+import { event, placeRow, transfer } from '../schemas/statements.ts'
 import { findMatches } from '../views/findMatches.ts'
 import { toContentionCard } from '../views/toContentionCard.ts'
 import { toContentionView } from '../views/toContentionView.ts'
 import { toOverviewView } from '../views/toOverviewView.ts'
+import { toPlaceRows } from '../views/toPlaceRows.ts'
 import { toEventView, toTransferView } from '../views/toStatementViews.ts'
 import { toStoryCard, toStoryView } from '../views/toStoryView.ts'
 import { toTrackCard, toTrackView } from '../views/toTrackView.ts'
@@ -83,6 +84,9 @@ function addStoriesAndEvents(app: OpenAPIHono, get: PreparedKeeper['get']): void
     const events = prepared.content.picture.events.map((one) => toEventView(prepared, one))
     return c.json(pageOf(events, c.req.valid('query')), 200)
   })
+  app.openapi(getList('/api/places', 'Places, those with the most events first.', placeRow), async (c) =>
+    c.json(pageOf(toPlaceRows(await get()), c.req.valid('query')), 200),
+  )
   app.openapi(getList('/api/transfers', 'Who gives what to whom.', transfer), async (c) => {
     const prepared = await get()
     const transfers = [...prepared.statements.values()].filter((one) => one.kind === 'transfer')

@@ -1,4 +1,4 @@
-import type { ClaimView, EventView, FigureView, TransferView } from '@fogline/model'
+import type { ClaimView, EventView, FigureView, PlaceRow, TransferView } from '@fogline/model'
 import { z } from '@hono/zod-openapi'
 import { articleLabel, edtf, entityLabel, evidence, holder, list, place, span, spanText, support } from './parts.ts'
 
@@ -166,3 +166,19 @@ export const transfer = z
     ...madeBy,
   })
   .openapi('Transfer') satisfies z.ZodType<TransferView>
+
+export const placeRow = place
+  .omit({ use: true, by: true })
+  .extend({
+    events: list(
+      z.object({
+        id: z.string(),
+        what: z.string(),
+        time: edtf.nullable(),
+        status: event.shape.status,
+        evidence: evidence.nullable(),
+      }),
+    ),
+    mentions: z.int(),
+  })
+  .openapi('PlaceRow') satisfies z.ZodType<PlaceRow>

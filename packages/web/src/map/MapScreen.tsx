@@ -1,6 +1,98 @@
-import type { ReactNode } from 'react'
+import '../styles/map.css'
+import type { PlaceRow } from '@fogline/model'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { type ListOf, useAnswer } from '../api/useAnswer.ts'
+import { useWidth } from '../chart/useWidth.ts'
+import { Answered } from '../parts/Answered.tsx'
+import { ScreenHead } from '../parts/ScreenHead.tsx'
+import { Section } from '../parts/Section.tsx'
+import { count } from '../parts/words.ts'
+import { PlaceItem } from './PlaceItem.tsx'
+import { isOnMap, sortPlaces } from './sortPlaces.ts'
+import { useAtlas } from './useAtlas.ts'
+import { WorldMap } from './WorldMap.tsx'
 
-/** Not there yet. */
+/** Where it happened: a ring as wide as the place is vague, never a false pin. */
 export function MapScreen(): ReactNode {
-  return null
+  const query = useAnswer<ListOf<PlaceRow>>('/places?limit=5000')
+  return (
+    <>
+      <ScreenHead title="Map">
+        Where events are said to have happened. A ring is as wide as the place is vague; what is only known to lie in a
+        country stands beside the map.
+      </ScreenHead>
+      <Answered query={query} what="the places">
+        {({ items }) => <Places all={items} />}
+      </Answered>
+    </>
+  )
+}
+
+function Places({ all }: { readonly all: readonly PlaceRow[] }): ReactNode {
+  const { q = '', type = '' } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const atlas = useAtlas()
+  const [box, width] = useWidth<HTMLDivElement>(800)
+  const { events, countries, mentioned, unplaced } = useMemo(() => sortPlaces(all), [all])
+  const withMentioned = type === 'mentioned'
+  const shown = useMemo(() => (withMentioned ? [...events, ...mentioned] : events), [events, mentioned, withMentioned])
+  const show = (search: { q?: string; type?: string }): void =>
+    void navigate({ to: '/map', search, replace: true, resetScroll: false })
+  const choose = (name: string): void => show({ ...(name && name !== q ? { q: name } : {}), ...(type ? { type } : {}) })
+  return (
+    <div className="columns map-columns">
+      <div ref={box}>
+        <label className="layer noprint">
+          <input
+            type="checkbox"
+            checked={withMentioned}
+            onChange={() => show({ ...(q ? { q } : {}), ...(withMentioned ? {} : { type: 'mentioned' }) })}
+          />
+          also places that are only mentioned ({mentioned.length})
+        </label>
+        <Answered query={atlas} what="the map">
+          {(world) => <WorldMap world={world} places={shown} chosen={q} width={width} onChoose={choose} />}
+        </Answered>
+        <p className="dim small">
+          Coast and borders: Natural Earth, 1:50m. It draws who controlled an area when it was made; a line here says
+          nothing about whose land it is.
+        </p>
+      </div>
+      <aside className="aside">
+        <PlaceList title="Places of events" places={events} chosen={q} onChoose={choose}>
+          No event could be placed more closely than in a country.
+        </PlaceList>
+        <PlaceList title="In a country, not known where" places={countries} chosen={q} onChoose={choose} />
+        <PlaceList title="In no gazetteer" places={unplaced} chosen={q} onChoose={choose} />
+      </aside>
+    </div>
+  )
+}
+
+interface PlaceListProps {
+  readonly title: string
+  readonly places: readonly PlaceRow[]
+  readonly chosen: string
+  readonly onChoose: (name: string) => void
+  readonly children?: string
+}
+
+function PlaceList({ title, places, chosen, onChoose, children }: PlaceListProps): ReactNode {
+  if (places.length === 0 && !children) return null
+  return (
+    <Section title={title} note={places.length > 0 ? count(places.length, 'place') : null}>
+      {places.length === 0 ? <p className="dim">{children}</p> : null}
+      <ul className="rows">
+        {places.map((place) => (
+          <PlaceItem
+            key={`${place.name} ${place.latitude} ${place.longitude}`}
+            place={place}
+            isChosen={place.name === chosen}
+            {...(isOnMap(place) ? { onChoose } : {})}
+          />
+        ))}
+      </ul>
+    </Section>
+  )
 }

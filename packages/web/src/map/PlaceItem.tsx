@@ -1,0 +1,48 @@
+import type { PlaceRow } from '@fogline/model'
+import type { ReactNode } from 'react'
+import { formatDate } from '../parts/formatDate.ts'
+import { EvidenceLink } from '../parts/links.tsx'
+import { Word } from '../parts/Word.tsx'
+import { capital, formatNumber } from '../parts/words.ts'
+
+interface PlaceItemProps {
+  readonly place: PlaceRow
+  readonly isChosen: boolean
+  /** Missing where the place is not on the map. */
+  readonly onChoose?: (name: string) => void
+}
+
+/** A place with what happened there; its name points it out on the map. */
+export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactNode {
+  const { name, kind, precision, events } = place
+  return (
+    <li data-step="" tabIndex={-1} className={isChosen ? 'chosen-place' : undefined}>
+      {onChoose ? (
+        <button type="button" className="place-name" aria-pressed={isChosen} onClick={() => onChoose(name)}>
+          {name}
+        </button>
+      ) : (
+        <span className="place-name">{name}</span>
+      )}
+      <span className="dim small">
+        {' '}
+        {kind}
+        {onChoose && precision !== null ? `, within ${formatNumber(Math.max(1, Math.round(precision / 1000)))} km` : ''}
+      </span>
+      <ul>
+        {events.map(({ id, what, time, status, evidence }) => (
+          <li key={id} className="small">
+            {evidence ? (
+              <EvidenceLink evidence={evidence} className="quiet bare">
+                {capital(what)}
+              </EvidenceLink>
+            ) : (
+              capital(what)
+            )}{' '}
+            <span className="dim">{time ? formatDate(time) : 'no date'}</span> <Word value={status} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
