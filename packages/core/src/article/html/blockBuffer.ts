@@ -8,6 +8,8 @@ export interface OpenElement {
   readonly names: string
   readonly zone: ScanBlock['zone']
   readonly unseen: boolean
+  /** It is, or stands in, the element that is marked as the author's name. */
+  readonly author: 'name' | null
   readonly article: number | null
   readonly block: string
   readonly kind: BlockKind

@@ -34,7 +34,7 @@ test('what a page states comes out with its text, and what it shows besides is a
     ['Related', 'article/aside'],
     ['A poor year for barley', 'article/aside'],
     ['© 2031 Ardel Gazette', 'article/footer'],
-    ['We use cookies.', 'article/site-furniture'],
+    ['We use cookies.', 'article/dialog'],
   ])
 })
 

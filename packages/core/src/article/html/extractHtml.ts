@@ -4,6 +4,7 @@ import { type CleanBody, cleanBody } from './cleanBody.ts'
 import { findDek } from './findDek.ts'
 import { findParts } from './findParts.ts'
 import { fold } from './fold.ts'
+import { placeBlocks, wordsOf } from './placeBlocks.ts'
 import { readMain } from './readMain.ts'
 import { type Metadata, readMetadata } from './readMetadata.ts'
 import { readProse } from './readProse.ts'
@@ -38,10 +39,11 @@ interface FoundDraft {
 
 function toSingle(html: string, scan: Scan, metadata: Metadata): FoundDraft {
   const main = readMain(html, scan)
-  const blocks = main === null || wordsOf(main) < 40 ? longer(main ?? [], readProse(scan)) : main
+  const found = main === null || wordsOf(main) < 40 ? longer(main ?? [], readProse(scan)) : main
+  const blocks = placeBlocks(found, scan.blocks)
   const { title, description } = metadata
   const dek = findDek(scan.blocks, { title, description, body: blocks })
-  const clean = cleanBody(blocks, [title, dek])
+  const clean = cleanBody(blocks, [title, dek, metadata.section])
   return { draft: { ...toDraft(metadata, { title, dek }, clean), ...above(scan, clean, metadata) }, cuts: clean.cuts }
 }
 
@@ -50,7 +52,7 @@ function toPart(scan: Scan, blocks: readonly ScanBlock[], metadata: Metadata): F
   const title = blocks.find(({ tag }) => /^h[1-4]$/.test(tag))?.text ?? null
   const dek = findDek(blocks, { title, description: null, body: blocks.filter(({ tag }) => tag === 'p') })
   const main = blocks.filter(({ zone }) => zone === null)
-  const clean = cleanBody(main, [title, dek])
+  const clean = cleanBody(main, [title, dek, metadata.section])
   const number = blocks[0]?.article ?? null
   const own = toStatedDay(null, { ...scan, metas: [], times: scan.times.filter(({ article }) => article === number) })
   const page: Metadata = { ...metadata, type: null, author: null, publishedAt: own, section: metadata.section }
@@ -101,8 +103,4 @@ function toCanonical({ canonical, outlet }: Metadata, location: string): readonl
 
 function longer(a: readonly ScanBlock[], b: readonly ScanBlock[]): readonly ScanBlock[] {
   return wordsOf(b) > wordsOf(a) ? b : a
-}
-
-function wordsOf(blocks: readonly ScanBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
 }

@@ -14,7 +14,10 @@ export function findDek(
   }: { readonly title: string | null; readonly description: string | null; readonly body: readonly ScanBlock[] },
 ): string | null {
   const top = blocks.findIndex((block) => title !== null && fold(block.text) === fold(title))
-  const first = body.find((block) => block.kind === 'paragraph' && fold(block.text) !== fold(title ?? ''))
+  const first = body.find(
+    (block) =>
+      block.kind === 'paragraph' && block.order > (blocks[top]?.order ?? -1) && fold(block.text) !== fold(title ?? ''),
+  )
   const start = blocks.findIndex((block, at) => at > top && first !== undefined && block.text === first.text)
   const between = blocks
     .slice(top + 1, start === -1 ? top + 1 : start + 1)

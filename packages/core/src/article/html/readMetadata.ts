@@ -45,7 +45,7 @@ export function readMetadata(scan: Scan): Metadata {
     type: data?.type ?? null,
     title: toTitle([data?.headline ?? null, meta(titleNames), scan.title], scan.blocks, outlet),
     description: plain(data?.description ?? null) ?? meta(aboutNames),
-    author: toAuthor(data?.author ?? meta(authorNames)),
+    author: toAuthor(data?.author ?? meta(authorNames) ?? scan.author),
     outlet: plain(outlet),
     section: plain(data?.section ?? null) ?? meta(sectionNames),
     publishedAt: toStatedDay(data?.published ?? null, scan),

@@ -25,6 +25,8 @@ export interface Scan {
   readonly json: readonly string[]
   readonly times: readonly { readonly datetime: string; readonly names: string; readonly article: number | null }[]
   readonly title: string | null
+  /** The words of the first element that is marked as the author's name. */
+  readonly author: string | null
   readonly language: string | null
   readonly depth: number
   readonly elements: number

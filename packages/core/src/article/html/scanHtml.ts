@@ -1,5 +1,6 @@
 import type { BlockKind } from '@fogline/model'
 import { Parser } from 'htmlparser2'
+import { cleanLine } from '../cleanLine.ts'
 import { type BlockBuffer, flushBlock, type OpenElement } from './blockBuffer.ts'
 import type { Scan, ScanBlock } from './scan.ts'
 import { blockTags, isHidden, toZone, unseen } from './zones.ts'
@@ -27,6 +28,7 @@ interface Found {
   readonly json: string[]
   readonly times: { datetime: string; names: string; article: number | null }[]
   title: string
+  author: string
   language: string | null
   depth: number
   elements: number
@@ -41,6 +43,7 @@ export function scanHtml(html: string): Scan {
     json: [],
     times: [],
     title: '',
+    author: '',
     language: null,
     depth: 0,
     elements: 0,
@@ -68,6 +71,7 @@ export function scanHtml(html: string): Scan {
       else if (open?.tag.startsWith('script:')) raw += text
       else if (!open?.unseen) {
         buffer.words += text
+        if (open?.author === 'name') found.author += text
         if (inLink > 0) buffer.linked += text.trim().length
       }
     },
@@ -81,11 +85,10 @@ export function scanHtml(html: string): Scan {
   })
   parser.end(html)
   flush()
-  return {
-    ...found,
-    blocks: buffer.blocks,
-    title: found.title.trim() === '' ? null : found.title.replace(/\s+/g, ' ').trim(),
-  }
+  const [title = null, author = null] = [found.title, found.author].map((words) =>
+    words.trim() === '' ? null : cleanLine(words),
+  )
+  return { ...found, blocks: buffer.blocks, title, author }
 }
 
 function toOpen(tag: string, attributes: Attributes, above: OpenElement | undefined, found: Found): OpenElement {
@@ -94,15 +97,25 @@ function toOpen(tag: string, attributes: Attributes, above: OpenElement | undefi
   const article =
     tag === 'article' && above?.article == null && zone !== 'comments' ? found.articles++ : (above?.article ?? null)
   const block = blockTags.has(tag)
+  const marked = zone !== 'comments' && found.author === '' && isAuthor(attributes)
   return {
     tag: isJson ? 'script:json' : tag === 'script' ? 'script:' : tag,
     names: `${attributes.class ?? ''} ${attributes.id ?? ''}`.trim().slice(0, 200),
     zone,
+    author: above?.author === 'name' || marked ? 'name' : null,
     unseen: above?.unseen === true || unseen.has(tag) || tag === 'head' || isHidden(attributes),
     article,
     block: block ? tag : (above?.block ?? 'body'),
     kind: kinds[tag] ?? (tag === 'article' || tag === 'section' ? 'paragraph' : (above?.kind ?? 'paragraph')),
   }
+}
+
+function isAuthor({ itemprop, rel, class: names }: Attributes): boolean {
+  return (
+    itemprop === 'author' ||
+    rel === 'author' ||
+    /(?:^|\s)(?:author|author-name|byline-name|byline__name|c-byline__author)(?:\s|$)/.test(names ?? '')
+  )
 }
 
 function state(found: Found, tag: string, attributes: Attributes, stack: readonly OpenElement[]): void {

@@ -7,6 +7,7 @@ const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\
 const date = `(?:${day})?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`
 const clock =
   '(?:[\\s,|·•–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?)?)?'
+const minutes = '(?:[\\s|·•–—-]+\\d{1,2}[\\s-]?min(?:ute)?s?(?: read)?)?'
 const person =
   "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
 
@@ -22,12 +23,13 @@ export const statedRules: readonly FurnitureRule[] = [
     says: 'A line that gives the day of publication.',
     role: 'date',
     pattern: new RegExp(
-      `^(?:(?:first\\s+)?(?:published|posted|updated|last updated|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?<value>${date})${clock}$`,
+      `^[\\s,|·•–—-]*(?:(?:first\\s+)?(?:published|posted|updated|last updated|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?<value>${date})${clock}${minutes}$`,
       'i',
     ),
     examples: [
       { text: 'Published on 3 March 2031', finds: [['Published on 3 March 2031', { value: '3 March 2031' }]] },
       { text: 'March 3, 2031 | 10:15 am GMT', finds: [['March 3, 2031 | 10:15 am GMT', { value: 'March 3, 2031' }]] },
+      { text: 'March 3, 2031 · 4 min read', finds: [['March 3, 2031 · 4 min read']] },
       { text: 'Published her memoirs on 3 March 2031 in two volumes.', finds: [] },
       { text: 'On 3 March 2031 the bridge fell.', finds: [] },
     ],
