@@ -15,8 +15,16 @@ function sentenceIndex({ input }: FigureContext, claim: Claim): number {
 
 /** The country of the first mention of the sentence: whose deed is told. */
 function tellerCountry({ input, sentence }: FigureContext): string | null {
-  const first = input.layers.mentions.find((mention) => contains(sentence, mention) && mention.form === 'name')
+  const first = input.layers.mentions.find((mention) => contains(sentence, mention) && mention.form !== 'pronoun')
   return countryOf(input.layers.entities.find(({ id }) => id === first?.entity))
+}
+
+/** Losses of things or of fighting men; harm to civilians is told by others. */
+function isEnemyLoss({ kind, mention }: FigureContext): boolean {
+  return (
+    kind === 'thing' ||
+    /\b(?:soldiers|troops|servicemen|fighters|militants|enemy|invaders|occupiers)\b/i.test(mention.what ?? '')
+  )
 }
 
 /**
@@ -26,7 +34,7 @@ function tellerCountry({ input, sentence }: FigureContext): string | null {
 export function findCarriedHolder(context: FigureContext): Claim | null {
   const { claims, mention, sentence, text, input } = context
   const country = tellerCountry(context)
-  if (country === null || !loss.test(text)) return null
+  if (country === null || !loss.test(text) || !isEnemyLoss(context)) return null
   const claim = claims.findLast((other) => other.speaker !== null && other.cue.start < sentence.start)
   if (claim?.speaker == null) return null
   const index = sentenceIndex(context, claim)

@@ -23,8 +23,14 @@ const blocked = /[;:“”"]|,\s(?:while|but|whereas|although)\b|\b(?:while|wher
 /** "put the toll at 90": no verb of saying, yet it gives a number. */
 const puts = /^\s(?:the|its|their)\s(?:\p{L}+\s)?(?:number|figure|toll|total|count|tally|losses|strength|cost)s?\b/iu
 
+/** "officials estimate that": a plural before it and "that" behind it make a verb of what may be tagged as a noun. */
+function saysThat(token: Token, { text, sentence }: Pick<FigureContext, 'text' | 'sentence'>): boolean {
+  const isThat = /^\sthat\b/.test(text.slice(token.end - sentence.start))
+  return isThat && /[^s]s\s$/.test(text.slice(0, token.start - sentence.start)) && /[^s]$/.test(token.text)
+}
+
 function isReporting(token: Token, { text, sentence, input }: FigureContext): boolean {
-  if (token.upos !== 'VERB') return false
+  if (token.upos !== 'VERB' && !saysThat(token, { text, sentence })) return false
   if (/^puts?$/i.test(token.text)) return puts.test(text.slice(token.end - sentence.start))
   if (ambiguous.has(token.lemma)) return false
   return input.lexicon.reportingVerbs.some(

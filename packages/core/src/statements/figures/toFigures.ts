@@ -32,7 +32,7 @@ function toFigure(context: FigureContext): Figure {
     indicator: indicator.name,
     what: mention.what,
     ...toParties(context, indicator),
-    place: toPlace(context),
+    place: indicator.name === 'range' ? null : toPlace(context),
     asOf: toAsOf(context),
     span: toFigureSpan(context, indicator.name),
     claim: holder.claim?.id ?? null,

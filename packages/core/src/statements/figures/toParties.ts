@@ -1,6 +1,6 @@
 import { contains, type Mention } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
-import { type Side, sideMentions } from './sideMentions.ts'
+import { type Side, sideInWords, sideMentions, toSide } from './sideMentions.ts'
 import type { Indicator } from './toIndicator.ts'
 
 /** The counted side, and whom it is done to or by: ids of article entities. */
@@ -69,17 +69,35 @@ function findWeapon({ input, sentence, mention }: FigureContext): string | null 
   return earlier.at(-1)?.entity ?? null
 }
 
+const those =
+  /\b(?:these|those|the)\s(?:soldiers|troops|forces|fighters|men|recruits|units|servicemen|mercenaries)\b[^.;]{0,60}$/i
+
+/** "These soldiers": those of the last party of people that the two sentences before name. */
+function findTold(context: FigureContext): string | null {
+  const { input, mention, sentence, text, start } = context
+  if (context.kind !== 'person' || !those.test(text.slice(0, start))) return null
+  const { sentences, mentions } = input.layers
+  const from = sentences[mention.sentence - 2]?.start ?? sentences[mention.sentence - 1]?.start ?? sentence.start
+  const groups = mentions.filter(
+    ({ type, ...span }) => type === 'group' && span.start >= from && span.end <= sentence.start,
+  )
+  return groups.flatMap((group) => toSide(group, input.layers.entities) ?? []).at(-1) ?? null
+}
+
 /** Whose they are: the side named in the counted words, else the side that sends, gives, holds or suffers them. */
 function findSubject(context: FigureContext, sides: readonly Side[], { name, cue }: Indicator): string | null {
   const { mention, sentence, text, end } = context
   if (name !== null && weapon.has(name)) return findWeapon(context)
   const inside = sides.find((side) => contains(mention, side))
-  if (inside !== undefined) return inside.entity
+  const inWords = inside?.entity ?? sideInWords(context)
+  if (inWords !== null) return inWords
   if (name === null || !(moving.has(name) || suffered.has(name))) return null
   const giver = sides.find(
     (side) => side.start >= mention.end && givenBy.test(text.slice(end, side.start - sentence.start)),
   )
   if (giver !== undefined) return giver.entity
+  const told = findTold(context)
+  if (told !== null) return told
   const limit = cue !== null && cue.end <= context.start ? sentence.start + cue.start : mention.start
   const last = before(sides, suffered.has(name) ? mention.start : limit).at(-1)
   const isAttacker = last !== undefined && suffered.has(name) && attack.test(text.slice(last.end - sentence.start))

@@ -5,6 +5,14 @@ function gap(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : a.start - b.end
 }
 
+const clause = /[;:]|,\s(?:while|but|whereas|although|though)\s/i
+
+/** Does another clause begin between the two? */
+function isApart(place: Span, { sentence, mention, text }: FigureContext): boolean {
+  const [from, to] = place.end <= mention.start ? [place.end, mention.start] : [mention.end, place.start]
+  return clause.test(text.slice(from - sentence.start, to - sentence.start))
+}
+
 function nearest<Place extends Span>(candidates: readonly Place[], mention: Span): Place | null {
   return [...candidates].sort((a, b) => gap(a, mention) - gap(b, mention) || a.start - b.start)[0] ?? null
 }
@@ -17,9 +25,11 @@ const locative =
   /\b(?:in|at|near|to|into|over|on|across|around|inside|within|outside|from|of|off)\s(?:the\s|a\s)?(?:\p{L}+[’']s\s)?(?:\p{L}+\s){0,4}$/iu
 
 /** Id of the place nearest to the figure in its sentence that a preposition introduces; names inside the figure are not places of it. */
-export function toPlace({ input, sentence, mention, text }: FigureContext): string | null {
+export function toPlace(context: FigureContext): string | null {
+  const { input, sentence, mention, text, kind } = context
+  if (kind === 'time' || kind === 'money' || kind === 'mass' || kind === 'share') return null
   const here = input.layers.places.filter(
-    (place) => contains(sentence, place) && !contains(mention, place) && isPlace(place),
+    (place) => contains(sentence, place) && !contains(mention, place) && isPlace(place) && !isApart(place, context),
   )
   const led = here.filter((place) => locative.test(text.slice(0, place.start - sentence.start)))
   return nearest(led, mention)?.id ?? null
@@ -30,7 +40,8 @@ const reach = 70
 const opening = 6
 
 /** The date that the sentence gives for the figure; null where it gives none that can be written. */
-export function toAsOf({ input, sentence, mention }: FigureContext): Edtf | null {
+export function toAsOf({ input, sentence, mention, kind }: FigureContext): Edtf | null {
+  if (kind === 'time') return null
   const here = input.layers.times.filter(
     (time) =>
       contains(sentence, time) &&
