@@ -27,6 +27,6 @@ export function reconcile({ readings, judgements }: Neighbourhood): Picture {
   const stories = toStories(groups, events, scene)
   const tracks = toTracks(scene, storyOf)
   const contentions = toContentions(scene, tracks, storyOf)
-  const support = toSupport(sameStatements(scene, events, tracks), contentions, scene)
+  const support = toSupport({ groups: sameStatements(scene, events, tracks), contentions, judgements, scene })
   return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support }
 }

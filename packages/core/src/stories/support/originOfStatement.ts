@@ -27,6 +27,14 @@ export function originOfStatement(statement: Statement, scene: Scene): OriginOf 
   const credit = article.credits[0]
   if (credit !== undefined)
     return origin(`outlet:${credit.outlet.toLowerCase()}`, `The article credits ${credit.outlet}: “${credit.text}”.`)
+  const group = scene.copies.find((copies) => copies.members.some((member) => member.article === article.id))
+  const first = group === undefined ? undefined : scene.article(group.original)
+  if (first !== undefined) {
+    return origin(
+      `outlet:${(first.outlet ?? first.id).toLowerCase()}`,
+      `The article is one of ${group?.members.length ?? 0} that share their words.`,
+    )
+  }
   return origin(null, 'The article does not say where it has it from.')
 }
 

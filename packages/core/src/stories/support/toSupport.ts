@@ -1,6 +1,7 @@
 import {
   type Contention,
   hashId,
+  type Judgement,
   type OriginOf,
   type Statement,
   type Support,
@@ -11,22 +12,44 @@ import { originOfStatement } from './originOfStatement.ts'
 
 const by = 'support/three-counts 1'
 
+interface SupportInput {
+  /** For each thing, by id: the statements that say it. */
+  readonly groups: ReadonlyMap<string, readonly Statement[]>
+  readonly contentions: readonly Contention[]
+  readonly judgements: readonly Judgement[]
+  readonly scene: Scene
+}
+
 /** How well each thing stands: articles, publishers, origins, never one for another. Sorted by id. */
-export function toSupport(
-  groups: ReadonlyMap<string, readonly Statement[]>,
-  contentions: readonly Contention[],
-  scene: Scene,
-): readonly Support[] {
+export function toSupport({ groups, contentions, judgements, scene }: SupportInput): readonly Support[] {
   const contested = new Set(
     contentions
       .filter((c) => c.type !== 'unverified' && c.comparable)
       .flatMap((c) => c.positions.flatMap((p) => [...p.claims, ...p.figures])),
   )
+  const verdicts = latestVerdicts(judgements)
   return [...groups]
-    .map(([of, statements]) =>
-      toOne(of, statements, { scene, isContested: statements.some((s) => contested.has(s.id)) || contested.has(of) }),
-    )
+    .map(([of, statements]) => {
+      const isContested = contested.has(of) || statements.some((s) => contested.has(s.id))
+      return judged(toOne(of, statements, { scene, isContested }), verdicts.get(of))
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The last decision on each thing to accept or reject it. */
+function latestVerdicts(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
+  const inOrder = [...judgements].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+  const decided = inOrder.filter(({ verdict }) => verdict === 'accept' || verdict === 'reject' || verdict === 'unsure')
+  return new Map(decided.flatMap((judgement) => judgement.about.map((id) => [id, judgement] as const)))
+}
+
+/** A person's decision stands beside what was worked out; the counts stay as they are. */
+function judged(support: Support, judgement: Judgement | undefined): Support {
+  if (judgement === undefined || judgement.verdict === 'unsure') return support
+  const said = `${judgement.by} ${judgement.verdict === 'accept' ? 'accepted' : 'rejected'} it`
+  const why = judgement.because === null ? '' : ` (“${judgement.because}”)`
+  const status = judgement.verdict === 'reject' ? 'discounted' : support.status
+  return { ...support, status, because: `${support.because} ${said}${why}.` }
 }
 
 function toOne(
@@ -38,7 +61,6 @@ function toOne(
   const articles = new Set(statements.map((statement) => statement.article))
   const outlets = new Set([...articles].map((id) => scene.article(id).outlet ?? '(unknown)'))
   const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
-  const count = Math.max(1, known.size)
   const status = statusOf(statements, known.size, isContested)
   return {
     kind: 'support',
@@ -46,7 +68,7 @@ function toOne(
     of,
     articles: articles.size,
     publishers: outlets.size,
-    origins: count,
+    origins: Math.max(1, known.size),
     originOf: origins,
     status,
     reliability: 'F',

@@ -1,4 +1,4 @@
-import type { BriefLine, NewsEvent, Story } from '@fogline/model'
+import type { BriefLine, Evidence, NewsEvent, Story } from '@fogline/model'
 import { compressSentence } from './compressSentence.ts'
 import type { ContentIndex } from './contentIndex.ts'
 import { standing } from './standing.ts'
@@ -24,7 +24,7 @@ const intensity: Readonly<Record<NewsEvent['type'], number>> = {
 }
 
 /** At most this many lines for one story, so that one loud story does not fill the page. */
-const perStory = 3
+const perStory = 2
 
 /** Key developments: the weightiest events of each story, each told by the sentence it rests on. Unchecked. */
 export function developments(stories: readonly Story[], index: ContentIndex, limit: number): readonly BriefLine[] {
@@ -32,7 +32,7 @@ export function developments(stories: readonly Story[], index: ContentIndex, lim
   const lines = stories.flatMap((story) =>
     index
       .eventsOf(story.id)
-      .filter((event) => event.status !== 'hypothetical')
+      .filter((event) => event.status !== 'hypothetical' && index.support(event.id)?.status !== 'discounted')
       .map((event) => ({ event, weight: weightOf(event, story, index) }))
       .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
       .flatMap(({ event, weight }) => toLine(event, weight, index, used))
@@ -55,10 +55,11 @@ function weightOf(event: NewsEvent, story: Story, index: ContentIndex): number {
   )
     ? 1.5
     : 0
-  const planned = event.status === 'planned' ? -1 : 0
-  return (
-    intensity[event.type] + 1.5 * Math.log2(1 + texts) + 2 * ((support?.origins ?? 1) - 1) + known + figures + planned
-  )
+  const planned = event.status === 'planned' ? -2 : 0
+  const lede = event.evidence.some((e) => isLede(e, index)) ? 2.5 : 0
+  const quoted = event.evidence.every((e) => /^[“"]/.test(e.text)) ? -4 : 0
+  const told = 1.5 * Math.log2(1 + texts) + 2 * ((support?.origins ?? 1) - 1)
+  return intensity[event.type] + told + known + figures + planned + lede + quoted
 }
 
 function toLine(
@@ -79,4 +80,11 @@ function toLine(
 
 function isBody(article: string, start: number, index: ContentIndex): boolean {
   return start >= (index.article(article)?.bodyStart ?? 0)
+}
+
+/** Does the sentence stand in the first paragraph of the body? */
+function isLede(evidence: Evidence, index: ContentIndex): boolean {
+  const article = index.article(evidence.article)
+  const first = article?.blocks.find((block) => block.start >= article.bodyStart && block.kind === 'paragraph')
+  return first !== undefined && first.start <= evidence.start && evidence.end <= first.end
 }

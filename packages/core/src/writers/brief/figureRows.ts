@@ -41,11 +41,15 @@ export function figureRows(
     .filter((s) => s.kind === 'figure')
     .filter((figure) => !trackOf.has(figure.id) && weighty.includes(figure.indicator ?? ''))
     .sort((a, b) => weighty.indexOf(a.indicator ?? '') - weighty.indexOf(b.indicator ?? '') || (a.id < b.id ? -1 : 1))
+  const labels = new Map(content.picture.tracks.flatMap((t) => t.points.map((p) => [p.figure, t.label] as const)))
   const seen = new Set<string>()
   return [...tracked, ...others]
     .filter((figure) => articles.has(figure.article) && !index.isCopy(figure.article))
+    .filter((figure) => index.support(figure.id)?.status !== 'discounted')
     .filter((figure) => isNew(figure, seen))
-    .map((figure) => toRow(figure, trackOf.get(figure.id) ?? null, index))
+    .map((figure) =>
+      toRow(figure, { track: trackOf.get(figure.id) ?? null, label: labels.get(figure.id) ?? null, index }),
+    )
 }
 
 function isNew(figure: Figure, seen: Set<string>): boolean {
@@ -55,12 +59,17 @@ function isNew(figure: Figure, seen: Set<string>): boolean {
   return true
 }
 
-function toRow(figure: Figure, track: string | null, index: ContentIndex): BriefFigureRow {
+interface RowInput {
+  readonly track: string | null
+  /** The track's name, where the figure is one of its points. */
+  readonly label: string | null
+  readonly index: ContentIndex
+}
+
+function toRow(figure: Figure, { track, label, index }: RowInput): BriefFigureRow {
   const evidence = index.sentenceAt(figure.article, figure.start)
-  const what = figure.what ?? figure.unit ?? ''
-  const indicator = figure.indicator === null ? '' : figure.indicator.replaceAll('_', ' ')
   return {
-    what: what.toLowerCase().includes(indicator) ? what : [what, indicator].filter((part) => part !== '').join(', '),
+    what: label ?? ownLabel(figure, index),
     value: unitValue(figure),
     holder: holderName(figure, index),
     asOf: figure.asOf,
@@ -69,6 +78,16 @@ function toRow(figure: Figure, track: string | null, index: ContentIndex): Brief
     track,
     evidence: evidence === undefined ? [] : [evidence],
   }
+}
+
+function ownLabel(figure: Figure, index: ContentIndex): string {
+  const subject = index.entityOf(figure.subject)
+  const what = figure.what ?? figure.unit ?? ''
+  const isNamed = subject !== undefined && subject.type !== 'unnamed' && subject.type !== 'group'
+  const named = isNamed && !/\p{Lu}/u.test(what) ? `${subject.name}: ${what}` : what
+  const indicator = (figure.indicator ?? '').replaceAll('_', ' ')
+  const words = indicator.split(' ').filter((word) => !named.toLowerCase().includes(word))
+  return [named, words.join(' ')].filter((part) => part !== '').join(', ')
 }
 
 /** The number with its unit, or the text's own words where it gives none. */
