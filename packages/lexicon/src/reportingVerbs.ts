@@ -111,16 +111,14 @@ const rows: readonly ReportingRow[] = [
     takes: ['phrase'],
     lemmas: 'claim_responsibility_for take_responsibility_for take_credit_for claim_credit_for',
   },
-  { act: 'correct', takes: ['phrase', 'clause'], lemmas: 'correct' },
-  { act: 'retract', takes: ['phrase'], lemmas: 'retract withdraw take_back walk_back backtrack_on' },
+  { act: 'retract', takes: ['phrase'], lemmas: 'retract take_back walk_back backtrack_on' },
   { act: 'decline_to_comment', takes: ['infinitive'], lemmas: 'decline refuse' },
-  { act: 'decline_to_comment', takes: ['phrase'], lemmas: 'avoid' },
   {
     act: 'assert',
     takes: ['naming'],
     lemmas: `
       call label describe characterize characterise brand dub term portray depict paint frame cast hail
-      denounce condemn dismiss view see regard praise interpret deem decry identify name refer_to
+      denounce condemn dismiss view see regard praise interpret deem decry identify name refer_to deride mock ridicule slam blast criticize criticise tout reject
     `,
   },
   { act: 'quote_of_other', takes: ['clause', 'quote'], lemmas: 'quote' },
@@ -128,7 +126,7 @@ const rows: readonly ReportingRow[] = [
     act: 'assert',
     takes: ['noun'],
     lemmas:
-      'issue voice express make release publish deliver give renew repeat raise offer sound convey share reiterate state show level present put_forward lodge reject deny dismiss rebuff reaffirm underscore',
+      'issue voice express make release deliver give renew repeat raise offer sound convey share reiterate state show level present put_forward lodge reject deny dismiss rebuff reaffirm underscore',
   },
 ]
 

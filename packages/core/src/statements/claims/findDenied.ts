@@ -1,8 +1,10 @@
 import type { Claim } from '@fogline/model'
+import { contentWords } from './contentWords.ts'
 
 const ofDenial: ReadonlySet<string> = new Set(['deny', 'reject_claim'])
+const ofSilence: ReadonlySet<string> = new Set(['decline_to_comment', 'cannot_confirm'])
 const anaphoric =
-  /^(?:such|these|those|the|this|that|any|all)(?: \w+)? (?:claims?|reports?|allegations?|accusations?|assertions?|charges?|statements?)\b/i
+  /^\s*(?:such|these|those|the|this|that|any|all|his|her|their|its)?(?: \w+)? ?(?:claims?|reports?|allegations?|accusations?|assertions?|charges?|statements?|threats?|warnings?|suggestions?)\b/i
 
 /** Words short of this share of the denial's own say something else. Invented pairs part between a quarter and a half. */
 const enough = 0.35
@@ -10,33 +12,44 @@ const enough = 0.35
 /** The id of the nearest earlier claim by someone else that a denial is about, or null. */
 export function findDenied(claim: Claim, earlier: readonly Claim[]): string | null {
   if (!ofDenial.has(claim.act)) return null
-  const others = earlier.filter((other) => !ofDenial.has(other.act) && !isSameSpeaker(claim, other)).reverse()
-  const text = wordsOf(claim)
-  const alike = others.find((other) => share(text, wordsOf(other)) >= enough)
+  const others = earlier
+    .filter((other) => !ofDenial.has(other.act) && !ofSilence.has(other.act) && !isSameSpeaker(claim, other))
+    .reverse()
+  const words = contentWords(denied(claim) ?? textOf(claim))
+  const alike = others.find((other) => share(words, contentWords(textOf(other))) >= enough)
   if (alike !== undefined) return alike.id
-  const isAnaphoric =
-    anaphoric.test(claim.content[0]?.text ?? '') ||
-    anaphoric.test(claim.sentence.text.slice(claim.cue.end - claim.sentence.start).trim())
-  return isAnaphoric ? (others[0]?.id ?? null) : null
+  const after = claim.sentence.text
+    .slice(claim.cue.start - claim.sentence.start)
+    .replace(/^\S+(?: \S+){0,2}? (?=such|these|those)/, '')
+  return anaphoric.test(textOf(claim)) || anaphoric.test(after) ? (others[0]?.id ?? null) : null
 }
+
+/** Does someone say that what another said is not so ("insisted there had been no sale")? Then the assertion is a denial. */
+export function contradicts(claim: Claim, earlier: readonly Claim[]): boolean {
+  const words = contentWords(denied(claim) ?? '')
+  if (claim.act !== 'assert' || claim.speaker === null || words.size < 2) return false
+  return earlier.some(
+    (other) =>
+      !ofDenial.has(other.act) &&
+      !ofSilence.has(other.act) &&
+      !isSameSpeaker(claim, other) &&
+      denied(other) === null &&
+      share(words, contentWords(textOf(other))) >= enough,
+  )
+}
+
+/** What stands under the negation of the content, or null where nothing is negated. */
+function denied(claim: Claim): string | null {
+  const match = /(?:\b(?:no|not|never|none|nobody|nothing|cannot)|n[’']t)\b(?! only| just)(.*)$/is.exec(textOf(claim))
+  return match?.[1] ?? null
+}
+
+const textOf = (claim: Claim): string => claim.content.map((span) => span.text).join(' ')
 
 function isSameSpeaker(a: Claim, b: Claim): boolean {
   if (a.speaker === null || b.speaker === null) return false
   if (a.speaker.entity !== null && a.speaker.entity === b.speaker.entity) return true
   return a.speaker.text.toLowerCase() === b.speaker.text.toLowerCase()
-}
-
-const small =
-  /^(?:the|that|and|with|from|have|has|had|been|was|were|are|its|their|his|her|for|not|any|this|will|would)$/
-
-function wordsOf(claim: Claim): ReadonlySet<string> {
-  const text = claim.content
-    .map((span) => span.text)
-    .join(' ')
-    .toLowerCase()
-  return new Set(
-    (text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !small.test(word)).map((word) => word.slice(0, 5)),
-  )
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 import { type Attribution, type Claim, hashId, type Span, type SpanText } from '@fogline/model'
 import type { StatementInput } from '../statementInput.ts'
-import { findDenied } from './findDenied.ts'
+import { contradicts, findDenied } from './findDenied.ts'
 import { toSpeaker } from './toSpeaker.ts'
 
 /** Each attribution as a claim of its speaker, with the earlier claim that it denies where there is one. */
@@ -8,7 +8,8 @@ export function toClaims({ article, layers }: StatementInput): readonly Claim[] 
   const claims: Claim[] = []
   for (const attribution of layers.attributions) {
     const claim = toClaim(attribution, { article, layers })
-    claims.push({ ...claim, denies: findDenied(claim, claims) })
+    const settled: Claim = contradicts(claim, claims) ? { ...claim, act: 'deny' } : claim
+    claims.push({ ...settled, denies: findDenied(settled, claims) })
   }
   return claims
 }

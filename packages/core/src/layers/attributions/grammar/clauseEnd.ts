@@ -51,7 +51,7 @@ function isReporting(view: SentenceView, index: number): boolean {
 
 /** "and added that", "but warned": the same speaker goes on. */
 function startsReport(view: SentenceView, index: number): boolean {
-  let at = index
+  let at = view.tokens[index]?.upos === 'PRON' ? index + 1 : index
   while (view.tokens[at]?.upos === 'ADV' || isHave(view.tokens[at])) at += 1
   const token = view.tokens[at]
   return (

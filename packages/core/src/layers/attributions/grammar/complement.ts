@@ -1,6 +1,6 @@
 import type { SpanText } from '@fogline/model'
 import { toSpanText, trimSpan } from '../attributionValue.ts'
-import type { SentenceView } from '../sentenceView.ts'
+import type { SentenceView, ViewToken } from '../sentenceView.ts'
 import { clauseEnd } from './clauseEnd.ts'
 import { hasCertainClause, hasFiniteClause } from './finiteClause.ts'
 import { nounPhraseAfter } from './nounPhrase.ts'
@@ -15,7 +15,7 @@ export interface Complement {
   readonly end: number
 }
 
-const question = /^(?:whether|how|why|what|if|where|who|when)$/
+const question = /^(?:whether|how|why|what|if|who)$/
 
 /** How sure a clause without "that" must be: a verb that also takes a noun phrase asks for more. */
 export type BareClause = 'likely' | 'certain'
@@ -69,8 +69,13 @@ function bareClause(view: SentenceView, from: number, bare: BareClause): Complem
   const start = isAdjunct ? skipAdjuncts(view, from) : from
   if (isAdjunct && (start === from || tokens[start]?.upos === 'PUNCT' || nounPhraseAfter(view, start) === null))
     return null
+  if (lacksSubject(tokens[start])) return null
   return isClause(view, { from: start, to: tokens.length }) ? toClause(view, start) : null
 }
+
+/** "the raid that the army says failed": the subject stands before the verb of speech. */
+const lacksSubject = (token: ViewToken | undefined): boolean =>
+  token?.upos === 'AUX' || (token?.upos === 'VERB' && !token.lower.endsWith('ing'))
 
 function toClause(view: SentenceView, start: number): Complement {
   const end = clauseEnd(view, start)

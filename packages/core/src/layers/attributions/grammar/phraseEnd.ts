@@ -14,6 +14,7 @@ export function phraseEnd(view: SentenceView, from: number): number {
     if (/^(?:while|because|although|though|when|after|before|as|if|whereas|amid)$/.test(token.lower) && !inClause)
       return index
     if (isDash(token.text) || token.text === ';' || token.text === ':') return index
+    if (/^(?:in|during|at)$/.test(token.lower) && isVenue(view, index)) return index
     if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1) && tokens[index - 1]?.upos !== 'VERB')
       return index
     if (isComma(token) && !goesOn(view, index + 1)) return index
@@ -25,7 +26,7 @@ const isDash = (text: string): boolean => /^(?:[—–]|--)$/.test(text)
 
 function isFiniteVerb(view: SentenceView, index: number): boolean {
   const token = view.tokens[index]
-  return token?.upos === 'VERB' && !token.lower.endsWith('ing')
+  return token?.upos === 'AUX' || (token?.upos === 'VERB' && !token.lower.endsWith('ing'))
 }
 
 /** After a comma: "allegedly showing …" still tells what the phrase is, and "A, B and C" is a list. */
@@ -40,4 +41,12 @@ function goesOn(view: SentenceView, index: number): boolean {
     if (/^(?:and|or)$/.test(next.lower)) return isNominal(tokens[at + 1]) || tokens[at + 1]?.upos === 'ADJ'
   }
   return false
+}
+
+/** "in a statement on Friday": where it was said, no part of what was said. */
+function isVenue({ tokens }: SentenceView, index: number): boolean {
+  const near = tokens.slice(index + 1, index + 6)
+  return near.some(({ lower }) =>
+    /^(?:statement|interview|speech|address|tweet|post|letter|briefing|conference|message|remarks)$/.test(lower),
+  )
 }

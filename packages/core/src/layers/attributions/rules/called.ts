@@ -41,8 +41,7 @@ export const called: AttributionRule = {
     }),
 }
 
-const needsAs =
-  /^(?:describe|characteri[sz]e|portray|depict|paint|frame|cast|hail|denounce|condemn|dismiss|view|see|regard|praise|interpret|decry|identify|refer to)$/
+const needsNoAs = /^(?:call|label|brand|dub|term|deem|name)$/
 
 function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group, lemma } = cue
@@ -50,7 +49,7 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const object = objectEnd(view, group.end)
   if (object === null) return []
   const next = view.tokens[object]
-  const isNamed = next?.lower === 'as' || (!needsAs.test(lemma) && isName(view, object))
+  const isNamed = next?.lower === 'as' || (needsNoAs.test(lemma) && isName(view, object))
   const source = isNamed ? sourceOf(view, cue) : null
   if (source === null) return []
   return toFind(view, {

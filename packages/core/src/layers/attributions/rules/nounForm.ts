@@ -37,7 +37,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
   if (group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
   const noun = nounAt(view, group.end)
-  if (noun === null || (rowFor(cue, 'noun') === null && rowFor(cue, 'clause') === null)) return []
+  if (noun === null || rowFor(cue, 'noun') === null) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
   const clause = contentOf(view, noun.end)

@@ -58,6 +58,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
 /** Verb before subject, right after the content: “…,” said the mayor. */
 function invertedSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const { start, head, end } = cue.group
+  if (rowFor(cue, 'addressee') !== null && rowFor(cue, 'clause') === null) return null
   const before = start - 1
   const isAfterContent =
     start === 0
@@ -115,8 +116,6 @@ function contentAfter(view: SentenceView, end: number): readonly SpanText[] {
     const content = tokens[quoted]?.quotation?.content
     return content === undefined ? [] : [trimSpan(text, content)]
   }
-  if (tokens[after]?.text !== ',' || !/^(?:as|because|since|but|and)$/.test(tokens[after + 1]?.lower ?? '')) return []
-  return tokens[after + 1]?.lower === 'as' || tokens[after + 1]?.lower === 'because'
-    ? [toSpanText(view, after + 2, tokens.length)]
-    : []
+  if (tokens[after]?.text !== ',' || !/^(?:as|because|since)$/.test(tokens[after + 1]?.lower ?? '')) return []
+  return [toSpanText(view, after + 2, tokens.length)]
 }

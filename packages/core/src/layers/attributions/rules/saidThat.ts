@@ -65,5 +65,8 @@ function addresseeOf(view: SentenceView, cue: Cue): NounPhrase | null {
 
 /** ", underscoring that …" is the narrator's comment whoever the subject is. */
 function isComment(cue: Cue): boolean {
-  return cue.group.form === 'participle' && /^(?:underscore|underline|highlight|signal|show)$/.test(cue.lemma)
+  return (
+    cue.group.form === 'participle' &&
+    /^(?:underscore|underline|highlight|signal|show|find|learn|discover|see|judge|hold)$/.test(cue.lemma)
+  )
 }
