@@ -7,12 +7,11 @@ import { listFiles } from './files/listFiles.ts'
 import { readPageFile } from './files/readPageFile.ts'
 import { inOrder } from './inOrder.ts'
 import { reject } from './reject.ts'
-import { fetchPage } from './web/fetchPage.ts'
-import { type Agents, openAgents } from './web/guardedAgents.ts'
+import { openWeb, type Web } from './web/openWeb.ts'
 
 interface Run {
   readonly settings: Settings
-  readonly agents: Agents
+  readonly web: Web
   /** Locations that were given already: a page that is named twice is read once. */
   readonly seen: Set<string>
 }
@@ -33,7 +32,7 @@ async function* fetchAll(links: readonly (string | Rejection)[], run: Run): Asyn
   yield* inOrder(fresh, run.settings.parallel, async (link): Promise<Acquired> => {
     if (typeof link !== 'string') return link
     if (!isWebAddress(link)) return readPageFile(link, run.settings.maxBytes)
-    const page = await fetchPage(link, run.settings, run.agents)
+    const page = await run.web.fetch(link)
     const isFeed = 'bytes' in page && looksLikeFeed(page.bytes, page.contentType)
     return isFeed ? reject(link, 'unsupported', 'a feed inside a feed; name it by itself') : page
   })
@@ -42,9 +41,9 @@ async function* fetchAll(links: readonly (string | Rejection)[], run: Run): Asyn
 async function* acquireWeb(address: string, run: Run): AsyncGenerator<Acquired> {
   if (run.seen.has(address)) return
   run.seen.add(address)
-  const page = await fetchPage(address, run.settings, run.agents)
+  const page = await run.web.fetch(address)
   if (!('bytes' in page) || !looksLikeFeed(page.bytes, page.contentType)) return yield page
-  const links = toFeedLinks(page.bytes)
+  const links = await toFeedLinks(page.bytes)
   if (links === null)
     return yield reject(address, 'unreadable', 'the feed cannot be read; open it in a browser to see why')
   if (links.length === 0) return yield reject(address, 'empty', 'the feed has no entries')
@@ -72,10 +71,10 @@ async function* acquireFiles(path: string, run: Run): AsyncGenerator<Acquired> {
  */
 export async function* acquire(paths: readonly string[], options: AcquireOptions = {}): AsyncGenerator<Acquired> {
   const settings = toSettings(options)
-  const run = { settings, agents: openAgents(settings), seen: new Set<string>() }
+  const run = { settings, web: openWeb(settings), seen: new Set<string>() }
   try {
     for (const path of paths) yield* isWebAddress(path) ? acquireWeb(path, run) : acquireFiles(path, run)
   } finally {
-    await run.agents.close()
+    await run.web.close()
   }
 }

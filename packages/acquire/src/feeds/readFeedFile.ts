@@ -10,7 +10,7 @@ const webAddress = /^https?:/i
 export async function readFeedFile(path: string, maxBytes: number): Promise<readonly (string | Rejection)[]> {
   const bytes = await readFileBytes(path, maxBytes)
   if ('kind' in bytes) return [bytes]
-  const links = toFeedLinks(bytes)
+  const links = await toFeedLinks(bytes)
   if (links === null)
     return [reject(path, 'unreadable', 'it is no feed that can be read (RSS, Atom, RDF or JSON Feed)')]
   if (links.length === 0) return [reject(path, 'empty', 'the feed has no entries')]

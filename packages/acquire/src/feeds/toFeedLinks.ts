@@ -1,4 +1,4 @@
-import { parseFeed } from 'feedsmith'
+import type { parseFeed } from 'feedsmith'
 
 type Parsed = ReturnType<typeof parseFeed>
 
@@ -35,9 +35,10 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The link of each entry of a feed (RSS, Atom, RDF, JSON Feed), null where it gives none; or null where it is no feed. */
-export function toFeedLinks(bytes: Uint8Array): readonly (string | null)[] | null {
+export async function toFeedLinks(bytes: Uint8Array): Promise<readonly (string | null)[] | null> {
+  const feedsmith = await import('feedsmith')
   try {
-    return linksOf(parseFeed(decode(bytes)))
+    return linksOf(feedsmith.parseFeed(decode(bytes)))
   } catch (error) {
     if (error instanceof Error) return null
     throw error

@@ -49,8 +49,13 @@ export class DatabaseThread {
     try {
       await this.#ask((id) => ({ id, kind: 'close' }))
     } finally {
-      await this.#worker.terminate()
+      await this.stop()
     }
+  }
+
+  /** Ends the thread as it is; what was acknowledged is on disk. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate()
   }
 
   #ask(make: (id: number) => WorkerRequest): Promise<readonly unknown[]> {

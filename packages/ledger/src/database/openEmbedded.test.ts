@@ -64,6 +64,14 @@ test('a folder that holds something else is left alone', async () => {
   await expect(openLedger(folder)).rejects.toThrow(/PostgreSQL 15/)
 })
 
+test('a damaged ledger says so, and lets its lock go', async () => {
+  const folder = join(scratch, 'damaged')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'PG_VERSION'), '18\n')
+  await expect(openLedger(folder)).rejects.toMatchObject({ code: 'ledger/damaged' })
+  expect(existsSync(`${folder}.lock`)).toBe(false)
+})
+
 test('tables of another program are left alone, and so is the ledger of a later version', async () => {
   await database.query('create table theirs (n int)')
   await expect(migrate(database, 'here', [])).rejects.toMatchObject({ code: 'ledger/not-a-ledger' })

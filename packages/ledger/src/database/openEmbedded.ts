@@ -37,8 +37,16 @@ function toRealPath(location: string): string {
 async function startThread(folder: string): Promise<DatabaseThread> {
   if (!holdsDatabase(folder)) await createFolder(folder)
   const thread = new DatabaseThread(folder)
-  await thread.query('select 1', [])
-  return thread
+  try {
+    await thread.query('select 1', [])
+    return thread
+  } catch (error) {
+    await thread.stop()
+    throw new FoglineError('ledger/damaged', `The ledger in ${folder} cannot be opened`, {
+      cause: error,
+      hint: 'Put a copy of the folder back, or name a new folder with --ledger and read the pages again',
+    })
+  }
 }
 
 function toDatabase(thread: DatabaseThread, release: () => void): Database {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openLedger } from '../openLedger.ts'
-import { withoutPassword } from './openPostgres.ts'
+import { openPostgres, withoutPassword } from './openPostgres.ts'
 
 test('a server that is not there is named, without the password, and the hint says what to do', async () => {
   const opening = openLedger('postgres://user:secret@127.0.0.1:1/ledger')
@@ -22,5 +22,14 @@ describe.skipIf(server === undefined)('with a server (FOGLINE_TEST_POSTGRES)', (
     const url = new URL(server ?? '')
     url.pathname = '/no_such_ledger'
     await expect(openLedger(url.href)).rejects.toMatchObject({ code: 'ledger/unreachable' })
+  })
+
+  test('a connection that is cut in a transaction is told, and the next transaction has another', async () => {
+    const database = await openPostgres(server ?? '', 'fogline_test_cut')
+    const cut = database.transaction((session) => session.query('select pg_terminate_backend(pg_backend_pid())'))
+    await expect(cut).rejects.toMatchObject({ code: 'ledger/unreachable' })
+    expect(await database.transaction((session) => session.query('select 1::int8 as n'))).toEqual([{ n: 1 }])
+    await database.query('drop schema fogline_test_cut cascade')
+    await database.close()
   })
 })

@@ -13,27 +13,32 @@ export function withoutPassword(location: string): string {
   return url.href
 }
 
+function isConnectionError(error: unknown, code: string): boolean {
+  if (unreachableCodes.has(code) || /^(?:08|57P0)/.test(code) || error instanceof AggregateError) return true
+  return error instanceof Error && code === '' && /timeout|terminated|not queryable/i.test(error.message)
+}
+
+/** An error of the connection in the words of the house; an error of SQL is a mistake of ours and stays as it is. */
 function toClearError(location: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const shown = withoutPassword(location)
-  if (code.startsWith('28'))
+  if (code.startsWith('28')) {
+    const hint = 'Check the user and password in the address'
     return new FoglineError('ledger/refused', `The ledger at ${shown} does not let this user in`, {
       cause: error,
-      hint: 'Check the user and password in the address',
+      hint,
     })
-  if (code === '3D000')
-    return new FoglineError('ledger/unreachable', `There is no database at ${shown}`, {
-      cause: error,
-      hint: 'Make it with createdb, then start again',
-    })
-  const timedOut = error instanceof Error && /timeout|terminated/i.test(error.message)
-  if (!unreachableCodes.has(code) && !timedOut && !(error instanceof AggregateError)) return error
-  return new FoglineError('ledger/unreachable', `Cannot reach the ledger at ${shown}`, {
-    cause: error,
-    hint: 'Is PostgreSQL running there? Or use a folder: --ledger .fogline',
-  })
+  }
+  if (code === '3D000') {
+    const hint = 'Make it with createdb, then start again'
+    return new FoglineError('ledger/unreachable', `There is no database at ${shown}`, { cause: error, hint })
+  }
+  if (!isConnectionError(error, code)) return error
+  const hint = 'Is PostgreSQL running there? Or use a folder: --ledger .fogline'
+  return new FoglineError('ledger/unreachable', `Cannot reach the ledger at ${shown}`, { cause: error, hint })
 }
 
+/** A connection that breaks is told to whoever asks next; unheard, its event would end the process. */
 function makePool(location: string, schema: string): pg.Pool {
   const types = new pg.TypeOverrides()
   types.setTypeParser(int8, Number)
@@ -48,34 +53,52 @@ function makePool(location: string, schema: string): pg.Pool {
     types,
   })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
-function toSession(client: pg.ClientBase | pg.Pool): Session {
+function toSession(client: pg.ClientBase | pg.Pool, location: string): Session {
   return {
-    query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
-      (await client.query(sql, [...parameters])).rows as readonly Row[],
+    query: async <Row>(sql: string, parameters: readonly Parameter[] = []) => {
+      try {
+        return (await client.query(sql, [...parameters])).rows as readonly Row[]
+      } catch (error) {
+        throw toClearError(location, error)
+      }
+    },
+  }
+}
+
+async function connect(pool: pg.Pool, location: string): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    throw toClearError(location, error)
   }
 }
 
 /** A ledger on a server: a pool of sessions, in a schema of its own so that it shares a database politely. */
 export async function openPostgres(location: string, schema: string): Promise<Database> {
   const pool = makePool(location, schema)
+  const session = toSession(pool, location)
   try {
-    await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+    await session.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
   } catch (error) {
     await pool.end()
-    throw toClearError(location, error)
+    throw error
   }
   return {
     kind: 'postgres',
-    query: (sql, parameters) => toSession(pool).query(sql, parameters),
+    query: session.query,
     transaction: async (work) => {
-      const client = await pool.connect()
+      const client = await connect(pool, location)
       try {
-        return await inTransaction(toSession(client), work)
-      } finally {
+        const result = await inTransaction(toSession(client, location), work)
         client.release()
+        return result
+      } catch (error) {
+        client.release(true)
+        throw error
       }
     },
     close: () => pool.end(),
