@@ -51,6 +51,15 @@ const raisePlurals: Pass = (tokens) =>
       : token
   })
 
+/** "officials estimate that": a form that can be a verb, between a plural and "that". */
+const raiseReports: Pass = (tokens, wink) =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    const isPlural = before?.upos === 'NOUN' && before.text !== before.lemma && before.text.endsWith('s')
+    const isReport = token.upos === 'NOUN' && token.text === token.lemma && tokens[index + 1]?.text === 'that'
+    return isPlural && isReport && wink.canBeVerb(token.text) ? { ...token, upos: 'VERB' } : token
+  })
+
 const modals = /^(?:will|would|could|can|may|might|must|should|shall|’ll|'ll|wo|ca)$/iu
 
 /** "might further assist": after a modal verb a verb must follow. */
@@ -86,6 +95,7 @@ const passes: readonly Pass[] = [
   lowerNations,
   raiseNouns,
   raisePlurals,
+  raiseReports,
   followModals,
   followAuxiliaries,
   findLostVerbs,

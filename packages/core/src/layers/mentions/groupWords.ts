@@ -13,7 +13,7 @@ const classes: Readonly<Record<CollectiveClass, string>> = {
     'doctors medics rescuers engineers regulators inspectors historians scholars academics watchdogs insiders planners policymakers governments capitals powers delegates',
   people:
     'civilians residents people citizens women men children refugees migrants prisoners detainees hostages families workers farmers students voters protesters demonstrators ' +
-    'inhabitants villagers victims survivors patients allies partners nationals population defectors deserters casualties captives inmates evacuees tourists exiles supporters opponents ' +
+    'inhabitants villagers victims survivors patients allies partners nationals population defectors deserters captives inmates evacuees tourists exiles supporters opponents ' +
     'teams crews crew rescuers firefighters policemen police miners traders smugglers operators trainees trainers instructors specialists technicians delegation delegations widows relatives',
 }
 

@@ -12,6 +12,14 @@ export function isGeographicNoun(word: string): boolean {
   return geographic.has(word.toLowerCase())
 }
 
+const regions =
+  /(?<![\p{L}\p{N}-])(?:(?:North|South|East|West|Central|Southeast|Northeast|Northern|Southern|Eastern|Western|Latin|Sub-Saharan|Middle) )?(?:Europe|Asia|Africa|America)(?![\p{L}\p{N}])|(?<=[Tt]he )(?:Middle East|Near East|Far East|Persian Gulf|Gulf|Pacific|Atlantic|Indo-Pacific|Baltics|Balkans|Caucasus|Sahel|Levant|Maghreb|Arctic|Antarctic|Caribbean|Horn of Africa|Donbas|Donbass)(?![\p{L}\p{N}]| \p{Lu})/gu
+
+/** Names of parts of the world in a text. */
+export function findRegions(text: string): readonly RegExpMatchArray[] {
+  return [...text.matchAll(regions)]
+}
+
 /** A preposition that a place follows. */
 export function isLocative(word: string): boolean {
   return /^(?:in|at|near|outside|around|across|inside|throughout|within|above|along|toward|towards|into|via|off)$/iu.test(

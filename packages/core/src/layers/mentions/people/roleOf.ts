@@ -20,6 +20,7 @@ export function roleOf(view: SentenceView, run: Run, input: Input): RoleFound {
   const { tokens } = view.sentence
   return {
     roles: spans
+      .flatMap((span) => withoutRank(tokens, span, input))
       .map((span) => input.text.slice(tokens[span.first]?.start, tokens[span.last]?.end))
       .filter((role) => !/^(?:Mr|Mrs|Ms|Messrs)\.?$/u.test(role)),
     country: countries.find((country) => country !== null) ?? null,
@@ -94,4 +95,17 @@ function countryOf(view: SentenceView, role: Run, input: Input): string | null {
       return hit.meaning.organisation.country
   }
   return null
+}
+
+/** "press secretary Maj. Gen." is an office and a rank: two roles. */
+function withoutRank(tokens: readonly Token[], role: Run, { index }: Input): readonly Run[] {
+  if (tokens[role.last]?.text.endsWith('.') !== true) return [role]
+  const rank = officeEndingAt(tokens, role.last, index)
+  const hasOffice = rank !== null && rank > role.first && officeEndingAt(tokens, rank - 1, index) !== null
+  return hasOffice
+    ? [
+        { first: role.first, last: rank - 1 },
+        { first: rank, last: role.last },
+      ]
+    : [role]
 }

@@ -72,50 +72,68 @@ interface Search {
   readonly found: readonly Mention[]
 }
 
-function findAntecedent({ sentences, bySentence, at, token, kind, genders, found }: Search): Mention | null {
+function findAntecedent(search: Search): Mention | null {
+  const { sentences, bySentence, at, token, kind, genders, found } = search
   const reach = reachOf(token, kind)
-  for (let back = 0; back <= reach; back += 1) {
+  for (let back = speaksAfterQuote(sentences[at], token) ? 1 : 0; back <= reach; back += 1) {
     const sentence = sentences[at - back]
     if (sentence === undefined) return null
-    const earlier = [
-      ...(bySentence[at - back] ?? []),
-      ...found.filter((one) => one.start >= sentence.start && one.end <= sentence.end),
-    ]
+    const resolved = found.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    const earlier = [...(bySentence[at - back] ?? []), ...resolved]
       .filter((one) => one.end <= token.start && fits(one, kind, genders))
       .sort((a, b) => a.start - b.start)
     const subjects = earlier.filter((one) => isSubject(sentence.tokens, one))
-    const best =
-      back === 0
-        ? (subjects.at(-1) ?? nearest(earlier, kind))
-        : (subjects[0] ?? (kind === 'it' ? undefined : earlier[0]))
+    const opening =
+      kind === 'it' ? subjects.find((one) => opensSentence(sentence.tokens, one)) : (subjects[0] ?? earlier[0])
+    const best = back === 0 ? (subjects.at(-1) ?? earlier[0]) : opening
     if (best !== undefined) return best
     if (back === 0 && kind === 'they' && hasOtherPlural(sentence.tokens, token)) return null
   }
   return null
 }
 
-function nearest(earlier: readonly Mention[], kind: PronounKind): Mention | undefined {
-  return kind === 'it' ? earlier.at(-1) : earlier[0]
+/** "“…,” he explained": the one who speaks is not among those of whom the quotation speaks. */
+function speaksAfterQuote(sentence: Sentence | undefined, token: Token): boolean {
+  if (sentence === undefined) return false
+  const at = sentence.tokens.indexOf(token)
+  const isQuoteBefore = /^["”’]$/u.test(sentence.tokens[at - 1]?.text ?? '')
+  return isQuoteBefore && sentence.tokens[at + 1]?.upos === 'VERB'
 }
 
 function fits(mention: Mention, kind: PronounKind, genders: ReadonlyMap<string, Gender>): boolean {
+  if (mention.form === 'pronoun') return kinds[mention.text.toLowerCase()] === kind
   const isPlural = mention.type === 'group' || (mention.type === 'unnamed' && /s$|people|media$/u.test(mention.text))
   if (kind === 'he' || kind === 'she') {
     const isOne = mention.type === 'person' || (mention.type === 'unnamed' && !isPlural)
     return isOne && (genders.get(mention.entity) ?? kind) === kind
   }
-  if (kind === 'they') return isPlural || (mention.form === 'pronoun' && mention.text.toLowerCase() === 'they')
+  if (kind === 'they') return isPlural
   const isThing = mention.type === 'organisation' || mention.type === 'equipment' || mention.type === 'unit'
   return isThing || (mention.type === 'country' && mention.form !== 'nominal')
 }
 
-/** Does a verb follow the mention, or a verb of speech stand right before it? */
+/** Does a verb follow the mention (past a description between commas), does one of speech stand before it, or is it told "to" do something? */
 function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   const first = tokens.findIndex((token) => token.end > mention.start)
-  const last = tokens.findIndex((token) => token.end >= mention.end)
-  const after = tokens.slice(last + 1).find((token) => token.upos !== 'ADV')
-  if (after?.upos === 'VERB' || after?.upos === 'AUX') return true
-  return tokens[first - 1]?.upos === 'VERB' && /^(?:said|says|added|told|warned)$/u.test(tokens[first - 1]?.text ?? '')
+  let at = tokens.findIndex((token) => token.end >= mention.end) + 1
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex((token, index) => index > at && index < at + 20 && token.text === ',')
+    at = close < 0 ? at : close + 1
+  }
+  while (tokens[at]?.upos === 'ADV' || /^["“‘']$/u.test(tokens[at]?.text ?? '')) at += 1
+  const before = tokens[first - 1]
+  if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return true
+  if (tokens[at]?.text === 'to' && tokens[at + 1]?.upos === 'VERB' && before?.upos === 'VERB') return true
+  return before?.upos === 'VERB' && /^(?:said|says|added|told|warned)$/u.test(before.text)
+}
+
+/** Nothing but an article, or a phrase that ends with a comma, stands in front of it. */
+function opensSentence(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens.findIndex((token) => token.end > mention.start)
+  const before = tokens.slice(0, first).filter((token) => token.upos !== 'DET' && token.upos !== 'PUNCT')
+  if (before.length === 0) return true
+  const comma = tokens.slice(Math.max(0, first - 2), first).some((token) => token.text === ',')
+  return comma && !before.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
 }
 
 /** "It is clear that", "it seems", "it was unclear whether": the pronoun means nothing. */
@@ -123,6 +141,7 @@ function isEmpty(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.toLowerCase() !== 'it') return false
   const next = tokens[at + 1]
   if (next?.upos !== 'VERB' && next?.upos !== 'AUX' && next?.upos !== 'ADV') return true
+  if (at === 0 && next.lemma === 'be' && tokens[at + 2]?.upos !== 'VERB') return true
   if (/^(?:seems|appears|seemed|appeared|remains|remained|turns|takes|took)$/u.test(next?.text ?? '')) return true
   const rest = tokens.slice(at + 2, at + 6).map((token) => token.text)
   const isCopula = next?.upos === 'AUX' && next.lemma === 'be'

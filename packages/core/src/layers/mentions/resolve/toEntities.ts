@@ -63,6 +63,9 @@ function unique(texts: readonly string[]): readonly string[] {
 function nameOf(members: readonly JoinedDraft[]): string {
   const named = members.filter((draft) => draft.form === 'name')
   const first = (named[0] ?? members[0])?.name ?? ''
+  if (members[0]?.type === 'group' || members[0]?.type === 'unnamed') {
+    return members.find((draft) => /\p{Ll}/u.test(draft.name.split(' ').at(-1)?.charAt(0) ?? ''))?.name ?? first
+  }
   if (members[0]?.type !== 'person') return first
   const words = (name: string): number => name.split(/\s+/u).length
   return members.map((draft) => draft.name).reduce((best, name) => (words(name) > words(best) ? name : best), first)

@@ -51,7 +51,7 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   if (before === undefined) return isDateline(tokens, last)
   if (tokens[last + 1]?.lemma === "'s" && tokens[last + 1]?.upos === 'PART') return false
   if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
-  if (isGeographicNoun(tokens[last + 1]?.text ?? '')) return true
+  if (isGeographicNoun(tokens[last + 1]?.text ?? '') || isAmongCities(view, at, last)) return true
   if (before.text === 'of') return isGeographicNoun(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.text === 'capital'
   return before.text === 'to' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => visits.test(token.lemma))
 }
@@ -59,4 +59,15 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
 /** "PARIS — ", "Kalm (Wire) -" at the start of a report. */
 function isDateline(tokens: readonly Token[], last: number): boolean {
   return /^(?:—|–|-|--|\()$/u.test(tokens[last + 1]?.text ?? '')
+}
+
+/** "Kalm, Oslo, and Orel": between commas next to a name that is no country. */
+function isAmongCities(view: SentenceView, at: number, last: number): boolean {
+  const { tokens } = view.sentence
+  const previous = tokens[at - 1]?.text === ',' ? tokens[at - 2] : undefined
+  const next =
+    tokens[last + 1]?.text === ',' ? tokens[last + (/^and$/u.test(tokens[last + 2]?.text ?? '') ? 3 : 2)] : undefined
+  const isCity = (token: Token | undefined): boolean =>
+    token?.upos === 'PROPN' && !view.hits.some((hit) => hit.start <= token.start && hit.end >= token.end)
+  return isCity(previous) && isCity(next)
 }

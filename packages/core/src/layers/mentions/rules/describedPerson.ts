@@ -36,6 +36,8 @@ function toPerson(
       phrase.determiner === null)
   )
     return []
+  if (phrase.first === phrase.head && phrase.owner === null) return []
+  if (onlyWithOf.test(head.text) && !/^(?:of|for|to)$/u.test(tokens[phrase.head + 1]?.text ?? '')) return []
   const first = /^(?:DET|PRON|NUM)$/u.test(tokens[phrase.first]?.upos ?? '') ? phrase.first + 1 : phrase.first
   const start = tokens[first]?.start ?? phrase.start
   const span = { start, end: head.end }
@@ -59,3 +61,5 @@ function complementEnd(view: SentenceView, at: number): number {
   while (view.phrases[last + 1]?.owner === last) last += 1
   return view.phrases[last]?.end ?? head
 }
+
+const onlyWithOf = /^(?:head|chair|member|agent|principal|count|judge|representative|whip|monitor)$/u

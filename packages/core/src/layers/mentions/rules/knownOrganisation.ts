@@ -11,10 +11,17 @@ export const knownOrganisation: Rule<MentionInput, Draft> = {
     { text: 'The WHO and UNICEF spoke.', finds: [['WHO', { name: 'World Health Organization' }], ['UNICEF']] },
     { text: 'Who spoke?', finds: [] },
   ],
-  find: ({ views }) =>
+  find: ({ views, plain }) =>
     views.flatMap((view) =>
       view.hits.flatMap((hit) => {
-        if (hit.meaning.kind !== 'organisation' || isShared(hit.phrase) || !/\p{Lu}/u.test(hit.phrase)) return []
+        if (
+          hit.meaning.kind !== 'organisation' ||
+          isShared(hit.phrase) ||
+          (hit.phrase === 'Foreign Affairs' &&
+            /[Mm]inist\p{L}+ (?:of|for) $/u.test(plain.slice(hit.start - 14, hit.start))) ||
+          !/\p{Lu}/u.test(hit.phrase)
+        )
+          return []
         const { name, country } = hit.meaning.organisation
         const key = toOrganKey(name, country) ?? toNameKey(name)
         return [{ span: hit, value: toDraft({ type: 'organisation', key, name, country }) }]

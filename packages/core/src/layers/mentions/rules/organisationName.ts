@@ -47,6 +47,7 @@ function nameEnd(tokens: readonly Token[], first: number): number {
     if (token === undefined) break
     const head = isCapital(token) && (isOrganisationHead(token.text) || opensOrganisation(token.text))
     if (head && (at > first || ofFollows(tokens, at))) last = at
+    if (last === at - 1 && tokens[last]?.text === 'College' && isCapital(token)) last = at
     const within = last >= 0 && last < at ? isCapital(token) && joins(tokens, at) : isCapital(token)
     if (within && last >= 0 && at > last) last = at
     if (!within && !head && !isLink(tokens, at, last >= 0)) break

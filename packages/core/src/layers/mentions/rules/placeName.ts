@@ -3,7 +3,7 @@ import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { nameRuns, type Run } from '../people/nameRuns.ts'
-import { isGeographicNoun, isLocative } from '../placeWords.ts'
+import { findRegions, isGeographicNoun, isLocative } from '../placeWords.ts'
 
 export const placeName: Rule<MentionInput, Draft> = {
   id: 'mentions/place-name',
@@ -15,18 +15,29 @@ export const placeName: Rule<MentionInput, Draft> = {
     },
     { text: 'In May they met in anger.', finds: [] },
   ],
-  find: (input) =>
-    input.views.flatMap((view) =>
-      nameRuns(view.sentence.tokens, input.index).flatMap((run) => {
-        const { tokens } = view.sentence
-        const start = tokens[run.first]?.start ?? 0
-        const end = tokens[run.last]?.end ?? 0
-        const name = input.text.slice(start, end)
-        if (!isPlace(view, run, { input, name })) return []
-        const country = countryInFront(view, { start, end })
-        return [{ span: { start, end }, value: toDraft({ type: 'place', key: toNameKey(name), name, country }) }]
-      }),
-    ),
+  find: (input) => [...namedRegions(input), ...namedPlaces(input)],
+}
+
+function namedRegions({ text }: MentionInput) {
+  return findRegions(text).map((match) => {
+    const start = match.index ?? 0
+    const name = match[0]
+    return { span: { start, end: start + name.length }, value: toDraft({ type: 'place', key: toNameKey(name), name }) }
+  })
+}
+
+function namedPlaces(input: MentionInput) {
+  return input.views.flatMap((view) =>
+    nameRuns(view.sentence.tokens, input.index).flatMap((run) => {
+      const { tokens } = view.sentence
+      const start = tokens[run.first]?.start ?? 0
+      const end = tokens[run.last]?.end ?? 0
+      const name = input.text.slice(start, end)
+      if (!isPlace(view, run, { input, name })) return []
+      const country = countryInFront(view, { start, end })
+      return [{ span: { start, end }, value: toDraft({ type: 'place', key: toNameKey(name), name, country }) }]
+    }),
+  )
 }
 
 function isPlace(
@@ -44,7 +55,8 @@ function isPlace(
   const isKindBeside =
     isGeographicNoun(after) || (before === 'of' && isGeographicNoun(tokens[run.first - 2]?.text ?? ''))
   if (isNamedKind || isKindBeside) return true
-  const isInPlace = isLocative(before) || isInList(tokens, run.first)
+  const isExample = before === 'including' && tokens.slice(0, run.first).some((token) => isGeographicNoun(token.lemma))
+  const isInPlace = isExample || isLocative(before) || isInList(tokens, run.first)
   if (isInPlace && !view.isHeadline) return true
   const isLinked = /^(?:from|to|of|for|over|on|and|,|between|through)$/iu.test(before)
   const least = isInPlace || isLinked ? 1000 : 50_000

@@ -1,7 +1,7 @@
-import type { Rule, Token } from '@fogline/model'
-import { type Draft, toDraft } from '../draft.ts'
+import type { Rule, Span, Token } from '@fogline/model'
+import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { LexiconHit } from '../lexiconIndex.ts'
-import type { MentionInput } from '../mentionInput.ts'
+import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { stateOrgan } from '../organisationWords.ts'
 
 export const stateOrganName: Rule<MentionInput, Draft> = {
@@ -26,12 +26,19 @@ export const stateOrganName: Rule<MentionInput, Draft> = {
         const span = { start: hit.start, end: found.end }
         const { iso } = hit.meaning.country
         const form = found.isName ? 'name' : 'nominal'
-        const name = text.slice(span.start, span.end)
-        return [
-          { span, value: toDraft({ type: 'organisation', form, key: `${iso} ${found.organ}`, name, country: iso }) },
-        ]
+        const own = { key: `${iso} ${found.organ}`, name: text.slice(span.start, span.end) }
+        const named = namedInLexicon(view, span, iso) ?? own
+        return [{ span, value: toDraft({ type: 'organisation', form, country: iso, ...named }) }]
       }),
     ),
+}
+
+/** Where the lexicon has the whole phrase as the name of an organisation: that name. */
+function namedInLexicon(view: SentenceView, { start, end }: Span, iso: string): Pick<Draft, 'key' | 'name'> | null {
+  const hit = view.hits.find((one) => one.meaning.kind === 'organisation' && one.start === start && one.end === end)
+  if (hit?.meaning.kind !== 'organisation') return null
+  const { name } = hit.meaning.organisation
+  return { key: toOrganKey(name, iso) ?? toNameKey(name), name }
 }
 
 /** The organ that the words after a nation name, the longest reading first; adjectives may stand between ("ruling"). */
