@@ -25,10 +25,9 @@ function score(place: GazetteerPlace, { name, evidence, shares }: ChoiceContext)
   const share = shares.get(place.country) ?? 0
   const spokenOf = share > 0 ? 1 + 3 * share : 0
   const state = evidence.country === null ? 0 : place.country === evidence.country ? 8 : -4
-  const lies = evidence.within.some(
-    (outer) => outer.country === place.country && outer.admin1 !== null && outer.admin1 === place.admin1,
-  )
-  return standing(place, evidence.kind) + sameName + spokenOf + state + (lies ? 8 : 0)
+  const around = evidence.within.filter((outer) => outer.country === place.country)
+  const lies = around.some((outer) => outer.admin1 !== null && outer.admin1 === place.admin1)
+  return standing(place, evidence.kind) + sameName + spokenOf + state + (lies ? 8 : around.length > 0 ? 4 : 0)
 }
 
 function isNamesake(place: GazetteerPlace, { evidence, shares }: ChoiceContext): boolean {

@@ -1,4 +1,5 @@
 import type { GazetteerPlace, Mention } from '@fogline/model'
+import { toListHead } from './listHead.ts'
 import { toNameKey } from './nameKey.ts'
 import { toPhraseStart } from './phraseStart.ts'
 import { type Placed, toLists, wordBeside } from './placed.ts'
@@ -19,9 +20,16 @@ export interface EvidenceInput extends PlaceInput {
   readonly isoOf: ReadonlyMap<string, string>
 }
 
+const nothing: PlaceEvidence = { kind: null, country: null, within: [] }
+
+function toRegions(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  return places.filter(({ feature }) => /^ADM|^RGN/.test(feature))
+}
+
 function kindAfter(placed: Placed): PlaceEvidence['kind'] {
   const word = wordBeside(placed, 1)
   if (/^(?:area|state|front|county|territory)s?$/i.test(word) && /^\p{Lu}/u.test(wordBeside(placed, 2))) return null
+  if (/^governor/i.test(word)) return 'region'
   if (isSettlementWord(word)) return /^camp|^port/i.test(word) ? null : 'settlement'
   return isRegionWord(word) && word.toLowerCase() !== 'republic' ? 'region' : null
 }
@@ -47,8 +55,25 @@ function readOne(placed: Placed, input: EvidenceInput): PlaceEvidence {
   return {
     kind: kindAfter(placed) ?? phrase.kind,
     country: owner ?? outer?.value.country?.iso ?? null,
-    within: outer === null ? [] : outer.value.places.filter((place) => /^ADM|^RGN/.test(place.feature)),
+    within: outer === null ? [] : toRegions(outer.value.places),
   }
+}
+
+/** "villages in the Tharn region, including" the list: what the noun says, and what lies between it and the list. */
+function readHead(first: Placed, input: EvidenceInput): PlaceEvidence | null {
+  const head = toListHead(first, toPhraseStart(first, input.countries).first)
+  if (head === null) return null
+  const { tokens } = first.sentence
+  const [from, till] = [tokens[head.at]?.start ?? 0, tokens[head.opener]?.start ?? 0]
+  const between = input.placed.filter(({ span }) => span.start > from && span.end <= till)
+  const state = between
+    .map((one) => readOne(one, input).country ?? one.value.country?.iso ?? null)
+    .find((iso) => iso !== null)
+  return { kind: head.kind, country: state ?? null, within: between.flatMap(({ value }) => toRegions(value.places)) }
+}
+
+function readTail(last: Placed, own: ReadonlyMap<Placed, PlaceEvidence>): PlaceEvidence | null {
+  return /s$/.test(wordBeside(last, 1)) ? { ...nothing, kind: own.get(last)?.kind ?? null } : null
 }
 
 /** A kind word at either end of a list holds for the whole list: "the Kalm, Tharn and Orel regions". */
@@ -59,20 +84,19 @@ function shareInLists(
   const shared = new Map(own)
   for (const list of toLists(input.placed, input.text)) {
     const [first, last] = [list[0], list.at(-1)]
-    if (first === undefined || last === undefined || list.length === 1) continue
-    const plural = /s$/.test(wordBeside(last, 1)) ? (own.get(last) ?? null) : null
-    const source = plural?.kind ? plural : (own.get(first) ?? null)
+    if (first === undefined || last === undefined) continue
+    const begin = own.get(first)
+    const whole =
+      readHead(first, input) ?? (list.length === 1 || begin === undefined ? nothing : { ...begin, within: [] })
+    const tail = list.length === 1 ? null : readTail(last, own)
     for (const place of list) {
-      const evidence = own.get(place)
-      if (evidence === undefined || source === null || place === first) continue
+      const { kind, country, within } = own.get(place) ?? nothing
       shared.set(place, {
-        ...evidence,
-        kind: evidence.kind ?? source.kind,
-        country: evidence.country ?? source.country,
+        kind: kind ?? tail?.kind ?? whole.kind,
+        country: country ?? whole.country,
+        within: within.length > 0 ? within : whole.within,
       })
     }
-    const head = own.get(first)
-    if (head !== undefined && plural !== null) shared.set(first, { ...head, kind: head.kind ?? plural.kind })
   }
   return shared
 }

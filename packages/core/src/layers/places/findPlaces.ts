@@ -60,7 +60,9 @@ function toUses(placed: readonly Placed[], { article, mentions }: Input): Readon
   for (const list of toLists(placed, article.text)) {
     let before: PlaceReference['use'] | null = null
     for (const place of list) {
-      const use: PlaceReference['use'] = isDateline(place, article) ? 'dateline' : toUse(place, { countries, before })
+      const use: PlaceReference['use'] = isDateline(place, article)
+        ? 'dateline'
+        : toUse(place, { countries, before, text: article.text })
       uses.set(place, use)
       before = use
     }

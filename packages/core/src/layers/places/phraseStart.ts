@@ -18,9 +18,7 @@ function toKind(word: string): PhraseStart['kind'] {
 function isPart(token: Token, kind: PhraseStart['kind']): boolean {
   if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'NUM') return true
   return (
-    isPlaceModifier(token.text) ||
-    kind !== null ||
-    /^(?:of|['’]s|['’]|including|capital|besieged|embattled|embassy)$/i.test(token.text)
+    isPlaceModifier(token.text) || kind !== null || /^(?:of|['’]s|['’]|capital|besieged|embattled)$/i.test(token.text)
   )
 }
 

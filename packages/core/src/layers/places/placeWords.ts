@@ -32,3 +32,28 @@ export function isLocative(word: string): boolean {
 export function isDirectional(word: string): boolean {
   return /^(?:to|from|into|toward|towards|through|via|onto|out|for|against|with|about|by|of|on)$/i.test(word)
 }
+
+/** Words of a place's own name that may stand in lower case: "the Kalm nuclear power plant", "the Kalm peninsula". */
+export function isNameNoun(word: string): boolean {
+  return /^(?:peninsula|strait|straits|airport|airfield|airbase|air|base|crossing|nuclear|power|plant|facility|bridge|river|corridor|sea|island|islands|heights|canal|gulf|dam|test|site|naval|international|camp|refugee)$/i.test(
+    word,
+  )
+}
+
+/** People and offices of a region or town: "the Kalm governor", "Kalm residents". */
+export function isLocalOffice(word: string): boolean {
+  return /^(?:governor|mayor|residents?|authorities|airport|airfield|airbase|suburbs?|garrison|prosecutors?|hospitals?)$/i.test(
+    word,
+  )
+}
+
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const notPlaces = new RegExp(
+  `^(?:${months}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|god|republicans?|democrats?|christmas|easter|ramadan|covid|internet|facebook|twitter|telegram|google|president|minister|general|police|army|navy|congress|parliament|senate|state|union|north|south|east|west|center|centre)$`,
+  'i',
+)
+
+/** Words that a gazetteer also has as names of villages, and that mean something else in the news. */
+export function isNeverPlace(word: string): boolean {
+  return notPlaces.test(word)
+}

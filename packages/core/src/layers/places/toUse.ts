@@ -1,7 +1,15 @@
 import type { Mention, PlaceReference } from '@fogline/model'
+import { toListHead } from './listHead.ts'
 import { toPhraseStart } from './phraseStart.ts'
 import { type Placed, wordBeside } from './placed.ts'
 import { isLocative } from './placeWords.ts'
+
+interface UseContext {
+  readonly text: string
+  readonly countries: readonly Mention[]
+  /** The use of the name before it in a list. */
+  readonly before: Use | null
+}
 
 type Use = PlaceReference['use']
 
@@ -43,6 +51,7 @@ function isLocated(placed: Placed, first: number): boolean {
   const { tokens } = placed.sentence
   const [word, before] = [tokens[first - 1], tokens[first - 2]]
   if (word === undefined) return false
+  if (placed.value.isSeat && /^(?:over|above|beyond|between|along)$/i.test(word.text)) return false
   if (isLocative(word.text)) return true
   const isCountry = placed.value.country !== null
   if (/^on|against$/i.test(word.text)) return !isCountry || onto.test(before?.text ?? '')
@@ -54,15 +63,28 @@ function isLocated(placed: Placed, first: number): boolean {
   return word.upos === 'VERB' && done.test(word.lemma)
 }
 
+/** "Moscow-backed": the government; "Kalm-based" says only where. */
+function isCompound(placed: Placed, text: string): boolean {
+  return /^[-‐–](?:backed|occupied|led|held|controlled|installed|aligned|allied|appointed|sponsored|funded|friendly)\b/i.test(
+    text.slice(placed.span.end, placed.span.end + 20),
+  )
+}
+
+/** For "attacks on three regions, including" the list, what counts is what stands before the noun. */
+function toStart(placed: Placed, first: number): number {
+  const head = toListHead(placed, first)
+  if (head === null) return first
+  let at = head.at
+  while (at > 0 && /^(?:DET|ADJ|NUM|ADV)$/.test(placed.sentence.tokens[at - 1]?.upos ?? '')) at -= 1
+  return at
+}
+
 /** The use of each name of a list is that of its first name: "in Kalm, Orel and Tharn". */
-export function toUse(
-  placed: Placed,
-  { countries, before }: { readonly countries: readonly Mention[]; readonly before: Use | null },
-): Use {
-  if (isGovernment(placed) && isBetween(placed)) return 'metonym'
+export function toUse(placed: Placed, { countries, before, text }: UseContext): Use {
+  if (isGovernment(placed) && (isBetween(placed) || isCompound(placed, text))) return 'metonym'
   const { first } = toPhraseStart(placed, countries)
   if (isOwner(placed)) return placed.value.isSeat ? 'metonym' : 'mentioned'
-  if (isLocated(placed, first)) return 'event'
+  if (isLocated(placed, toStart(placed, first))) return 'event'
   if (isGovernment(placed) && actsNext(placed)) return 'metonym'
   if (before !== null && first === placed.first) return before
   return placed.value.isSeat && !/^(?:to|from|of|toward|towards)$/i.test(wordBeside(placed, -1))

@@ -1,11 +1,10 @@
 import { type Found, overlaps, type Rule, type Sentence, type Token } from '@fogline/model'
 import type { Candidate } from '../candidate.ts'
 import type { PlaceInput } from '../placeInput.ts'
-import { isLocative, isRegionWord, isSettlementWord } from '../placeWords.ts'
+import { isLocalOffice, isLocative, isNameNoun, isNeverPlace, isRegionWord, isSettlementWord } from '../placeWords.ts'
 
 const longest = 5
-const particle =
-  /^(?:al|el|ez|ad|ar|as|at|de|del|di|da|do|la|le|les|of|on|the|upon|and|der|den|am|an|en|-|–|'s|’s|Nuclear|Power|Plant)$/
+const particle = /^(?:al|el|ez|ad|ar|as|at|de|del|di|da|do|la|le|les|of|on|the|upon|and|der|den|am|an|en|-|–|'s|’s)$/
 
 /** Capitals that stand behind a preposition of place or beside a kind of place, or a name of several words that only places bear. */
 function hasEvidence(tokens: readonly Token[], from: number, till: number): boolean {
@@ -16,6 +15,7 @@ function hasEvidence(tokens: readonly Token[], from: number, till: number): bool
     isLocative(before) ||
     isRegionWord(after) ||
     isSettlementWord(after) ||
+    isLocalOffice(after) ||
     (before === 'of' && isSettlementWord(tokens[from - 2]?.text ?? ''))
   )
 }
@@ -24,7 +24,9 @@ function isNameLike(tokens: readonly Token[], from: number, till: number): boole
   const [first, last] = [tokens[from], tokens[till - 1]]
   if (first === undefined || last === undefined || !/^\p{Lu}\p{L}/u.test(first.text) || particle.test(last.text))
     return false
-  const inner = tokens.slice(from, till).every(({ text }) => /^\p{Lu}/u.test(text) || particle.test(text))
+  const inner = tokens
+    .slice(from, till)
+    .every(({ text }) => /^\p{Lu}/u.test(text) || particle.test(text) || isNameNoun(text))
   const goesOn = /^\p{Lu}\p{Ll}/u.test(tokens[till]?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
   return inner && (first.upos === 'PROPN' || till > from + 1) && !(goesOn && till === from + 1)
 }
@@ -35,6 +37,7 @@ function readAt(input: PlaceInput, sentence: Sentence, from: number): readonly [
     const [start, end] = [tokens[from]?.start ?? 0, tokens[till - 1]?.end ?? 0]
     if (!isNameLike(tokens, from, till) || isTaken(input, start, end)) continue
     const name = input.text.slice(start, end)
+    if (isNeverPlace(name)) continue
     const places = input.find(name)
     if (places.length === 0 || !hasEvidence(tokens, from, till)) continue
     return [till, { span: { start, end }, value: { name, country: null, places, isSeat: false } }]

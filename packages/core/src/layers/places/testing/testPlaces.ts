@@ -1,0 +1,150 @@
+import type {
+  Article,
+  ArticleEntity,
+  Country,
+  GazetteerPlace,
+  Lexicon,
+  Mention,
+  Sentence,
+  Token,
+  Upos,
+} from '@fogline/model'
+
+const arvania: Country = {
+  iso: 'AV',
+  name: 'Arvania',
+  aliases: [],
+  demonyms: ['Arvanian'],
+  capital: 'Kalm',
+  seats: ['Kalm'],
+  latitude: 10,
+  longitude: 20,
+  radius: 300_000,
+}
+const belmark: Country = {
+  ...arvania,
+  iso: 'BM',
+  name: 'Belmark',
+  demonyms: ['Belmarkian'],
+  capital: 'Stavn',
+  seats: ['Stavn'],
+}
+
+function toPlace(name: string, country: string, rest: Partial<GazetteerPlace> = {}): GazetteerPlace {
+  return {
+    geonames: 1,
+    name,
+    country,
+    admin1: '01',
+    feature: 'PPL',
+    latitude: 1,
+    longitude: 2,
+    population: 50_000,
+    ...rest,
+  }
+}
+
+const gazetteer: readonly GazetteerPlace[] = [
+  toPlace('Kalm', 'AV', { feature: 'PPLC', population: 2_000_000 }),
+  toPlace('Stavn', 'BM', { feature: 'PPLC', population: 900_000, geonames: 9 }),
+  toPlace('Orel', 'AV', { geonames: 2 }),
+  toPlace('Orel', 'BM', { geonames: 3, admin1: '07', population: 400_000 }),
+  toPlace('Orel', 'AV', { geonames: 0, feature: 'ADM1', population: 0, radius: 90_000 }),
+  toPlace('Tharn', 'AV', { geonames: 4, admin1: '05' }),
+  toPlace('Tharn', 'AV', { geonames: 0, feature: 'ADM1', population: 0, admin1: '05', radius: 80_000 }),
+  toPlace('Smallton', 'XX', { geonames: 5, population: 900 }),
+  toPlace('Reading', 'XX', { geonames: 6 }),
+  toPlace('Grey Strait', '', { geonames: 0, feature: 'STRT', population: 0, radius: 40_000 }),
+]
+
+/** An invented world of two states, for tests. */
+export const testLexicon: Lexicon = {
+  version: 'test',
+  countries: [arvania, belmark],
+  gazetteer: { find: (name) => gazetteer.filter((place) => place.name === name) },
+  organisations: [],
+  equipment: [],
+  treaties: [],
+  offices: [],
+  givenNames: new Set(),
+  units: [],
+  countables: [],
+  reportingVerbs: [],
+  reportingNouns: [],
+  eventTriggers: [],
+}
+
+const names: readonly (readonly [RegExp, Mention['type'], Mention['form'], string | null])[] = [
+  [/\b(?:Arvania|Kalm)\b/g, 'country', 'name', 'AV'],
+  [/\b(?:Belmark|Stavn)\b/g, 'country', 'name', 'BM'],
+  [/\bArvanian\b/g, 'country', 'nominal', 'AV'],
+  [/\bBelmarkian\b/g, 'country', 'nominal', 'BM'],
+  [/\b(?:Orel|Tharn|Smallton|Unlisted)\b/g, 'place', 'name', null],
+]
+
+const tags: readonly (readonly [RegExp, Upos])[] = [
+  [/^(?:said|struck|met|took|shelled|sent|warned|hit|disagree)$/, 'VERB'],
+  [/^(?:in|near|at|on|to|from|of|between|over|including|for|with|across)$/i, 'ADP'],
+  [/^(?:the|a|their|three)$/i, 'DET'],
+  [/^\p{Lu}/u, 'PROPN'],
+  [/^[^\p{L}]+$/u, 'PUNCT'],
+]
+
+function toToken(match: RegExpExecArray): Token {
+  const [text] = match
+  const upos = tags.find(([pattern]) => pattern.test(text))?.[1] ?? 'NOUN'
+  const lemma =
+    { said: 'say', struck: 'strike', sent: 'send', shelled: 'shell', warned: 'warn' }[text] ?? text.toLowerCase()
+  return { start: match.index, end: match.index + text.length, text, lemma, upos, head: null, relation: null }
+}
+
+/** A text of one sentence with tokens and mentions, as the layers before would give them. */
+export function toTestInput(text: string) {
+  const tokens = [...text.matchAll(/['’]s\b|[\p{L}\d]+|[^\s\p{L}\d]/gu)].map(toToken)
+  const sentences: readonly Sentence[] = [{ start: 0, end: text.length, block: 0, tokens }]
+  const mentions = names
+    .flatMap(([pattern, type, form, iso]) =>
+      [...text.matchAll(pattern)].map(
+        (match): Mention => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          text: match[0],
+          type,
+          form,
+          entity: iso ?? match[0],
+          by: 'test',
+        }),
+      ),
+    )
+    .sort((a, b) => a.start - b.start)
+  const entities: readonly ArticleEntity[] = ['AV', 'BM'].map((iso) => ({
+    id: iso,
+    type: 'country',
+    name: iso,
+    aliases: [],
+    roles: [],
+    country: iso,
+    identifiers: { geonames: null, wikidata: null, iso },
+  }))
+  const article: Article = {
+    id: 'a',
+    textId: 't',
+    page: 'p',
+    index: 0,
+    title: null,
+    dek: null,
+    section: null,
+    author: null,
+    outlet: null,
+    publishedAt: null,
+    publishedBasis: null,
+    language: 'en',
+    form: 'report',
+    text,
+    bodyStart: 0,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    credits: [],
+  }
+  const { find } = testLexicon.gazetteer
+  return { text, article, sentences, mentions, entities, lexicon: testLexicon, find }
+}
