@@ -1,0 +1,195 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Served, serve } from '@fogline/serve'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeFixtureInput } from '../packages/serve/src/testing/fixture.ts'
+import { sayWhySkipped } from './needs.ts'
+
+const executablePath = process.env.FOGLINE_CHROMIUM ?? '/usr/bin/chromium'
+const isMissing = !existsSync(executablePath)
+if (isMissing)
+  sayWhySkipped('the workbench in Chromium', `there is no ${executablePath}; FOGLINE_CHROMIUM names another`)
+
+/** Nothing but the page's own requests: Chromium's own would be taken for them. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const screens: readonly (readonly [path: string, heading: string])[] = [
+  ['/', 'Karsk harbour'],
+  ['/stories', 'Stories'],
+  ['/stories/story-karsk', 'The strike on Karsk harbour'],
+  ['/tracks', 'Figures'],
+  ['/tracks/track-killed', 'People killed at Karsk harbour'],
+  ['/contentions', 'Contested'],
+  ['/contentions/contention-killed', 'People killed at Karsk harbour'],
+  ['/articles', 'Articles'],
+  ['/articles/strike', 'Missile strikes Karsk harbour, at least 12 dead'],
+  ['/sources', 'Sources'],
+  ['/entities', 'Names'],
+  ['/entities/entity-heron', 'Heron-4'],
+  ['/map', 'Map'],
+  ['/search?q=harbour', '“harbour”'],
+]
+
+describe.skipIf(isMissing)('the workbench in Chromium', { timeout: 180_000 }, () => {
+  const webRoot = mkdtempSync(join(tmpdir(), 'fogline-web-'))
+  let browser: Browser
+  let served: Served
+
+  beforeAll(async () => {
+    const root = resolve(import.meta.dirname, '../packages/web')
+    await build({ root, logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } })
+    served = await serve({ ...makeFixtureInput(), port: 0, webRoot })
+    browser = await chromium.launch({ executablePath, args })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    rmSync(webRoot, { recursive: true, force: true })
+  })
+
+  /** A page of its own, with all that went wrong on it. */
+  async function open(path: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}) {
+    const { width = 1360, colorScheme = 'light' } = options
+    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme })
+    const page = await context.newPage()
+    const troubles: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+    })
+    page.on('pageerror', (error) => troubles.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${served.url}/`)) troubles.push(`request outside: ${request.url()}`)
+    })
+    const go = async (to: string): Promise<void> => {
+      await page.goto(served.url + to)
+      await page.locator('main h1, main .note').first().waitFor()
+    }
+    await go(path)
+    return { page, troubles, go, close: () => context.close() }
+  }
+
+  test.each([1360, 390])(
+    'every screen %i wide shows its title, without an error or a request outside',
+    async (width) => {
+      const { page, troubles, go, close } = await open('/', { width })
+      for (const [path, heading] of screens) {
+        await go(path)
+        expect((await page.locator('h1').first().innerText()).replaceAll(/\s+/gu, ' ')).toBe(heading)
+        await page.waitForLoadState('networkidle')
+        expect([path, await overflow(page), troubles]).toEqual([path, 0, []])
+      }
+      await close()
+    },
+  )
+
+  test('a figure of the brief leads to its words', async () => {
+    const { page, close } = await open('/')
+    await page.locator('tr', { hasText: 'no more than five' }).locator('a.ref').click()
+    await page.waitForURL(/\/articles\/strike#s=\d+-\d+$/u)
+    expect(await page.locator('.m-chosen').allInnerTexts()).toContain('no more than five')
+    await page.goBack()
+    expect(await page.locator('h1').innerText()).toBe('Karsk harbour')
+    await close()
+  })
+
+  test('a figure of the chart shows its sentence and leads to it', async () => {
+    const { page, close } = await open('/tracks/track-killed')
+    const mark = page.locator('.figure-mark', { hasText: '≥ 12' })
+    await mark.focus()
+    expect(await page.locator('.chart-words mark').innerText()).toBe('At least 12')
+    await mark.press('Enter')
+    await page.waitForURL(/\/articles\/strike#s=/u)
+    expect(await page.locator('.m-chosen').first().innerText()).toBe('At least 12')
+    await close()
+  })
+
+  test('a mark of the reader shows what was read from it, by which rule, and the address keeps it', async () => {
+    const { page, close } = await open('/articles/strike')
+    await page.locator('.page .m-figure', { hasText: 'about 30' }).click()
+    const panel = page.locator('.read-panel')
+    await panel.waitFor()
+    const words = await panel.innerText()
+    for (const part of ['Figure: 30 people', 'approximate', 'wounded', 'Ilva Orlend', 'figures/number']) {
+      expect(words).toContain(part)
+    }
+    expect(page.url()).toMatch(/#s=\d+-\d+$/u)
+    await page.reload()
+    await panel.waitFor()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  test('marks can be switched off, and cut text on', async () => {
+    const { page, close } = await open('/articles/strike')
+    await page.getByLabel(/^names/u).uncheck()
+    expect(await page.locator('.page .m-name').count()).toBe(0)
+    expect(page.url()).toContain('hide=name')
+    await page.getByLabel(/^cut text/u).check()
+    expect(await page.locator('del').allInnerTexts()).toContain('Share this article')
+    await close()
+  })
+
+  test('words of a page stay words, whatever they hold', async () => {
+    const { page, troubles, go, close } = await open('/')
+    for (const path of ['/articles/hostile', '/articles', '/search?q=script']) {
+      await go(path)
+      await page.locator('main').getByText('<script>window.hacked = 1</script>').first().waitFor()
+      expect(await page.evaluate('window.hacked')).toBeUndefined()
+      expect(await page.locator('main img, main script').count()).toBe(0)
+    }
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  test('keys: search, help, next line, evidence', async () => {
+    const { page, close } = await open('/')
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('e')
+    await page.waitForURL(/\/articles\/strike#s=/u)
+    await page.keyboard.press('/')
+    await page.keyboard.type('heron')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?q=heron$/u)
+    await close()
+  })
+
+  test('dark where the system is dark, and the choice is kept', async () => {
+    const { page, close } = await open('/', { colorScheme: 'dark' })
+    const theme = 'document.documentElement.dataset.theme'
+    expect(await page.evaluate(theme)).toBe('dark')
+    await page.getByRole('button', { name: 'Use the light theme' }).click()
+    await page.reload()
+    expect(await page.evaluate(theme)).toBe('light')
+    await close()
+  })
+
+  test('an address that leads nowhere says what to do', async () => {
+    const { page, go, close } = await open('/nowhere')
+    await page.getByText('There is no such screen').waitFor()
+    await go('/tracks/none')
+    await page.getByText('Search for it by name').waitFor()
+    await close()
+  })
+})
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)')
+}
