@@ -43,9 +43,10 @@ export function cleanBody(blocks: readonly ScanBlock[], known: readonly (string 
     else kept.push({ kind: block.kind, text })
   }
   const body = trimBody(kept)
-  for (const block of kept)
-    if (!body.includes(block))
-      cuts.set(block.text, { reason: 'A headline without a body.', by: 'article/headline-without-body' })
+  const texts = new Set(body.map(({ text }) => text))
+  for (const { text } of kept) {
+    if (!texts.has(text)) cuts.set(text, { reason: 'A headline without a body.', by: 'article/headline-without-body' })
+  }
   return { body, cuts, credits, ...stated }
 }
 

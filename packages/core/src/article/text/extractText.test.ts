@@ -58,6 +58,16 @@ test.each<[string, readonly string[], { title: string | null; author?: string | 
     { title: 'Ships Hit off Ardel', author: 'Ilse Varn', publishedAt: '2031-03-03' },
   ],
   [
+    'the title of the page stands twice',
+    ['Ships Hit off Ardel in Raid - Harbour Post', 'Ships Hit off Ardel in Raid', prose],
+    { title: 'Ships Hit off Ardel in Raid' },
+  ],
+  [
+    'a day of change is no day of publication',
+    ['Ships Hit off Ardel', 'Updated: 3 March 2031', prose],
+    { title: 'Ships Hit off Ardel', publishedAt: null },
+  ],
+  [
     'a name below By is the author',
     ['Ships Hit off Ardel', 'Published', 'on', 'By', 'Ilse Varn', prose],
     { title: 'Ships Hit off Ardel', author: 'Ilse Varn' },
@@ -98,4 +108,23 @@ test('lines that were broken at a fixed width are joined', () => {
   }
   const { drafts } = extractText(`Ships Hit off Ardel\n\n${lines.join('\n')}`)
   expect(drafts[0]?.body.map(({ text }) => text)).toEqual([words.join(' ')])
+})
+
+test('short lines in a row inside an article are a list, headlines in a row are not its own', () => {
+  const lines = [
+    'Ships Hit off Ardel',
+    `${prose.slice(0, -1)}:`,
+    'pilots’ wages',
+    'Fuel for the tugs',
+    'Insurance of the Sunniva',
+    more,
+  ]
+  const teasers = [
+    'A Poor Year for Barley',
+    'Lighthouse Keepers Ask for More',
+    'Frost Comes to the Northern Valleys',
+    more,
+  ]
+  const { drafts } = extractText([...lines, ...teasers].join('\n'))
+  expect(drafts[0]?.body.map(({ text }) => text)).toEqual([...lines.slice(1), more])
 })

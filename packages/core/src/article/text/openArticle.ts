@@ -45,7 +45,8 @@ export function closeArticle(open: OpenArticle): {
       removals: all.map((row) => ({ ...row, reason: 'Too little prose for an article.', by: 'article/too-little' })),
     }
   }
-  const gone = open.body.filter((block) => !body.includes(block))
+  const kept = new Set(body.map(({ order }) => order))
+  const gone = open.body.filter(({ order }) => !kept.has(order))
   return {
     draft: {
       title: open.title,

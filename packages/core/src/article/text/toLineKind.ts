@@ -2,7 +2,7 @@ import { isTitleCase } from './isTitleCase.ts'
 
 export type LineKind = 'headline' | 'item' | 'paragraph'
 
-const bullet = /^(?:[-–—•*▪◦‣·●■►▶✓»]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))\s+\S/u
+const bullet = /^(?:[•▪◦‣●■►▶✓]\s*\S|(?:[-–—*·»]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))\s+\S)/u
 const closed = /[.…;,]["'”’)\]]*$/
 const asks = /[?!]["'”’)\]]*$/
 const shortForm = /(?:\b[A-Z]\.)+$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$/

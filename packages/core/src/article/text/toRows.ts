@@ -29,7 +29,10 @@ export function toRows(lines: readonly Line[]): readonly Row[] {
     const removal = { order, text: text.slice(tail + end.span.start), reason: end.value.reason, by: end.by }
     return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
   })
-  return rows.map((row, at) => (isNameBelowBy(row, rows[at - 1]) ? toByline(row) : row))
+  return rows.map((row, at) => {
+    if (isNameBelowBy(row, rows[at - 1])) return toByline(row)
+    return isSaidAgain(row, rows.slice(at + 1, at + 8)) ? toPageTitle(row) : row
+  })
 }
 
 /** A page may set "By" and the name on lines of their own. */
@@ -47,4 +50,20 @@ function toByline(row: Row): Row {
     kind: 'cut',
     cut: { role: 'byline', reason, value: row.text, author: null, by: 'article/byline-below' },
   }
+}
+
+/** A headline that stands again a little below, here perhaps with the name of the site: the title of the page. */
+function isSaidAgain(row: Row, below: readonly Row[]): boolean {
+  if (row.kind !== 'headline' || row.text.split(' ').length < 4) return false
+  return below.some(
+    ({ kind, text }) =>
+      kind === 'headline' &&
+      row.text.startsWith(text) &&
+      (text === row.text || (text.length > 15 && /^\s*[-|–—•·:»]\s*\S.{1,40}$/u.test(row.text.slice(text.length)))),
+  )
+}
+
+function toPageTitle(row: Row): Row {
+  const reason = 'The title of the page, which stands again below.'
+  return { ...row, kind: 'cut', cut: { role: 'cut', reason, value: null, author: null, by: 'article/page-title' } }
 }

@@ -74,4 +74,31 @@ export const leftoverRules: readonly FurnitureRule[] = [
       { text: 'Photographs showed the bridge.', finds: [] },
     ],
   }),
+  lineRule({
+    id: 'article/picture-line',
+    says: 'The words under a picture, with the name of its agency.',
+    role: 'cut',
+    pattern:
+      /^.{0,380}(?:\b(?:\p{Lu}{2,}|Reuters|Getty Images)(?: Photo| Images)?\/\p{Lu}[\p{L}. ’'-]{2,40}(?:\/File Photo|, File)?|\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,80}(?:Photo|Images|via|\/)[^()]{0,80}\))[).]*$|^FILE(?: PHOTO)?\s*[-–—:]\s.{2,380}$/u,
+    examples: [
+      { text: 'Pilots wait at the mole. HW/Ilse Varn', finds: [['Pilots wait at the mole. HW/Ilse Varn']] },
+      { text: 'FILE - Pilots wait at the mole in spring.', finds: [['FILE - Pilots wait at the mole in spring.']] },
+      { text: 'The talks were led by the EU/Karsk commission, which met twice.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/sign-off',
+    says: 'Who reported, wrote and edited, below an article.',
+    role: 'cut',
+    pattern:
+      /^\(?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Rr]eported|[Ww]ritten)(?: and (?:writing|editing|reporting))?|[Ww]ith (?:contributions|files)) (?:by|from)\s+\p{Lu}.{2,200}$|^.{2,120} contributed (?:reporting|to this (?:report|article|story))\.?\)?$/u,
+    examples: [
+      { text: 'Reporting by Ilse Varn; Editing by Tom Okel', finds: [['Reporting by Ilse Varn; Editing by Tom Okel']] },
+      { text: 'Ilse Varn contributed to this report.', finds: [['Ilse Varn contributed to this report.']] },
+      {
+        text: 'Reporting by the mission has stopped since the bridge fell, and nobody knows when it will be resumed or by whom, its head said in a letter that was sent to both governments on Monday and that was seen by two newspapers, one of them in Eskhaven.',
+        finds: [],
+      },
+    ],
+  }),
 ]

@@ -7,9 +7,10 @@ const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\
 const date = `(?:${day})?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`
 const clock =
   '(?:[\\s,|·•–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?)?)?'
+const time = '\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?'
 const minutes = '(?:[\\s|·•–—-]+\\d{1,2}[\\s-]?min(?:ute)?s?(?: read)?)?'
 const person =
-  "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
+  "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff|in)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
 
 /** A pattern for months in any case, where the rest of the pattern minds the case. */
 function cased(pattern: string): string {
@@ -23,15 +24,32 @@ export const statedRules: readonly FurnitureRule[] = [
     says: 'A line that gives the day of publication.',
     role: 'date',
     pattern: new RegExp(
-      `^[\\s,|·•–—-]*(?:(?:first\\s+)?(?:published|posted|updated|last updated|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?<value>${date})${clock}${minutes}$`,
+      `^[\\s,|·•–—-]*(?:(?:first\\s+)?(?:published|posted|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?:${time},?\\s+)?(?<value>${date})${clock}${minutes}$`,
       'i',
     ),
     examples: [
       { text: 'Published on 3 March 2031', finds: [['Published on 3 March 2031', { value: '3 March 2031' }]] },
       { text: 'March 3, 2031 | 10:15 am GMT', finds: [['March 3, 2031 | 10:15 am GMT', { value: 'March 3, 2031' }]] },
+      { text: 'Published 11:05 AM EST, Mon March 3, 2031', finds: [['Published 11:05 AM EST, Mon March 3, 2031']] },
       { text: 'March 3, 2031 · 4 min read', finds: [['March 3, 2031 · 4 min read']] },
       { text: 'Published her memoirs on 3 March 2031 in two volumes.', finds: [] },
       { text: 'On 3 March 2031 the bridge fell.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/updated-on-date',
+    says: 'A line that gives the day of the last change, which is no day of publication.',
+    role: 'stub',
+    pattern: new RegExp(
+      `^(?:last\\s+)?(?:updated|modified|edited)\\s*(?:on|at)?\\s*[:—–-]?\\s*(?:${time},?\\s+)?${date}${clock}$`,
+      'i',
+    ),
+    examples: [
+      {
+        text: 'Updated: March 5, 2031 10:15 pm',
+        finds: [['Updated: March 5, 2031 10:15 pm', { role: 'stub', value: null }]],
+      },
+      { text: 'Updated maps came on March 5, 2031', finds: [] },
     ],
   }),
   lineRule({
