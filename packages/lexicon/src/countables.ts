@@ -24,7 +24,10 @@ export const countables: readonly Countable[] = [
     'person',
     'detainee|inmate|convict|deserter|defector|casualty|fatality|death|dead|killed|wounded|injured|injury|victim',
   ),
-  as('person', 'loss|missing|displaced|displaced person|survivor|martyr|life|body|corpse|wounding|amputee'),
+  as(
+    'person',
+    'loss|missing|displaced|displaced person|survivor|martyr|life|body|corpse|wounding|amputee|homeless|unemployed|crew|lives',
+  ),
   as(
     'person',
     'civilian|resident|citizen|national|inhabitant|villager|evacuee|refugee|migrant|asylum seeker|returnee|idp',

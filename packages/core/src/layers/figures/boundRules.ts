@@ -13,6 +13,10 @@ const number = `(?:[$€£¥]|(?:US|C|A|HK)\\$|\\d|(?:${unitWords}|${scaleWords}
 const between =
   '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of)\\s)?'
 
+/** "a plan over four years" tells how long; "lasted over four years" how long at least. */
+const over =
+  '(?:(?<=\\b(?:for|last(?:ed|ing|s)?|took|takes?|after|of|the|an?|is|was|been|spent|by|with|at)\\s)over|over(?!\\s(?:\\d+|[a-z-]+)\\s(?:minutes|hours|days|nights|weeks|months|years|decades)\\b))'
+
 function before(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words})\\s?(?=\\s${between}${number})`, 'giu')
 }
@@ -69,13 +73,13 @@ const moreThan = rule(
   'more than, over, in excess of: the number is the lower bound.',
   {
     modality: 'more_than',
-    before:
-      '(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|over|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|higher than|north of|beyond|topp(?:ed|ing)',
+    before: `(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|${over}|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|higher than|north of|beyond|topp(?:ed|ing)`,
   },
   [
     { text: 'more than 10,000 miners', finds: [['more than', { modality: 'more_than' }]] },
     { text: 'over $40 million', finds: [['over', { modality: 'more_than' }]] },
     { text: 'He ruled over the valley.', finds: [] },
+    { text: 'a plan over four years', finds: [] },
   ],
 )
 

@@ -89,7 +89,7 @@ const age: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:\\d{1,3}|${words})[-\\s](?:year|month|week|day)s?[-\\s]old(?:s|er)?\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\(\\d{1,2}\\)`,
+      `\\b(?:\\d{1,3}|${words})[-\\s](?:year|month|week|day)s?[-\\s]old(?:s|er)?\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\(\\d{1,2}\\)|(?<=\\b(?:he|she|who)\\s(?:is|was|turns|turned)\\s)\\d{1,3}(?=[.,;]|$)`,
       'giu',
     ),
     () => 'age',

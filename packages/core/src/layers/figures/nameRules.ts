@@ -23,7 +23,7 @@ const designated: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:${designation})s?\\s(?:of\\s)?(?:#\\s?)?(?:\\d+(?:\\.\\d+)?|${numberWord})(?:(?:,\\s|\\s(?:and|or|to)\\s|[-–])\\d+(?!\\d|\\s\\p{Ll}))*(?![,.]?\\d|\\s(?:million|billion|percent|per cent)|%)\\b|#\\d+|\\bBig\\s(?:Three|Four|Five|Six)\\b`,
+      `\\b(?:${designation})s?\\s(?:of\\s)?(?:#\\s?)?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|${numberWord})(?:(?:,\\s|\\s(?:and|or|to)\\s|[-–])\\d+(?!\\d|\\s\\p{Ll}))*(?![,.]?\\d|\\s(?:million|billion|percent|per cent)|%)\\b|#\\d+|\\b[Tt]op\\s(?:\\d+|${numberWord.toLowerCase()})|\\bMach\\s\\d+|\\bBig\\s(?:Three|Four|Five|Six)\\b`,
       'gu',
     ),
     () => 'name',
@@ -68,5 +68,23 @@ const listed: Rule<NumberInput, string> = {
   ),
 }
 
+const score: Rule<NumberInput, string> = {
+  id: 'figures/not-a-score',
+  says: 'Two numbers joined by a dash of which the second is not the larger are a score, a vote or a chance.',
+  examples: [
+    { text: 'a vote of 14-0', finds: [['14-0', 'score']] },
+    { text: 'a 50-50 chance', finds: [['50-50', 'score']] },
+    { text: '8-9 rounds', finds: [] },
+  ],
+  find: (input) =>
+    findAll(
+      /(?<![\d.,$€£])(\d{1,3})[-–](\d{1,3})(?![\d,.]\d|\d|%)/g,
+      () => 'score',
+    )(input).filter(({ span }) => {
+      const [first = 0, second = 0] = input.text.slice(span.start, span.end).split(/[-–]/).map(Number)
+      return first >= second
+    }),
+}
+
 /** Numbers that name. */
-export const nameRules: readonly Rule<NumberInput, string>[] = [listed, designated, named]
+export const nameRules: readonly Rule<NumberInput, string>[] = [listed, score, designated, named]

@@ -70,6 +70,37 @@ const fraction: Rule<NumberInput, Amount> = {
   ),
 }
 
+const small: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
+
+const oneIn: Rule<NumberInput, Amount> = {
+  id: 'figures/one-in',
+  says: 'one in five, 3 in 10: a share of one.',
+  examples: [
+    { text: 'One in five huts fell.', finds: [['One in five', { low: 0.2, unit: 'share' }]] },
+    { text: 'in 3 in 10 homes', finds: [['3 in 10', { low: 0.3 }]] },
+    { text: 'It left one in 2020.', finds: [] },
+  ],
+  find: (input) =>
+    findAll(
+      /\b(one|two|three|four|\d{1,2})\sin\s(?:every\s)?(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?![\d,]|\s(?:\p{L}+ed|years?)\b)/giu,
+      ([, first = '', second = '']) => {
+        const [part, whole] = [first, second].map((word) => small[word.toLowerCase()] ?? Number(word))
+        return { ...exactly(Math.round(((part ?? 0) / (whole ?? 1)) * 1e4) / 1e4, null), unit: 'share' }
+      },
+    )(input).filter(({ value }) => value.low !== null && value.low > 0 && value.low < 1),
+}
+
 const plain: Rule<NumberInput, Amount> = {
   id: 'figures/number',
   says: 'A number in digits or words: that value.',
@@ -96,6 +127,7 @@ export const numberRules: readonly Rule<NumberInput, Amount>[] = [
   ...rangeRules,
   ...vagueRules,
   fraction,
+  oneIn,
   zero,
   article,
   plain,

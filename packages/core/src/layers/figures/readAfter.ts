@@ -1,7 +1,7 @@
 import type { AmountInput } from './amountInput.ts'
 import type { Bounded } from './bindBounds.ts'
 import { unitWords } from './numberWords.ts'
-import { type Counted, readCounted } from './readCounted.ts'
+import { type Counted, cutToPlural, readCounted } from './readCounted.ts'
 import { type ReadUnit, readUnit, toCurrency } from './readUnit.ts'
 import { toCountedUnit, toKnownUnit } from './toCountedUnit.ts'
 
@@ -67,7 +67,7 @@ function readMoney({ sentence }: AmountInput, text: string, end: number, unit: s
 const amountOf = /^\sof(?=\s)/
 
 /** "four of nine boats": both numbers count boats, and each keeps its own words. */
-const ofNumber = new RegExp(`^\\sof\\s(?:the\\s|its\\s|their\\s)?(?:\\d|(?:${unitWords})\\b)`, 'i')
+const ofNumber = new RegExp(`^\\s(?:out\\s)?of\\s(?:the\\s|its\\s|their\\s)?(?:\\d|(?:${unitWords})\\b)`, 'i')
 
 /** Reads the unit and the noun behind a number. */
 export function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
@@ -75,8 +75,10 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
   const { value, end } = bounded
   const currency = value.currency === null ? null : toCurrency(value.currency, units)
   if (currency !== null) return readMoney(input, text, end, currency)
-  if (value.unit !== null)
-    return { unit: value.unit, counted: readCounted(input.sentence.tokens, input.sentence.start + end), end }
+  if (value.unit !== null) {
+    const shared = readCounted(input.sentence.tokens, input.sentence.start + end)
+    return { unit: value.unit, counted: shared === null ? null : cutToPlural(shared), end }
+  }
   const of = amountOf.exec(text.slice(end))?.[0].length ?? 0
   const measure = readUnit(text, end + of, units)
   if (measure !== null) {
@@ -87,8 +89,9 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
   const joined = readJoined(input, text, end)
   if (joined !== null) return joined
   if (/^-\p{L}/u.test(text.slice(end))) return { unit: null, counted: null, end }
-  const counted = readCounted(input.sentence.tokens, input.sentence.start + end)
-  if (counted === null) return { unit: null, counted: null, end }
+  const phrase = readCounted(input.sentence.tokens, input.sentence.start + end)
+  if (phrase === null) return { unit: null, counted: null, end }
+  const counted = value.best === 1 ? phrase : cutToPlural(phrase)
   if (/^others$/i.test(counted.head.text)) {
     return { unit: null, counted: null, end: counted.head.end - input.sentence.start }
   }

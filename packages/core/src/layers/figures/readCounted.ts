@@ -76,6 +76,7 @@ function chunkFrom(tokens: readonly Token[], from: number): readonly Token[] {
 function skipOf(tokens: readonly Token[], from: number): number {
   let index = from
   if (/^[[(]$/.test(tokens[index]?.text ?? '')) index++
+  if (tokens[index]?.text === 'out' && tokens[index + 1]?.text === 'of') index++
   if (tokens[index]?.text.toLowerCase() !== 'of') return from
   index++
   while (
@@ -104,4 +105,16 @@ export function readCounted(tokens: readonly Token[], position: number): Counted
   return isPair && second !== undefined
     ? { tokens: tokens.slice(from, from + 3), head: second }
     : { tokens: [first], head: first }
+}
+
+/** The phrase up to its last plural: what follows a plural that is counted is its verb, whatever it was tagged. */
+export function cutToPlural(counted: Counted): Counted {
+  if (isPluralNoun(counted.head)) return counted
+  const last = counted.tokens.findLastIndex(
+    (token) =>
+      isPluralNoun(token) &&
+      !/^(?:arms|sports|goods|defenses|systems|communications|operations|sales|weapons)$/i.test(token.text),
+  )
+  const head = counted.tokens[last]
+  return head === undefined ? counted : { tokens: counted.tokens.slice(0, last + 1), head }
 }

@@ -21,12 +21,14 @@ const nounLike = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART', 'NUM'])
 const blocked = /[;:“”"]|,\s(?:while|but|whereas|although)\b|\b(?:while|whereas)\b/
 
 /** "put the toll at 90": no verb of saying, yet it gives a number. */
-const puts = /^\s(?:the|its|their)\s(?:\p{L}+\s)?(?:number|figure|toll|total|count|tally|losses|strength|cost)s?\b/iu
+const puts = /^\s(?:[\p{L}’']+\s){1,4}?(?:number|figure|toll|total|count|tally|losses|casualties|strength|cost)s?\b/iu
 
 /** "officials estimate that": a plural before it and "that" behind it make a verb of what may be tagged as a noun. */
 function saysThat(token: Token, { text, sentence }: Pick<FigureContext, 'text' | 'sentence'>): boolean {
   const isThat = /^\sthat\b/.test(text.slice(token.end - sentence.start))
-  return isThat && /[^s]s\s$/.test(text.slice(0, token.start - sentence.start)) && /[^s]$/.test(token.text)
+  const before = text.slice(0, token.start - sentence.start)
+  if (/^(?:The\s)?\p{Lu}[\p{L}.]+\s$/u.test(before) && /^(?:estimates|claims|reports)$/.test(token.text)) return true
+  return isThat && /[^s]s\s$/.test(before) && /[^s]$/.test(token.text)
 }
 
 function isReporting(token: Token, { text, sentence, input }: FigureContext): boolean {

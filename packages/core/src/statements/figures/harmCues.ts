@@ -3,7 +3,7 @@ import { findCues } from './findCues.ts'
 import type { Cue, CueInput } from './indicatorCues.ts'
 
 const people = ['person'] as const
-const all = ['person', 'thing', 'other'] as const
+const things = ['thing'] as const
 
 function cue(
   id: string,
@@ -32,7 +32,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'killed',
     'killed, died, deaths, fatalities.',
-    /\b(?:kill(?:s|ed|ing)?|d(?:ied|ying)|dead|death toll|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|ing)|executed|massacred|lives)\b|\bclaimed(?= (?:the )?(?:at least )?[\w,]+ lives)/gi,
+    /\b(?:kill(?:s|ed|ing)?|d(?:ied|ying)|dead|death toll|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|ing)|executed|massacred|lives|bodies|corpses)\b|\bclaimed(?= (?:the )?(?:at least )?[\w,]+ lives)/gi,
     { indicator: 'killed', kinds: people },
     [
       { text: 'It killed two.', finds: [['killed', { indicator: 'killed' }]] },
@@ -95,13 +95,13 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
     'intercepted',
     'shot down, downed, intercepted.',
     /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing))\b/gi,
-    { indicator: 'intercepted', kinds: all },
+    { indicator: 'intercepted', kinds: things },
     [
       { text: 'the downing of 30 kites', finds: [['downing', { indicator: 'intercepted' }]] },
       { text: 'It went down.', finds: [] },
     ],
   ),
-  cue('sunk', 'sank, sunk.', /\b(?:s[aiu]nk(?:s|ing)?)\b/gi, { indicator: 'sunk', kinds: all }, [
+  cue('sunk', 'sank, sunk.', /\b(?:s[aiu]nk(?:s|ing)?)\b/gi, { indicator: 'sunk', kinds: things }, [
     { text: 'They sank two ferries.', finds: [['sank', { indicator: 'sunk' }]] },
     { text: 'a think tank', finds: [] },
   ]),
@@ -109,7 +109,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
     'destroyed',
     'destroyed, wiped out, lost.',
     /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burned down|lost|losing)\b/gi,
-    { indicator: 'destroyed', kinds: ['thing', 'other'] },
+    { indicator: 'destroyed', kinds: ['thing'] },
     [
       { text: 'the destruction of six carts', finds: [['destruction', { indicator: 'destroyed' }]] },
       { text: 'a destroyer', finds: [] },
@@ -119,10 +119,20 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
     'damaged',
     'damaged, hit, struck.',
     /\b(?:damag(?:e|es|ed|ing)|hit(?:s|ting)?(?! by\b)|struck|str(?:ike|ikes|iking)(?= (?:at least |some |about )?\d))\b/gi,
-    { indicator: 'damaged', kinds: ['thing', 'other'] },
+    { indicator: 'damaged', kinds: ['thing'] },
     [
       { text: 'several damaged barns', finds: [['damaged', { indicator: 'damaged' }]] },
       { text: 'a dam', finds: [] },
+    ],
+  ),
+  cue(
+    'attacked',
+    'attacked, targeted.',
+    /\b(?:attack(?:ed|ing)|target(?:ed|ing))\b/gi,
+    { indicator: 'attacked', kinds: ['thing'] },
+    [
+      { text: 'it attacked 80 boats', finds: [['attacked', { indicator: 'attacked' }]] },
+      { text: 'tacked on', finds: [] },
     ],
   ),
 ]

@@ -25,6 +25,16 @@ export const measureCues: readonly Rule<CueInput, Cue>[] = [
     ],
   ),
   cue(
+    'altitude',
+    'altitude, height.',
+    /\b(?:altitudes?|heights?|depths?)\b/gi,
+    { indicator: 'altitude', kinds: ['length'] },
+    [
+      { text: 'an altitude of 90 km', finds: [['altitude', { indicator: 'altitude' }]] },
+      { text: 'a latitude', finds: [] },
+    ],
+  ),
+  cue(
     'payload',
     'warhead, payload: what a weapon carries.',
     /\b(?:warheads?|payloads?|(?:can|could|to) carry|capable of carrying|explosives?)\b/gi,

@@ -42,6 +42,7 @@ function byKind({ kind, mention }: FigureContext): string | null {
   if (kind === 'time') return 'duration'
   if (kind === 'length') return 'distance'
   if (kind === 'share') return 'share'
+  if (/^(?:air)?(?:strike|attack|raid|assault|sortie)$/.test(mention.value.unit ?? '')) return 'attacks'
   if (kind === 'person' && /\b(?:hostages?|captives?|prisoners?)$/i.test(mention.what ?? '')) return 'captured'
   return kind === 'mass' && mention.what !== null && /head|payload/i.test(mention.what) ? 'payload' : null
 }

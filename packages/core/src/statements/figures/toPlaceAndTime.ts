@@ -32,7 +32,12 @@ export function toPlace(context: FigureContext): string | null {
     (place) => contains(sentence, place) && !contains(mention, place) && isPlace(place) && !isApart(place, context),
   )
   const led = here.filter((place) => locative.test(text.slice(0, place.start - sentence.start)))
-  return nearest(led, mention)?.id ?? null
+  const next = led.find((place) =>
+    /^\s(?:over|in|at|near|across)\s(?:the\s)?$/.test(
+      text.slice(mention.end - sentence.start, place.start - sentence.start),
+    ),
+  )
+  return (next ?? nearest(led, mention))?.id ?? null
 }
 
 /** In characters: how near a date must stand to say when a figure held, unless it opens the sentence. */
