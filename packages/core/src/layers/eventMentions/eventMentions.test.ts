@@ -20,7 +20,7 @@ function toStatusInput(text: string) {
   const [scene] = testScenes(text, values)
   const candidate = scene?.candidates[0]
   if (scene === undefined || candidate === undefined) throw new Error(`no trigger in: ${text}`)
-  return { text, scene, candidate }
+  return { text, scene, candidate, actors: [] }
 }
 
 testRules('exclusions', exclusionRules, toStatusInput)
@@ -38,7 +38,10 @@ test.each<[string, string]>([
   ],
   ['Ruritania sent 3,000 troops to Graustark.', 'MOBILIZE/troops occurred Ruritania>Graustark: sent 3,000 troops'],
   ['Ruritania sent 3,000 rifles to Graustark.', 'AID/null occurred Ruritania>Graustark: sent 3,000 rifles'],
-  ['Ruritania provided Graustark with ammunition.', 'AID/null occurred Ruritania>Graustark: provided Graustark with ammunition'],
+  [
+    'Ruritania provided Graustark with ammunition.',
+    'AID/null occurred Ruritania>Graustark: provided Graustark with ammunition',
+  ],
   ['Ruritania will send troops to Graustark.', 'MOBILIZE/troops planned Ruritania>Graustark: send troops'],
   ['Ada Pell met the king of Graustark.', 'CONSULT/null occurred Ada Pell>Graustark: met the king'],
   ['The attack drones of Ruritania are cheap.', ''],

@@ -15,6 +15,6 @@ export function findEventMentions(input: EventInput): readonly EventMention[] {
 
 function mentionsOf(scene: Scene): readonly EventMention[] {
   return applyRules(frameRules, scene)
-    .filter(({ value }) => !isExcluded({ text: scene.text, scene, candidate: value.candidate }))
+    .filter(({ value }) => !isExcluded({ text: scene.text, scene, candidate: value.candidate, actors: value.actors }))
     .map(({ value, by }) => toEventMention(scene, value, by))
 }

@@ -1,28 +1,39 @@
-import type { PlaceReference } from '@fogline/model'
+import type { PlaceReference, PloverType } from '@fogline/model'
+import { overlaps } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Candidate } from './draft.ts'
 import type { Scene } from './scene.ts'
 
-const locative = new Set(
-  'in at near on over across around inside outside throughout within along off toward towards into to against from between'.split(
-    ' ',
-  ),
-)
+const still = new Set('in at near over across around inside outside throughout within along off on between'.split(' '))
+const moving = new Set([...still, ...'toward towards into to against from'.split(' ')])
+const onTheGround = new Set<PloverType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST'])
 
 /** Where it happened: places in the event's own phrases and in a phrase that opens the sentence; else those that the place layer ties to events. */
-export function findEventPlaces(scene: Scene, { roles, trigger }: Candidate): readonly PlaceReference[] {
-  const places = scene.places.filter((place) => place.use !== 'metonym' && place.use !== 'dateline')
-  const after = roles.prepositional.filter((one) => locative.has(one.word)).flatMap((one) => one.chunks)
-  const undergone = trigger.frame === 'undergo' ? roles.agent : []
-  const own = [
-    ...roles.object,
-    ...undergone,
-    ...after,
-    ...(roles.phrase === null ? [] : [roles.phrase]),
-    ...openingPhrase(scene),
-  ]
-  const near = places.filter((place) => own.some((chunk) => isIn(scene, place, chunk)) && !isAdjective(scene, place))
-  return near.length > 0 ? near : places.filter((place) => place.use === 'event')
+export function findEventPlaces(scene: Scene, { hit, roles, trigger }: Candidate): readonly PlaceReference[] {
+  const places = scene.places.filter((place) => mayHold(scene, place))
+  const isGround = onTheGround.has(trigger.type)
+  const words = isGround || trigger.frame === 'visit' ? moving : still
+  const after = roles.prepositional.filter((one) => words.has(one.word)).flatMap((one) => one.chunks)
+  const borne = trigger.frame === 'undergo' || trigger.frame === 'march' ? roles.agent : []
+  const object = isGround ? roles.object : []
+  const chunks = [...object, ...borne, ...after, ...openingPhrase(scene)].flatMap((chunk) => withOwner(scene, chunk))
+  const own =
+    roles.phrase === null
+      ? []
+      : places.filter(
+          (place) => place.kind !== 'country' && isIn(scene, place, { ...roles.phrase, to: hit.from } as Chunk),
+        )
+  const near = places.filter((place) => chunks.some((chunk) => isIn(scene, place, chunk)) || own.includes(place))
+  return near.length > 0 || !isGround ? near : places.filter((place) => place.use === 'event')
+}
+
+/** Not a speaker’s seat, not an adjective ("Russian drones"), not half of a compound ("Moscow-backed"), not a month. */
+function mayHold(scene: Scene, place: PlaceReference): boolean {
+  const token = scene.tokens.find((one) => one.start <= place.start && place.start < one.end)
+  const isAdjective = place.kind === 'country' && token?.upos === 'ADJ'
+  const isHalf = token !== undefined && token.end > place.end && token.text.includes('-')
+  const isTime = scene.times.some((time) => overlaps(time, place))
+  return place.use !== 'metonym' && place.use !== 'dateline' && !isAdjective && !isHalf && !isTime
 }
 
 function isIn(scene: Scene, place: PlaceReference, chunk: Chunk): boolean {
@@ -31,17 +42,18 @@ function isIn(scene: Scene, place: PlaceReference, chunk: Chunk): boolean {
   return place.start < end && start < place.end
 }
 
-/** "Russian drones" names no place: only whole names and possessives of places do. */
-function isAdjective(scene: Scene, place: PlaceReference): boolean {
-  const token = scene.tokens.find((one) => one.start <= place.start && place.start < one.end)
-  return place.kind === 'country' && token?.upos === 'ADJ'
+/** "the city of Sandhaven": the phrase after "of" belongs to it. */
+function withOwner(scene: Scene, chunk: Chunk): readonly Chunk[] {
+  const at = scene.chunks.indexOf(chunk)
+  const [of, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
+  const isOf = at >= 0 && of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of' && owner?.kind === 'np'
+  return isOf ? [chunk, owner] : [chunk]
 }
 
 /** "In the north of Graustark, …" */
 function openingPhrase(scene: Scene): readonly Chunk[] {
   const first = scene.chunks.findIndex((chunk) => chunk.kind !== 'adverb' && chunk.kind !== 'comma')
-  const opens =
-    scene.chunks[first]?.kind === 'prep' && locative.has(scene.tokens[scene.chunks[first]?.from ?? 0]?.lemma ?? '')
+  const word = scene.tokens[scene.chunks[first]?.from ?? 0]?.lemma ?? ''
   const next = scene.chunks[first + 1]
-  return opens && next?.kind === 'np' ? [next] : []
+  return scene.chunks[first]?.kind === 'prep' && still.has(word) && next?.kind === 'np' ? [next] : []
 }

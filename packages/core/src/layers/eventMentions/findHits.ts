@@ -24,9 +24,10 @@ export function findHits(tokens: readonly Token[], index: TriggerIndex): readonl
 
 function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): readonly Hit[] {
   const upos = wordClass(tokens, from)
+  const isIng = /ing$/u.test(tokens[from]?.text ?? '')
   const matched = lookUp(tokens, from, index).flatMap((one) => {
     const to = endOfPhrase(tokens, from, one)
-    return to === null || !fits(one, upos) ? [] : [{ to, trigger: one.trigger }]
+    return to === null || !fits(one, upos, isIng) ? [] : [{ to, trigger: one.trigger }]
   })
   const longest = Math.max(...matched.map((one) => one.to))
   const kept = matched.filter((one) => one.to === longest)
@@ -41,8 +42,9 @@ function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): re
 }
 
 /** A phrase of several words is known by its words; a single word must also be of the right part of speech. */
-function fits({ trigger, forms }: IndexedTrigger, upos: 'VERB' | 'NOUN' | null): boolean {
-  return forms.length > 1 ? trigger.upos === 'VERB' || upos !== 'VERB' : trigger.upos === upos
+function fits({ trigger, forms }: IndexedTrigger, upos: 'VERB' | 'NOUN' | null, isIng: boolean): boolean {
+  if (forms.length === 1) return trigger.upos === upos
+  return trigger.upos === 'VERB' ? upos !== 'NOUN' || !isIng : upos !== 'VERB'
 }
 
 /** By the word as written and, of a verb, by its lemma. */

@@ -9,13 +9,13 @@ export interface Prepositional {
 }
 
 /** The noun phrases from chunk `at` on, as far as "A, B and C" goes; a phrase that begins a new clause is left out. */
-export function findObjects(scene: ParsedSentence, at: number): readonly Chunk[] {
+export function findObjects(scene: ParsedSentence, at: number, joint: 'any' | 'and' = 'any'): readonly Chunk[] {
   const found: Chunk[] = []
   let next = at
   while (scene.chunks[next]?.kind === 'adverb' && found.length === 0) next += 1
   while (next < scene.chunks.length) {
     const chunk = scene.chunks[next]
-    if (chunk?.kind !== 'np' || (found.length > 0 && (opensClause(scene, next) || isBareAdjective(scene, chunk)))) break
+    if (chunk?.kind !== 'np' || (found.length > 0 && breaksOff(scene, next, joint))) break
     found.push(chunk)
     next = afterJoint(scene, next + 1)
   }
@@ -59,7 +59,7 @@ export function findPrepositional(scene: ParsedSentence, from: number): readonly
     }
     if (chunk.kind === 'comma' && isAbsolute(scene, at + 1)) break
     if (chunk.kind === 'prep') {
-      const chunks = findObjects(scene, at + 1)
+      const chunks = findObjects(scene, at + 1, 'and')
       found.push({ word: scene.tokens[chunk.from]?.text.toLowerCase() ?? '', at: chunk.from, chunks })
     }
     at += 1
@@ -78,4 +78,13 @@ function endOfInsertion(scene: ParsedSentence, at: number): number | null {
 /** ", with Y stepping up its raids": a clause of its own. */
 function isAbsolute(scene: ParsedSentence, at: number): boolean {
   return scene.chunks[at + 1]?.kind === 'np' && scene.chunks[at + 2]?.kind === 'vp'
+}
+
+/** A phrase that no longer belongs to the list: the subject of the next clause, or an adjective set off by a comma. */
+function breaksOff(scene: ParsedSentence, at: number, joint: 'any' | 'and'): boolean {
+  const chunk = scene.chunks[at]
+  const before = scene.chunks[at - 1]?.kind
+  const isClose = joint === 'and' && before === 'and' && scene.chunks[at - 2]?.kind === 'np'
+  const isSetOff = before !== 'np' && chunk !== undefined && isBareAdjective(scene, chunk)
+  return isSetOff || (!isClose && opensClause(scene, at))
 }

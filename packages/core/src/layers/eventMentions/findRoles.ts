@@ -69,9 +69,10 @@ const stays = new Set(['remain', 'stay', 'feel', 'appear', 'leave', 'get'])
 
 /** "drones launched overnight", "a prisoner tortured by soldiers", "troops, equipped with rifles". */
 function isReducedPassive(scene: ParsedSentence, { at, group, objects, by }: Reduced): boolean {
-  if (!group.participle || objects.length > 0) return false
   const before = scene.chunks[at - 1]
+  if (!group.participle) return false
   if (before?.kind === 'vp') return stays.has(scene.tokens[before.head]?.lemma ?? '')
+  if (objects.length > 0) return false
   if (before?.kind === 'and')
     return by.length > 0 || (scene.chunks[at - 2]?.kind === 'vp' && isPassiveAt(scene, at - 2))
   if (by.length > 0 || before?.kind === 'comma') return by.length > 0 || scene.chunks[at + 1]?.kind === 'prep'
@@ -107,6 +108,7 @@ function governingVerb(
   for (let back = at - 1; back >= 0; back -= 1) {
     const kind = scene.chunks[back]?.kind
     if (kind === 'vp') return { at: back, place: 'object' }
+    if (kind === 'prep' && isTimePhrase(scene, back)) continue
     if (kind === 'prep' || kind === 'clause' || kind === 'relative' || kind === 'stop') break
     if (kind === 'comma' && scene.chunks[back - 1]?.kind !== 'np') break
   }
@@ -116,4 +118,13 @@ function governingVerb(
     if (kind !== 'prep' && kind !== 'np' && kind !== 'and' && kind !== 'adverb') break
   }
   return null
+}
+
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u
+
+/** "reported on Tuesday the downing": a phrase of time may stand between a verb and its object. */
+function isTimePhrase(scene: ParsedSentence, at: number): boolean {
+  const phrase = scene.chunks[at + 1]
+  return phrase?.kind === 'np' && days.test(scene.tokens[phrase.head]?.lemma ?? '')
 }

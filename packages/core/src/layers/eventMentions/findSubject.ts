@@ -64,13 +64,17 @@ function objectControls(scene: ParsedSentence, verb: number): boolean {
 /** From the last noun phrase of "the attack on the base near the town" to its first. */
 function climb(scene: ParsedSentence, at: number): number {
   let index = at
-  while (scene.chunks[index - 1]?.kind === 'prep') {
+  while (scene.chunks[index - 1]?.kind === 'prep' && !opensTime(scene, index - 1)) {
     const left = index - 2
     if (scene.chunks[left]?.kind !== 'np') break
     index = left
   }
   return index
 }
+
+/** "as Y advanced", "after Y left": a clause although its first word is tagged as a preposition. */
+const opensTime = (scene: ParsedSentence, at: number): boolean =>
+  ['as', 'after', 'before', 'since', 'until', 'than'].includes(scene.tokens[scene.chunks[at]?.from ?? -1]?.lemma ?? '')
 
 const chunkAt = (scene: ParsedSentence, at: number): Chunk =>
   scene.chunks[at] ?? { kind: 'np', from: 0, to: 0, head: 0 }

@@ -1,11 +1,23 @@
-import type { EventMention } from '@fogline/model'
+import type { EventMention, PloverType } from '@fogline/model'
+
+/** What somebody might say or support is no event; what somebody might do is. */
+const deeds = new Set<PloverType>([
+  'ASSAULT',
+  'MOBILIZE',
+  'COERCE',
+  'SANCTION',
+  'RETREAT',
+  'AID',
+  'CONSULT',
+  'THREATEN',
+])
 
 /** Does the sentence say enough of the event for a line in a ledger: who, to whom or where, as the type asks? */
 export function hasContext(mention: EventMention): boolean {
   const actor = mention.actors.length > 0
   const recipient = mention.recipients.length > 0
   const place = mention.places.length > 0
-  if (mention.status === 'hypothetical' && !(actor && (recipient || place))) return false
+  if (mention.status === 'hypothetical' && !(actor && (recipient || place) && deeds.has(mention.type))) return false
   switch (mention.type) {
     case 'ASSAULT':
     case 'COERCE':

@@ -16,6 +16,7 @@ export function meetsNeed(
 
 /** The phrase that meets the need, or null. */
 export function neededPhrase(scene: ParsedSentence, trigger: EventTrigger, chunks: readonly Chunk[]): Chunk | null {
+  if (trigger.needs === undefined) return null
   return chunks.find((chunk) => holds(scene, chunk, trigger)) ?? null
 }
 
@@ -64,7 +65,7 @@ function holds(scene: ParsedSentence, chunk: Chunk, { needs }: EventTrigger): bo
 /** "holds Y accountable": the party stands inside the phrase; "his warnings": a threat needs only its owner. */
 function hasOwnParty(scene: ParsedSentence, hit: Hit, { needs, type, upos }: EventTrigger): boolean {
   const inside = scene.named.some((one) => needs?.entities.has(one.type) && hit.from < one.from && one.to < hit.to)
-  const owner = scene.tokens[hit.from - 1]?.upos === 'ADJ' || scene.tokens[hit.from - 1]?.upos === 'NOUN' ? 2 : 1
+  const owner = ['ADJ', 'NOUN', 'PROPN'].includes(scene.tokens[hit.from - 1]?.upos ?? '') ? 2 : 1
   const before = scene.tokens[hit.from - owner]
   const isOwned = before?.lemma === "'s" || /^(?:his|her|its|their)$/iu.test(before?.text ?? '')
   return inside || (type === 'THREATEN' && upos === 'NOUN' && isOwned)

@@ -4,11 +4,13 @@ import type { IndexedTrigger, TriggerIndex } from './indexTriggers.ts'
 /** Words that may be an event's verb, with the part of speech that their place in the sentence shows. */
 export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): readonly Token[] {
   return tokens.map((token, at) => {
+    if (isPresent(tokens, at)) return { ...token, upos: 'VERB' }
     const triggers = byWord.get(token.text.toLowerCase()) ?? []
     const isVerb = triggers.some((one) => one.trigger.upos === 'VERB')
     const isNoun = triggers.some((one) => one.trigger.upos === 'NOUN')
     if (token.upos === 'ADJ' && isNoun && !leadsNoun(tokens, at)) return { ...token, upos: 'NOUN' }
     if (token.upos === 'VERB' && isNoun && isNominalIng(tokens, at)) return { ...token, upos: 'NOUN' }
+    if (token.upos === 'VERB' && endsPhrase(tokens, at, byWord)) return { ...token, upos: 'NOUN' }
     if (token.upos === 'NOUN' && triggers.some((one) => startsPhrase(tokens, at, one)))
       return { ...token, upos: 'VERB' }
     if (!isVerb || token.upos === 'VERB' || token.upos === 'AUX') return token
@@ -65,6 +67,7 @@ function isNominalIng(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]?.upos ?? 'PUNCT'
   const opens = before === undefined || ['DET', 'ADJ', 'PROPN', 'PART', 'NOUN'].includes(before.upos)
+  if (before?.lemma === "'s" || before?.upos === 'DET') return after !== 'DET' && /ing$/u.test(tokens[at]?.text ?? '')
   const isBe = tokens.slice(Math.max(0, at - 3), at).some((token) => token.upos === 'AUX')
   return /ing$/u.test(tokens[at]?.text ?? '') && opens && !isBe && ['CCONJ', 'PUNCT', 'AUX'].includes(after)
 }
@@ -82,4 +85,23 @@ function isAbsolute(tokens: readonly Token[], at: number): boolean {
   if (/ed$/u.test(text)) return after?.upos === 'CCONJ' && tokens[at + 2]?.upos === 'VERB'
   const opensObject = ['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN'].includes(after?.upos ?? '')
   return /ing$/u.test(text) && tokens[at - 1]?.text === ',' && opensObject
+}
+
+/** "missile launch and raids": the second word of a noun phrase that the lexicon knows. */
+function endsPhrase(tokens: readonly Token[], at: number, byWord: TriggerIndex['byWord']): boolean {
+  const before = tokens[at - 1]
+  const text = (tokens[at]?.text ?? '').toLowerCase()
+  const known = byWord.get((before?.text ?? '').toLowerCase()) ?? []
+  return (
+    before?.upos === 'NOUN' &&
+    known.some(({ trigger, forms }) => trigger.upos === 'NOUN' && forms[1]?.has(text) === true)
+  )
+}
+
+/** "The strike on the port marks a turn": a noun tag on a verb in -s before an article. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const [before, token, article, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.upos !== 'NOUN' || !/[^s]s$/u.test(token.text) || article?.upos !== 'DET') return false
+  const isRate = /^(?:day|week|month|year|hour|night|time|piece)$/u.test(next?.lemma ?? '')
+  return !isRate && ['NOUN', 'PROPN'].includes(before?.upos ?? '') && /^(?:an?|the)$/iu.test(article.text)
 }

@@ -64,7 +64,7 @@ function readVerb(tokens: readonly Token[], from: number): Chunk {
   let head = from
   while (to < tokens.length) {
     const token = tokens[to]
-    if (token === undefined || !['AUX', 'PART', 'ADV', 'VERB'].includes(token.upos)) break
+    if (token === undefined || !(['AUX', 'PART', 'ADV', 'VERB'].includes(token.upos) || isLateAdverb(tokens, to))) break
     if (token.upos === 'ADV' && !leadsToVerb(tokens, to)) break
     if (token.upos === 'AUX' || token.upos === 'VERB') head = to
     if (to > from && token.lemma === 'to' && tokens[to - 1]?.upos !== 'PART' && head < to && head !== from - 1) break
@@ -97,7 +97,8 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (token.upos === 'DET' || token.upos === 'PRON') return before.upos === 'PART' || isPredeterminer(before)
   const owner = tokens.slice(from, at).findLastIndex((one) => one.lemma === "'s")
   const afterNoun = tokens.slice(from + owner + 1, at).some((one) => one.upos === 'NOUN' || one.upos === 'PROPN')
-  if (token.upos === 'VERB') return !afterNoun && before.upos !== 'PRON' && isModifier(tokens, at)
+  const isOwner = before.upos !== 'PRON' || isPossessivePronoun(before)
+  if (token.upos === 'VERB') return !afterNoun && isOwner && isModifier(tokens, at)
   if (token.upos === 'ADV') return !afterNoun && opensNoun(tokens, at)
   if (before.upos === 'PRON') return isPossessivePronoun(before)
   if (token.upos === 'ADJ' && afterNoun && before.upos !== 'PART') return opensNoun(tokens, at - 1)
@@ -116,3 +117,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 const tellsTime = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 &&
   /^(?:overnight|daily|weekly|monthly|nightly|early|late|earlier|later)$/iu.test(tokens[from]?.text ?? '')
+
+/** "have long been fighting": an adjective tag on an adverb inside a verb group. */
+const isLateAdverb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:long|first|yet)$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.upos === 'AUX' &&
+  ['AUX', 'VERB'].includes(tokens[at + 1]?.upos ?? '')

@@ -2,13 +2,15 @@ import type { Chunk } from './chunk.ts'
 import type { Candidate, Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
-const longest = 14
+const longest = 16
 
 /** The event in a few words of the text: the noun phrase with what follows it, or the verb with its object. */
 export function toWhat(scene: Scene, { candidate, item }: Draft): string {
   const { hit, roles } = candidate
   if (roles.phrase !== null)
     return slice(scene, skipArticle(scene, roles.phrase), endOfPhrase(scene, candidate.roles.phrase))
+  if (candidate.trigger.frame === 'speech' && !(roles.group?.passive ?? false))
+    return slice(scene, hit.from, endOfSpeech(scene, hit.to))
   const object = roles.object[0]
   if (object === undefined)
     return slice(
@@ -31,6 +33,8 @@ function slice(scene: Scene, from: number, to: number): string {
     .slice(start, end)
     .replace(/\s+/gu, ' ')
     .replace(/^[“"‘']|[”"’',]$/gu, '')
+    .replace(/[“”]/gu, (mark, at: number, all: string) => (isPaired(all, at) ? mark : ''))
+    .trim()
 }
 
 const skipArticle = (scene: Scene, chunk: Chunk): number =>
@@ -59,3 +63,13 @@ function passiveWords(scene: Scene, object: Chunk, { hit }: Candidate): string {
     hit.from - object.to <= 4 && !scene.tokens.slice(object.to, hit.from).some((token) => token.upos === 'PUNCT')
   return isNear ? slice(scene, from, hit.to) : `${slice(scene, from, object.to)} ${slice(scene, hit.from, hit.to)}`
 }
+
+/** Keeps a quotation mark only where its partner is there too. */
+function isPaired(text: string, at: number): boolean {
+  return text[at] === '“' ? text.indexOf('”', at) > 0 : text.lastIndexOf('“', at) >= 0
+}
+
+/** A speech act goes on to the next comma or stop. */
+const endOfSpeech = (scene: Scene, from: number): number =>
+  scene.chunks.find((chunk) => chunk.from >= from && (chunk.kind === 'comma' || chunk.kind === 'stop'))?.from ??
+  scene.tokens.length

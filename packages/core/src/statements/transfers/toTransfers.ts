@@ -7,11 +7,17 @@ type TransferInput = StatementInput & { readonly claims: readonly Claim[]; reado
 
 /** Arms, people, money and aid that pass between parties, from the events of an article that give, promise, ask for or send. */
 export function toTransfers(input: TransferInput): readonly Transfer[] {
-  const transfers = findTransferMentions(input.layers).flatMap((mention) => toTransfer(input, mention))
+  const transfers = findTransferMentions(input.layers).flatMap((mention) =>
+    suppliersOf(mention).flatMap((supplier) => toTransfer(input, mention, supplier)),
+  )
   return [...new Map(transfers.map((one) => [one.id, one])).values()]
 }
 
-function toTransfer({ article, layers, claims, figures }: TransferInput, mention: EventMention): readonly Transfer[] {
+function toTransfer(
+  { article, layers, claims, figures }: TransferInput,
+  mention: EventMention,
+  supplier: string | null,
+): readonly Transfer[] {
   const sentence = layers.sentences[mention.sentence]
   const item = mention.item
   if (sentence === undefined || item === null) return []
@@ -19,7 +25,7 @@ function toTransfer({ article, layers, claims, figures }: TransferInput, mention
   const text = article.text.slice(start, end)
   const stage = toStage({ text: article.text, sentence, mention })
   if (stage === null) return []
-  const [supplier, recipient] = [mention.actors[0] ?? null, mention.recipients[0] ?? null]
+  const recipient = mention.recipients[0] ?? null
   const words = article.text.slice(item.start, item.end).replace(/\s+/gu, ' ')
   const equipment = layers.mentions.find((one) => one.type === 'equipment' && overlaps(one, item))
   return [
@@ -43,3 +49,7 @@ function toTransfer({ article, layers, claims, figures }: TransferInput, mention
     },
   ]
 }
+
+/** Each of several suppliers gives; where none is named the supplier stays open. */
+const suppliersOf = (mention: EventMention): readonly (string | null)[] =>
+  mention.actors.length === 0 ? [null] : mention.actors

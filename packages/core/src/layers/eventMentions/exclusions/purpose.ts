@@ -1,6 +1,6 @@
 import type { Rule } from '@fogline/model'
 import { aheadWords, openWords, realWords } from '../status/moodWords.ts'
-import { lemmasBefore, type StatusInput, triggerSpan } from '../status/statusInput.ts'
+import { carriersOf, lemmasBefore, type StatusInput, triggerSpan } from '../status/statusInput.ts'
 
 const ability = new Set(
   'capable able ability capability capacity aim aimed design designed mean meant use used effort strategy power way readiness'.split(
@@ -25,7 +25,8 @@ export const purpose: Rule<StatusInput, true> = {
     )
     const open = roles.phrase === null && (roles.group?.infinitive === true || (roles.group?.gerund === true && able))
     const isHeadline = input.scene.tokens.at(-1)?.text !== '.'
-    const bare = open && nearest === undefined && !isHeadline
+    const isDenied = before.includes('no') && carriersOf(input).length > 0
+    const bare = open && nearest === undefined && !isHeadline && !isDenied
     return (open && able) || bare ? [{ span: triggerSpan(input), value: true }] : []
   },
 }

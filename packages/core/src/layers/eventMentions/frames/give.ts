@@ -50,7 +50,7 @@ export const give: Rule<Scene, Draft> = {
       const held = roles.prepositional
         .filter((one) => one.word === 'with' || one.word === 'of')
         .flatMap((one) => one.chunks)
-      const item = neededPhrase(scene, trigger, [...held, ...roles.object].reverse()) ?? null
+      const item = neededPhrase(scene, trigger, [...held, ...roles.object])
       const actors = firstOf(partiesOfAll(scene, roles.agent), from)
       const recipients = firstOf(to, receivers(scene, roles.object, item), gainers(scene, candidate)).filter(
         (id) => !actors.includes(id),

@@ -2,7 +2,8 @@ import { partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
 
-const doing = new Set(
+/** Verbs whose subject carries out the event that is their object. */
+export const doing: ReadonlySet<string> = new Set(
   'launch conduct mount stage begin start continue intensify order unleash wage resume plan perform commit make ramp carry step prepare expand escalate deliver hold issue open undertake pursue have increase renew mark initiate repeat voice express announce pledge offer give send reaffirm reiterate threaten halt suspend lead execute claim sustain'.split(
     ' ',
   ),

@@ -20,7 +20,7 @@ export const denied: Rule<StatusInput, EventStatus> = {
 }
 
 /** Is the trigger's verb, or its noun, under "not", "never" or "no"? */
-export function isNegated({ scene, candidate: { roles } }: Omit<StatusInput, 'text'>): boolean {
+export function isNegated({ scene, candidate: { roles } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {
   if (roles.phrase !== null && /^(?:no|neither)$/iu.test(scene.tokens[roles.phrase.from]?.text ?? '')) return true
   return (roles.phrase === null || roles.place === 'object') && (roles.group?.negated ?? false)
 }

@@ -1,4 +1,6 @@
 import type { EventStatus, Rule } from '@fogline/model'
+import type { Roles } from '../findRoles.ts'
+import { doing } from '../frames/subjectParties.ts'
 import type { Scene } from '../scene.ts'
 import { insideWords } from './hypothetical.ts'
 import { aheadWords, openWords, realWords } from './moodWords.ts'
@@ -24,7 +26,7 @@ export const planned: Rule<StatusInput, EventStatus> = {
     const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
     const nounAhead =
       aheadWords.has(governorOf(input) ?? '') || insideWords(input).some((lemma) => aheadWords.has(lemma))
-    const will = isFuture(input) || isHeadlineInfinitive(input) || isAwaited(input)
+    const will = isFuture(input) || isAwaitedTalk(input) || isHeadlineInfinitive(input) || isAwaited(input)
     return verbAhead || nounAhead || will ? [{ span: triggerSpan(input), value: 'planned' }] : []
   },
 }
@@ -32,7 +34,7 @@ export const planned: Rule<StatusInput, EventStatus> = {
 /** "will" of the own or governing verb; "will remain" and "will continue" tell of what already is. */
 function isFuture({ scene, candidate: { roles, hit } }: StatusInput): boolean {
   const modal = roles.group?.modal ?? ''
-  if (roles.phrase !== null && roles.place === 'other') return false
+  if (roles.phrase !== null && !isCarriedOut(scene, roles)) return false
   if (!['will', 'wo', 'shall', '’ll', "'ll"].includes(modal)) return false
   const verb =
     roles.verb === null ? '' : (scene.tokens[roles.phrase === null ? hit.from : roles.verb.head]?.lemma ?? '')
@@ -61,3 +63,16 @@ function isAwaited({ scene, candidate: { roles, hit } }: StatusInput): boolean {
 
 const isTimeWord = (scene: Scene, at: number): boolean =>
   ['as', 'when', 'once', 'until', 'before'].includes(scene.tokens[at]?.lemma ?? '')
+
+/** Is a nominal trigger the object of a verb that carries it out, or the subject of a meeting yet to come? */
+function isCarriedOut(scene: Scene, roles: Roles): boolean {
+  const verb = roles.verb === null ? '' : (scene.tokens[roles.verb.head]?.lemma ?? '')
+  return roles.place === 'object' ? doing.has(verb) : roles.place === 'subject'
+}
+
+/** "The summit is expected to …": talks of which one expects something are still to come. */
+function isAwaitedTalk({ scene, candidate: { roles, trigger } }: StatusInput): boolean {
+  const verb = roles.verb === null ? '' : (scene.tokens[roles.verb.head]?.lemma ?? '')
+  const isTalk = trigger.type === 'CONSULT' && roles.phrase !== null && roles.place === 'subject'
+  return isTalk && roles.group?.passive === true && ['expect', 'schedule', 'plan', 'set'].includes(verb)
+}

@@ -1,4 +1,4 @@
-import type { EventStatus, Rule } from '@fogline/model'
+import type { Attribution, EventStatus, Rule } from '@fogline/model'
 import { carriersOf, type StatusInput, segmentOf, triggerSpan } from './statusInput.ts'
 
 /** Somebody else says so. */
@@ -16,6 +16,15 @@ export const reported: Rule<StatusInput, EventStatus> = {
       /\b(?:reportedly|according to|is said to|are said to|reports? (?:suggests?|says?|indicates?|claims?|that))\b/iu.test(
         own,
       )
-    return hearsay || carriersOf(input).length > 0 ? [{ span: triggerSpan(input), value: 'reported' }] : []
+    return hearsay || carriersOf(input).some((one) => !isOwnAct(input, one))
+      ? [{ span: triggerSpan(input), value: 'reported' }]
+      : []
   },
+}
+
+/** A promise or an accusation that somebody words in his own speech is made by wording it. */
+function isOwnAct({ scene, candidate, actors }: StatusInput, { entity }: Attribution): boolean {
+  if (candidate.trigger.frame !== 'speech' || entity === null) return false
+  const country = scene.entities.get(entity)?.country ?? null
+  return actors.some((id) => id === entity || (country !== null && scene.entities.get(id)?.country === country))
 }

@@ -8,10 +8,12 @@ export interface StatusInput {
   readonly text: string
   readonly scene: Scene
   readonly candidate: Candidate
+  /** Who acts, as article entity ids. */
+  readonly actors: readonly string[]
 }
 
 /** The span of the trigger's words. */
-export function triggerSpan({ scene, candidate: { hit } }: Omit<StatusInput, 'text'>): {
+export function triggerSpan({ scene, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): {
   readonly start: number
   readonly end: number
 } {
@@ -20,7 +22,7 @@ export function triggerSpan({ scene, candidate: { hit } }: Omit<StatusInput, 'te
 }
 
 /** The attributions in whose content the trigger stands; a trigger that is itself the cue is not in it. */
-export function carriersOf(input: Omit<StatusInput, 'text'>): readonly Attribution[] {
+export function carriersOf(input: Pick<StatusInput, 'scene' | 'candidate'>): readonly Attribution[] {
   const span = triggerSpan(input)
   return input.scene.attributions.filter(
     (one) => !overlaps(one.cue, span) && one.content.some((content) => overlaps(content, span)),
@@ -28,7 +30,10 @@ export function carriersOf(input: Omit<StatusInput, 'text'>): readonly Attributi
 }
 
 /** Lower-case lemmas of the trigger's clause before it, nearest last; at most `count`. */
-export function lemmasBefore({ scene, candidate }: Omit<StatusInput, 'text'>, count: number): readonly string[] {
+export function lemmasBefore(
+  { scene, candidate }: Pick<StatusInput, 'scene' | 'candidate'>,
+  count: number,
+): readonly string[] {
   const end = candidate.roles.phrase?.from ?? candidate.roles.verb?.from ?? candidate.hit.from
   const kinds = ['clause', 'stop', 'relative', ...(candidate.roles.group?.gerund === true ? ['comma'] : [])]
   const stops = scene.chunks.filter((one) => one.to <= end && kinds.includes(one.kind))
@@ -37,7 +42,7 @@ export function lemmasBefore({ scene, candidate }: Omit<StatusInput, 'text'>, co
 }
 
 /** The word of mood nearest before a noun phrase, if nothing but an article, an adjective or "of", "for", "on" stands between. */
-export function governorOf(input: Omit<StatusInput, 'text'>): string | null {
+export function governorOf(input: Pick<StatusInput, 'scene' | 'candidate'>): string | null {
   const { roles } = input.candidate
   const words = lemmasBefore(input, 4)
   if (roles.phrase === null) return null
@@ -48,7 +53,7 @@ export function governorOf(input: Omit<StatusInput, 'text'>): string | null {
 }
 
 /** The part of the sentence around the trigger, from comma to comma; a participle after a comma keeps the part before it. */
-export function segmentOf({ scene, candidate: { hit } }: Omit<StatusInput, 'text'>): string {
+export function segmentOf({ scene, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): string {
   const cuts = scene.chunks.filter((chunk) => chunk.kind === 'comma' || chunk.kind === 'stop')
   const from = cuts.findLast((chunk) => chunk.to <= hit.from)?.to ?? 0
   const to = cuts.find((chunk) => chunk.from >= hit.to)?.from ?? scene.tokens.length
