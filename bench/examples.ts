@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Bench } from './bench.ts'
+import { contentOf } from './exportFolder.ts'
+import { readFolder } from './readFolder.ts'
+import { scoreExamples } from './scoreExamples.ts'
+import { readTruth } from './truth.ts'
+
+/** What Fogline reads from the example pages against their known truth. `--data` is a folder with `pages/` and `truth.json`. */
+export const examples: Bench = {
+  name: 'examples',
+  says: 'what is read from the example pages against their known truth',
+  run: async (data) => {
+    const folder = data ?? resolve('examples')
+    if (!existsSync(join(folder, 'truth.json'))) return []
+    return Object.entries(exampleScores(folder)).map(([measure, value]) => ({ measure, value }))
+  },
+}
+
+/** Shares by name, 0–1. */
+export function exampleScores(folder: string): Readonly<Record<string, number>> {
+  return scoreExamples(readTruth(join(folder, 'truth.json')), contentOf(readFolder(join(folder, 'pages'))))
+}
