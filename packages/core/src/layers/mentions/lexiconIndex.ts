@@ -51,7 +51,7 @@ export function toPlain(text: string): string {
 function makeIndex(lexicon: Lexicon): LexiconIndex {
   const buckets = new Map<string, Entry[]>()
   for (const { phrase, meaning } of entriesOf(lexicon)) {
-    const plain = toPlain(phrase).replace(/^[Tt]he /u, '')
+    const plain = withoutArticle(toPlain(phrase), meaning.kind)
     if (plain.length < 2) continue
     const bucket = buckets.get(plain.slice(0, 2)) ?? []
     bucket.push({ phrase: plain, meaning })
@@ -115,4 +115,9 @@ function countryEntries(country: Country): readonly Entry[] {
     ...country.demonyms.filter((word) => !names.includes(word)).map(as('demonym')),
     ...[...new Set(seats)].filter((word) => !names.includes(word)).map(as('seat')),
   ]
+}
+
+/** "the Kremlin" is found as "Kremlin"; a paper called "The National" only with its capital The. */
+function withoutArticle(phrase: string, kind: LexiconMeaning['kind']): string {
+  return kind === 'organisation' && /^The \S+$/u.test(phrase) ? phrase : phrase.replace(/^[Tt]he /u, '')
 }

@@ -3,6 +3,8 @@ import { chunkNounPhrases, type NounPhrase } from '../phrases/chunkNounPhrases.t
 import { type Apposition, findAppositions } from '../phrases/findAppositions.ts'
 import { indexLexicon, type LexiconHit, type LexiconIndex, toPlain } from './lexiconIndex.ts'
 import { findPeople, type PersonName } from './people/findPeople.ts'
+import { nameRuns } from './people/nameRuns.ts'
+import { isLocative } from './placeWords.ts'
 
 /** A sentence with its phrases and the phrases of the lexicon that stand in it. */
 export interface SentenceView {
@@ -23,6 +25,8 @@ export interface MentionInput {
   readonly lexicon: Lexicon
   readonly views: readonly SentenceView[]
   readonly people: readonly PersonName[]
+  /** Does this capitalised word stand alone somewhere, as a family name does after the full name? */
+  readonly comesAlone: (word: string) => boolean
 }
 
 /** Prepares an article's text for the rules. */
@@ -48,8 +52,30 @@ export function toMentionInput({
       isHeadline: isTitleCase(sentence),
     }
   })
-  const input = { text: article.text, plain, index, lexicon, views, people: [] }
+  const alone = wordsAlone(views, index)
+  const input = {
+    text: article.text,
+    plain,
+    index,
+    lexicon,
+    views,
+    people: [],
+    comesAlone: (word: string) => alone.has(word),
+  }
   return { ...input, people: findPeople(input) }
+}
+
+/** Names of one word that follow no preposition of place, and are not in a headline. */
+function wordsAlone(views: readonly SentenceView[], index: LexiconIndex): ReadonlySet<string> {
+  return new Set(
+    views.flatMap(({ sentence: { tokens }, isHeadline, hits }) =>
+      nameRuns(tokens, index).flatMap(({ first, last }) => {
+        const token = tokens[first]
+        if (first !== last || token === undefined || isHeadline || isLocative(tokens[first - 1]?.text ?? '')) return []
+        return hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
+      }),
+    ),
+  )
 }
 
 /** Where a name may begin: at a word, or after a hyphen inside one ("anti-Vesmar"). */

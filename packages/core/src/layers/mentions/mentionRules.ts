@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
 import type { Draft } from './draft.ts'
 import type { MentionInput } from './mentionInput.ts'
+import { acronymName } from './rules/acronymName.ts'
 import { blocName } from './rules/blocName.ts'
 import { countryName } from './rules/countryName.ts'
 import { describedOrganisation } from './rules/describedOrganisation.ts'
@@ -38,4 +39,5 @@ export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
   blocName,
   countryName,
   placeName,
+  acronymName,
 ]

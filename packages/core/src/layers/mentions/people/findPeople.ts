@@ -41,7 +41,7 @@ function trimRun(view: SentenceView, run: Run, input: Omit<MentionInput, 'people
       (hit) => hit.end === token.end && hit.start >= (tokens[first]?.start ?? 0) && isPrefix(hit.meaning.kind),
     )
     const isTitle = isOffice && !(at === first && input.index.isGivenName(token.text) && at !== run.first)
-    if (isTitle || (endsHit && !input.index.isGivenName(token.text))) first = at + 1
+    if (isTitle || (endsHit && !input.index.isGivenName(token.text)) || isAdjective(view, token)) first = at + 1
   }
   while (first < run.last && isModifier(tokens[first])) first += 1
   const last = run.last
@@ -67,4 +67,15 @@ function endsLikeName(
   input: Omit<MentionInput, 'people'>,
 ): boolean {
   return last > first && input.index.isGivenName(tokens[first]?.text ?? '')
+}
+
+/** "German" is a nation before it is a given name. */
+function isAdjective(view: SentenceView, token: Token): boolean {
+  return view.hits.some(
+    (hit) =>
+      hit.meaning.kind === 'country' &&
+      hit.meaning.as === 'demonym' &&
+      hit.start === token.start &&
+      hit.end === token.end,
+  )
 }

@@ -18,6 +18,9 @@ const slavicEnd =
 const speech =
   /^(?:say|tell|add|warn|note|explain|write|argue|stress|declare|announce|reply|tweet|recall|insist|acknowledge|vow|joke)$/u
 
+const noPerson =
+  /^(?:Cups?|Festival|Games?|Wars?|Act|Awards?|Prize|Story|Design|Show|Day|Week|Summit|Treaty|Accords?|Agreement|Plan|Doctrine|Forum|Conference|Championship|League|Operation|Strip|Bank|Website|Edition|Museum|Dock|House|Park|Theatre|Theater|Enlightenment|Renaissance|Windows|Language|Catholic|Muslim|Christian|Jewish|Democrat|Democratic|Republican)$/u
+
 /** Is this family name one of those that stand before the given name? */
 export function isFamilyFirst(word: string): boolean {
   return familyFirst.has(word)
@@ -38,6 +41,8 @@ export function hasPersonEvidence(view: SentenceView, run: Run, input: Omit<Ment
     return !isKnownPlace(view, run, input) || isDescribed
   if (name.some((token) => /^\p{Lu}\.$/u.test(token.text) || /^(?:al|el)-/iu.test(token.text))) return true
   if (isFamilyFirst(first) && (/\p{Ll}-/u.test(last) || name.length === 3)) return true
+  if (!view.isHeadline && name.length < 4 && input.comesAlone(last) && !input.comesAlone(first))
+    return !isKnownPlace(view, run, input)
   if (slavicEnd.test(last) && !view.isHeadline) return !isKnownPlace(view, run, input)
   return isDescribed || (!view.isHeadline && speaks(tokens, run))
 }
@@ -65,7 +70,11 @@ function isSingleName(
   if (/^\p{Lu}{2,}$/u.test(word) || view.isHeadline) return false
   const { tokens } = view.sentence
   const isIdentified = /^(?:as|named|called)$/u.test(tokens[run.first - 1]?.text ?? '')
-  if (input.index.isGivenName(word)) return isDescribed || isIdentified || speaks(tokens, run)
+  const acts = tokens[run.last + 1]?.upos === 'VERB' && run.first > 0
+  if (input.index.isGivenName(word))
+    return (
+      isDescribed || isIdentified || speaks(tokens, run) || (acts && input.lexicon.gazetteer.find(word).length === 0)
+    )
   return isDescribed || (speaks(tokens, run) && input.lexicon.gazetteer.find(word).length === 0)
 }
 
@@ -103,7 +112,7 @@ function isOtherThing(
   const end = name.at(-1)?.end ?? 0
   if (name.some((token) => isOrganisationHead(token.text)) && !input.index.isGivenName(name[0]?.text ?? '')) return true
   if (name.length > 1 && isOrganisationHead(name.at(-1)?.text ?? '')) return true
-  if (name.some((token) => /\d/u.test(token.text))) return true
+  if (name.some((token) => /\d/u.test(token.text)) || noPerson.test(name.at(-1)?.text ?? '')) return true
   const { tokens } = view.sentence
   if (/^(?:&|Street|Square|Airport)$/u.test(tokens[run.last + 1]?.text ?? '')) return true
   const endsInNation = view.hits.some(

@@ -15,7 +15,11 @@ export function addAcronyms(drafts: readonly PlacedDraft[], { text, views }: Men
     seen.add(letters)
     for (const view of views) {
       for (const token of view.sentence.tokens) {
-        if (token.text !== letters || drafts.some((other) => overlaps(other.span, token))) continue
+        if (
+          token.text !== letters ||
+          drafts.some((other) => other.by !== 'mentions/acronym-name' && overlaps(other.span, token))
+        )
+          continue
         added.push({
           ...draft,
           span: { start: token.start, end: token.end },
@@ -25,7 +29,8 @@ export function addAcronyms(drafts: readonly PlacedDraft[], { text, views }: Men
       }
     }
   }
-  return [...drafts, ...added].sort((a, b) => a.span.start - b.span.start)
+  const kept = drafts.filter((draft) => !added.some((other) => overlaps(other.span, draft.span)))
+  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Do the words begin with these letters, in order? Small words may be passed over. */

@@ -17,6 +17,7 @@ export const knownOrganisation: Rule<MentionInput, Draft> = {
         if (
           hit.meaning.kind !== 'organisation' ||
           isShared(hit.phrase) ||
+          isArticle(hit.phrase, plain.slice(hit.end, hit.end + 14)) ||
           (hit.phrase === 'Foreign Affairs' &&
             /[Mm]inist\p{L}+ (?:of|for) $/u.test(plain.slice(hit.start - 14, hit.start))) ||
           !/\p{Lu}/u.test(hit.phrase)
@@ -27,6 +28,15 @@ export const knownOrganisation: Rule<MentionInput, Draft> = {
         return [{ span: hit, value: toDraft({ type: 'organisation', key, name, country }) }]
       }),
     ),
+}
+
+/** "The National government": at the start of a sentence the paper's name may be an article and an adjective. */
+function isArticle(phrase: string, after: string): boolean {
+  return (
+    phrase.startsWith('The ') &&
+    /^ \p{L}/u.test(after) &&
+    !/^ (?:said|says|reported|reports|quoted|cited|told|has|had|and|newspaper|daily|website|that|in)\b/u.test(after)
+  )
 }
 
 function isShared(phrase: string): boolean {

@@ -62,7 +62,7 @@ function isPlace(
   const least = isInPlace || isLinked ? 1000 : 50_000
   return input.lexicon.gazetteer
     .find(name)
-    .some((place) => place.population >= least || (place.population === 0 && least === 1000))
+    .some((place) => place.population >= least || !place.feature.startsWith('PPL'))
 }
 
 /** "in Kalm, Orel and Tharn": a list that opened with a preposition of place. */

@@ -64,7 +64,9 @@ function organAfter(tokens: readonly Token[], hit: LexiconHit) {
 
 /** "military aid", "army officers", "government officials": the organ only describes what follows. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  return /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')
+  const isJoined =
+    tokens[at]?.text === 'and' && tokens[at + 1]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  return isJoined || /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')
 }
 
 function readOrgan(words: readonly Token[]): string | null {
