@@ -26,7 +26,7 @@ export function sideMentions({ input, sentence, mention, claims }: FigureContext
   const isSpeaker = (span: Span): boolean =>
     !contains(mention, span) && speakers.some((speaker) => contains(speaker, span))
   return mentions
-    .filter((other) => contains(sentence, other) && !isSpeaker(other))
+    .filter((other) => contains(sentence, other) && other.form !== 'pronoun' && !isSpeaker(other))
     .flatMap((other) => {
       const entity = toSide(other, entities)
       return entity === null ? [] : [{ start: other.start, end: other.end, entity }]

@@ -52,6 +52,13 @@ function findDestination(
   return sides.find((side) => side.start >= mention.end && isGoal(side))?.entity ?? null
 }
 
+/** "Tesk's deployment of Ostravan riders": the one in whose hands they are. */
+function findOwner({ text, sentence }: FigureContext, sides: readonly Side[], cue: Indicator['cue']): string | null {
+  if (cue === null) return null
+  const owner = sides.find(({ end }) => /^[’']s?\s(?:\p{L}+\s)?$/u.test(text.slice(end - sentence.start, cue.start)))
+  return owner?.entity ?? null
+}
+
 /** "gave Ostrava 40 boats": the one who receives stands between the verb and the figure. */
 function findReceiver(
   { sentence, mention }: FigureContext,
@@ -111,7 +118,10 @@ export function toParties(context: FigureContext, indicator: Indicator): Parties
   const { name, cue } = indicator
   if (name === null) return { subject, object: null }
   const receiver = giving.has(name) ? findReceiver(context, sides, cue) : null
-  const goal = moving.has(name) ? (receiver ?? findDestination(context, sides, subject)) : null
+  const goal = moving.has(name)
+    ? (receiver ?? findDestination(context, sides, subject) ?? findOwner(context, sides, cue))
+    : null
   const agent = harmful.has(name) ? findAgent(context, sides, { subject, indicator }) : null
-  return { subject, object: goal ?? agent }
+  const object = goal ?? agent
+  return { subject, object: object === subject ? null : object }
 }
