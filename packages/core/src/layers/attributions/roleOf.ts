@@ -13,7 +13,7 @@ export function roleOf(
   if (mention !== undefined && entity?.type === 'person' && mention.start > source.start) {
     const before = view.text
       .slice(source.start, mention.start)
-      .trim()
+      .replace(/[\s,]+$/, '')
       .replace(/^(?:the|an?)\s+/i, '')
     if (isOffice(view, before)) return before
   }

@@ -1,4 +1,4 @@
-import type { Applied, Attribution, Mention, Span } from '@fogline/model'
+import type { Applied, Attribution, Lexicon, Mention, Span } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import type { AttributionValue } from './attributionValue.ts'
 import { roleOf } from './roleOf.ts'
@@ -29,7 +29,7 @@ export function toAttribution({ view, found, input }: Parts): Attribution {
     evidentiality: sourceEvidence(value, { view, entity, lexicon: input.lexicon }),
     negated: value.negated,
     addressee: value.addressee,
-    chain: value.chain,
+    chain: value.chain.length > 0 ? value.chain : throughMedia(value, input.lexicon),
     by,
   }
 }
@@ -42,4 +42,18 @@ function mentionOf(view: SentenceView, source: Span, mentions: readonly Mention[
   const near = mentions.filter((m) => m.start < source.end && m.end > source.start)
   const person = near.find(({ type, end }) => type === 'person' && end === source.end)
   return person ?? near.findLast((m) => head !== undefined && m.start <= head.start && head.end <= m.end)
+}
+
+/** "told the paper that": the paper tells it first. */
+function throughMedia(
+  { source, addressee }: AttributionValue,
+  lexicon: Pick<Lexicon, 'organisations'>,
+): readonly string[] {
+  if (source === null || addressee === null) return []
+  const name = addressee.replace(/^the /i, '')
+  const isMedia = lexicon.organisations.some(
+    (each) =>
+      each.kind === 'media' && (each.name === name || each.aliases.includes(name) || each.aliases.includes(addressee)),
+  )
+  return isMedia ? [addressee, source.text] : []
 }

@@ -22,7 +22,8 @@ function findInBlock(text: string, block: Span): readonly Found<QuotationValue>[
   let reached = 0
   for (const { index } of words.matchAll(opening)) {
     if (index < reached) continue
-    const close = words.indexOf('"', index + 1)
+    const offset = words.slice(index + 1).search(/["”]/)
+    const close = offset === -1 ? -1 : index + 1 + offset
     const end = close === -1 ? words.length : close + 1
     found.push(toQuotationFind(block.start + index, block.start + end, close === -1 ? 0 : 1))
     reached = end

@@ -40,8 +40,18 @@ function isBoundary(view: SentenceView, index: number): boolean {
   if (token.upos === 'VERB' && token.lower.endsWith('ing')) {
     return interpretive.test(token.lemma) || interpretive.test(token.lower) || isReporting(view, index)
   }
+  if (token.upos === 'DET' && isCharge(view, index + 1)) return true
   if (joining.test(token.lower)) return hasReport(view, index + 1)
   return false
+}
+
+/** ", a charge Tal denies", ", an accusation that …": what the sentence makes of what was said. */
+function isCharge({ tokens, words }: SentenceView, index: number): boolean {
+  const rows = words.nouns.get(tokens[index]?.lemma ?? '') ?? []
+  return (
+    /^(?:PROPN|PRON|DET|SCONJ)$/.test(tokens[index + 1]?.upos ?? '') &&
+    rows.some(({ takes }) => !takes.includes('source'))
+  )
 }
 
 function isReporting(view: SentenceView, index: number): boolean {
@@ -57,9 +67,15 @@ function startsReport(view: SentenceView, index: number): boolean {
   return (
     token?.upos === 'VERB' &&
     /(?:ed|s|said|told)$/.test(token.lower) &&
-    isReporting(view, at) &&
+    isAct(view, at) &&
     view.tokens[at + 1]?.lower !== 'by'
   )
+}
+
+/** Any verb of speech that says more than "show" or "describe" do: "accused", "urged", "denied". */
+function isAct(view: SentenceView, index: number): boolean {
+  const rows = (view.words.verbs.get(view.tokens[index]?.lemma ?? '') ?? []).flatMap((entry) => entry.rows)
+  return rows.some((row) => row.takes.includes('clause') || row.takes.includes('object') || row.act !== 'assert')
 }
 
 /** Does another reporting verb with a subject stand before the sentence ends, with a clause or phrase of its own? */

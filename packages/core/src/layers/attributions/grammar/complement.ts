@@ -5,7 +5,7 @@ import { clauseEnd } from './clauseEnd.ts'
 import { hasCertainClause, hasFiniteClause } from './finiteClause.ts'
 import { nounPhraseAfter } from './nounPhrase.ts'
 import { skipAdjuncts } from './skipAdjuncts.ts'
-import { closesQuotation, isComma, opensQuotation } from './tokenTests.ts'
+import { closesQuotation, isComma, isTimeWord, opensQuotation } from './tokenTests.ts'
 
 /** What follows a reporting verb: the tokens of a clause, or a quotation. */
 export interface Complement {
@@ -49,7 +49,7 @@ function goesOn(view: SentenceView, end: number): boolean {
 
 function thatClause(view: SentenceView, from: number): Complement | null {
   const { tokens } = view
-  for (const start of [from, skipAdjuncts(view, from)]) {
+  for (const start of [from, skipAdjuncts(view, from), farThat(view, from)]) {
     const token = tokens[start]
     const isClause = token?.upos === 'SCONJ' || hasFiniteClause(view, { from: start + 1, to: tokens.length })
     if (token?.lower === 'that' && isClause && start + 2 < tokens.length)
@@ -60,16 +60,40 @@ function thatClause(view: SentenceView, from: number): Complement | null {
   return null
 }
 
+/** "said during a long rally in the north that …": over an adjunct without a finite verb; -1 where there is none. */
+function farThat(view: SentenceView, from: number): number {
+  const { tokens } = view
+  if (!/^(?:ADP|ADV)$/.test(tokens[from]?.upos ?? '') && !isComma(tokens[from])) return -1
+  const end = tokens.findIndex(
+    (token, index) =>
+      index >= from &&
+      (token.quotation !== null || /^(?:AUX|SCONJ)$/.test(token.upos) || /^(?:;|:|and|that)$/.test(token.lower)),
+  )
+  const isNear = end !== -1 && end - from < 25 && tokens[end]?.lower === 'that'
+  return isNear && !lacksSubject(tokens[end + 1]) ? end : -1
+}
+
+/** "at least 600 men have …", "up to nine boats are …", "over 20 …": a subject, not an adjunct. */
+function isQuantity({ tokens }: SentenceView, at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (/^(?:at|up)$/.test(first) && /^(?:least|most|to)$/.test(second?.lower ?? ''))
+    return tokens[at + 2]?.upos === 'NUM'
+  return (
+    /^(?:over|about|around|between|under|nearly|almost|some|roughly|approximately|more|fewer|less)$/.test(first) &&
+    (second?.upos === 'NUM' || second?.lower === 'than')
+  )
+}
+
 function bareClause(view: SentenceView, from: number, bare: BareClause): Complement | null {
   const { tokens } = view
   const token = tokens[from]
   const isClause = bare === 'certain' ? hasCertainClause : hasFiniteClause
   if (token === undefined || token.upos === 'PUNCT' || token.lower === 'to') return null
-  const isAdjunct = token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'ADV'
-  const start = isAdjunct ? skipAdjuncts(view, from) : from
-  if (isAdjunct && (start === from || tokens[start]?.upos === 'PUNCT' || nounPhraseAfter(view, start) === null))
-    return null
-  if (lacksSubject(tokens[start])) return null
+  const isAdjunct = isTimeWord(token) || (/^(?:ADP|SCONJ|ADV)$/.test(token.upos) && !isQuantity(view, from))
+  const skipped = isAdjunct ? skipAdjuncts(view, from) : from
+  if (isAdjunct && (tokens[skipped]?.upos === 'PUNCT' || (token.upos !== 'ADV' && skipped === from))) return null
+  const start = nounPhraseAfter(view, skipped) === null && !isQuantity(view, skipped) ? from : skipped
+  if (lacksSubject(tokens[start]) || (isAdjunct && tokens[skipped]?.upos === 'SCONJ')) return null
   return isClause(view, { from: start, to: tokens.length }) ? toClause(view, start) : null
 }
 

@@ -26,7 +26,12 @@ function findFinite(view: SentenceView, { from, to }: Range, test: Test): boolea
     const token = tokens[index]
     if (token === undefined || token.text === ';' || token.text === ':') return false
     if (seenNominal && test(view, index)) return true
-    if (isNominal(token) || token.upos === 'DET' || (token.upos === 'VERB' && token.lower.endsWith('ing')))
+    if (
+      isNominal(token) ||
+      /^(?:much|many|more|most|little|few|less|least)$/.test(token.lower) ||
+      token.upos === 'DET' ||
+      (token.upos === 'VERB' && token.lower.endsWith('ing'))
+    )
       seenNominal = true
     if (test === isCertainlyFinite && isOver(view, index, { from, to })) return false
   }

@@ -28,7 +28,8 @@ export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase |
       start = coreStart(view, start - 2)
       continue
     }
-    if (before === undefined || !attaching.test(before.lower) || !isNominal(governor)) break
+    if (before === undefined || !attaching.test(before.lower)) break
+    if (!isNominal(governor) && !isSourceWord(view, start - 2)) break
     head = start - 2
     start = coreStart(view, start - 2)
   }
@@ -53,6 +54,13 @@ function isMark(view: SentenceView, index: number): boolean {
   if (!/^["“”‘’']$/.test(view.tokens[index]?.text ?? '')) return false
   const next = view.tokens[index + 1]
   return next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN'
+}
+
+/** "called the reports baseless": an adjective after the noun says what is made of it. */
+function withoutPredicate(view: SentenceView, from: number, coreEndAt: number): number {
+  let end = coreEndAt
+  while (end - 1 > from && view.tokens[end - 1]?.upos === 'ADJ' && !isSourceWord(view, end - 1)) end -= 1
+  return isNominal(view.tokens[end - 1]) ? end : coreEndAt
 }
 
 /** "the general", "its military": a noun tagged as an adjective; or a name at the beginning of a sentence tagged as a verb. */
@@ -94,7 +102,7 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
 /** The noun phrase that begins at `from`, with what hangs on it by "of" or "for", or null. */
 export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | null {
   const { tokens } = view
-  let end = coreEnd(view, from)
+  let end = withoutPredicate(view, from, coreEnd(view, from))
   if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1) || isGerund(view, end - 1)))
     return null
   const head = end - 1
@@ -126,7 +134,7 @@ function coreEnd(view: SentenceView, from: number): number {
     if (token === undefined) break
     if (token.upos === 'PRON' && end > from && !isPossessive(token)) break
     if (isTimeWord(token) && end > from) break
-    const fits = /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X|PRON)$/.test(token.upos) || /^(?:['’]s?|-|&)$/.test(token.text)
+    const fits = /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X|PRON)$/.test(token.upos) || /^(?:['’]s?|[-&/])$/.test(token.text)
     const participle =
       token.upos === 'VERB' &&
       /(?:ed|ing)$/.test(token.lower) &&

@@ -27,11 +27,19 @@ function skipOne(view: SentenceView, at: number): number {
     return at + 1
   if (
     token.upos === 'ADP' &&
+    !isBound(view, at) &&
     /^(?:on|in|at|during|after|before|via|through|from|by|over|following|to|with|for|amid)$/.test(token.lower)
   )
     return skipPhrase(view, at)
   if (isComma(token)) return skipInsertion(view, at)
   return at
+}
+
+/** "at least", "over 20": how many, not where. */
+function isBound({ tokens }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.lower === 'at') return /^(?:least|most)$/.test(next?.lower ?? '')
+  return /^(?:over|between|about|around)$/.test(tokens[at]?.lower ?? '') && next?.upos === 'NUM'
 }
 
 function isTimeNoun(view: SentenceView, index: number): boolean {

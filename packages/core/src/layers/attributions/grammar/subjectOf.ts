@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentenceView.ts'
+import type { Range } from './finiteClause.ts'
 import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
 import { isComma, isDash, isNominal, isRelative, isTimeWord } from './tokenTests.ts'
 import { readVerbGroup } from './verbGroup.ts'
@@ -24,14 +25,24 @@ function isTimePreposition(view: SentenceView, index: number): boolean {
 }
 
 function plainSubject(view: SentenceView, last: number): NounPhrase | null {
-  const phrase = nounPhraseBefore(view, last)
-  if (phrase === null) return null
+  const whole = nounPhraseBefore(view, last)
+  if (whole === null) return null
+  const phrase = afterCharge(view, whole)
   const before = view.tokens[phrase.start - 1]
   if (before?.upos === 'VERB' && !before.lower.endsWith('ing') && phrase.start > 1) {
     const relative = relativeBefore(view, phrase.start - 1)
     if (relative !== null) return antecedentOf(view, relative)
   }
   return phrase
+}
+
+/** ", a claim Tal denied": only "Tal" is the subject. */
+function afterCharge(view: SentenceView, phrase: NounPhrase): NounPhrase {
+  const [article, noun, next] = view.tokens.slice(phrase.start, phrase.end)
+  const rows = view.words.nouns.get(noun?.lemma ?? '') ?? []
+  const isCharge =
+    article?.upos === 'DET' && noun?.upos === 'NOUN' && rows.some(({ takes }) => !takes.includes('source'))
+  return isCharge && next?.upos === 'PROPN' ? { ...phrase, start: phrase.start + 2 } : phrase
 }
 
 /** "the man who fled the city said": the relative pronoun of the verb at `verb`. */
@@ -58,9 +69,17 @@ function subjectBeforeInsertion(view: SentenceView, closing: number): NounPhrase
     if (!isPair || !beginsInsertion(view, open + 1)) continue
     const phrase = nounPhraseBefore(view, open - 1)
     if (phrase === null) continue
-    return hopApposition(view, phrase) ?? phrase
+    return nameWithin(view, { from: open + 1, to: closing }, phrase) ?? hopApposition(view, phrase) ?? phrase
   }
   return null
+}
+
+/** "the northern governor, Mara Dell,": the name where only the office stands before it. */
+function nameWithin(view: SentenceView, range: Range, before: NounPhrase): NounPhrase | null {
+  const { tokens } = view
+  const isName = tokens.slice(range.from, range.to).every(({ upos }) => upos === 'PROPN')
+  if (!isName || tokens[before.head]?.upos === 'PROPN' || isTimeWord(tokens[range.from])) return null
+  return { start: before.start, end: range.to, head: range.to - 1 }
 }
 
 function beginsInsertion(view: SentenceView, index: number): boolean {

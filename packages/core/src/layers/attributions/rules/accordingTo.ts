@@ -56,13 +56,14 @@ function contentAfter(view: SentenceView, source: NounPhrase): readonly ReturnTy
   const { tokens } = view
   let comma = tokens.findIndex((token, index) => index >= source.end && isComma(token) && token.quotation === null)
   const next = tokens.findIndex((token, index) => index > comma && isComma(token) && token.quotation === null)
+  const isParticiple = /(?:ed|ing)$/.test(tokens[comma + 1]?.lower ?? '') && tokens[comma + 1]?.upos === 'VERB'
   const isApposition =
     comma !== -1 &&
     next !== -1 &&
     next - comma < 12 &&
     !tokens.slice(comma, next).some((t) => t.upos === 'VERB' || t.upos === 'AUX')
   const opens = /^(?:a|an|the|who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
-  if (isApposition && opens) comma = next
+  if ((isApposition && opens) || (isParticiple && next !== -1 && next - comma < 12)) comma = next
   if (comma === -1) return []
   return [toSpanText(view, comma + 1, clauseEnd(view, comma + 1))]
 }

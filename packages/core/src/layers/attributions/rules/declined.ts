@@ -1,10 +1,12 @@
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { subjectOf } from '../grammar/subjectOf.ts'
 import { isTimeWord } from '../grammar/tokenTests.ts'
 import { readVerbGroup } from '../grammar/verbGroup.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
+import { agentOf } from './agentOf.ts'
 
 const saying =
   /^(?:comment|say|elaborate|confirm|discuss|respond|reply|answer|give|provide|disclose|specify|speak|identify|name|explain|reveal|address|deny|acknowledge|clarify|verify|release|engage|offer|return|mention|detail)$/
@@ -27,6 +29,15 @@ export const declined: AttributionRule = {
     {
       text: 'The firm did not respond to a request for comment.',
       finds: [['did not respond', { act: 'decline_to_comment', negated: true }]],
+    },
+    {
+      text: 'The reports could not be independently verified.',
+      finds: [
+        [
+          'could not be independently verified',
+          { act: 'cannot_confirm', source: null, content: [{ text: 'The reports' }] },
+        ],
+      ],
     },
     { text: 'The king declined the crown.', finds: [] },
     { text: 'The dam did not give way.', finds: [] },
@@ -78,10 +89,22 @@ interface Place {
 function report(view: SentenceView, { index, last, from }: Place): readonly AttributionFind[] {
   const lemma = view.tokens[index]?.lemma ?? ''
   const group = readVerbGroup(view, index)
-  if (group.form === 'passive' || group.form === 'infinitive' || (group.isModal && !group.isNegated)) return []
+  if (group.form === 'passive') return group.isNegated ? unverified(view, { index, last, from }) : []
+  if (group.form === 'infinitive' || (group.isModal && !group.isNegated)) return []
   const source = sourceOf(view, { lemma, rows: [], group })
   if (source === null) return []
   const content = [toSpanText(view, from, clauseEnd(view, from))]
   const act = /^(?:confirm|verify)$/.test(view.tokens[last]?.lemma ?? '') ? 'cannot_confirm' : 'decline_to_comment'
   return toFind(view, { cue: { start: group.start, end: last + 1 }, source, content, act, negated: group.isNegated })
+}
+
+/** "could not be independently verified": by whoever is named, or by nobody. */
+function unverified(view: SentenceView, { index }: Place): readonly AttributionFind[] {
+  const group = readVerbGroup(view, index)
+  if (!/^(?:verify|confirm|corroborate)$/.test(view.tokens[index]?.lemma ?? '')) return []
+  const subject = subjectOf(view, group.start)
+  if (subject === null) return []
+  const content = [toSpanText(view, subject.start, subject.end)]
+  const source = agentOf(view, index + 1)
+  return toFind(view, { cue: group, source, content, act: 'cannot_confirm', negated: true })
 }

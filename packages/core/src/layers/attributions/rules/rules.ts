@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attributionValue.ts'
 import { accordingTo } from './accordingTo.ts'
 import { called } from './called.ts'
+import { chargeDenied } from './chargeDenied.ts'
 import { declined } from './declined.ts'
 import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
@@ -15,6 +16,7 @@ import { urged } from './urged.ts'
 export const attributionRules: readonly AttributionRule[] = [
   accordingTo,
   declined,
+  chargeDenied,
   saidAfter,
   urged,
   saidThat,

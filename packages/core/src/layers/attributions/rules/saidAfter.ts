@@ -1,4 +1,4 @@
-import type { SpanText } from '@fogline/model'
+import { contains, type SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText, trimSpan } from '../attributionValue.ts'
 import { canSpeak } from '../grammar/canSpeak.ts'
 import { clauseEnd } from '../grammar/clauseEnd.ts'
@@ -49,7 +49,8 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   if (source === null) return []
   const first = Math.min(cue.group.start, source.start)
   const before = contentBefore(view, first) ?? enclosed(view, first, Math.max(cue.group.end, source.end))
-  if (before === null || !isOver(view, Math.max(cue.group.end, source.end))) return []
+  const end = Math.max(cue.group.end, source.end)
+  if (before === null || !((first > 0 && isQuoted(view, before)) || isOver(view, end))) return []
   const content = [...before, ...contentAfter(view, Math.max(cue.group.end, source.end))]
   const act = actOf(row.act, { cue, content })
   return toFind(view, { cue: cue.group, source, content, act, negated: cue.group.isNegated })
@@ -69,6 +70,11 @@ function invertedSource(view: SentenceView, cue: Cue): NounPhrase | null {
   if (phrase === null || !canSpeak(view, phrase)) return null
   return view.tokens[phrase.start]?.upos === 'PRON' && view.tokens[phrase.end]?.upos === 'VERB' ? null : phrase
 }
+
+/** After a quotation the cue may be followed by anything: “…,” she said after the ships had left. */
+const isQuoted = (view: SentenceView, [span]: readonly SpanText[]): boolean =>
+  span !== undefined &&
+  [...view.quotations, view.quotationBefore].some((q) => q !== null && q.isSpeech && contains(q, span))
 
 /** Nothing but adjuncts, marks or an addressee may stand between the cue and the end or the next comma. */
 function isOver(view: SentenceView, end: number): boolean {
