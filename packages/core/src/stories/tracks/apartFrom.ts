@@ -19,6 +19,15 @@ export function partReason(figure: Figure, scene: Scene): string | null {
   return null
 }
 
+/** "Five more bodies": an addition to a number, not a number to compare with it. */
+export function isAddition(figure: Figure): boolean {
+  return (
+    /\b(?:more|another|additional|further|extra)\b/i.test(figure.text) &&
+    figure.modality !== 'more_than' &&
+    !/\bmore than\b/i.test(figure.text)
+  )
+}
+
 /** Figures that are about the future: expected, planned or possible, so no count of what there is. */
 export function isAhead(figure: Figure): boolean {
   return figure.status === 'predicted'

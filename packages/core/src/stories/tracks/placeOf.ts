@@ -3,11 +3,11 @@ import type { Scene } from '../scene/toScene.ts'
 
 /**
  * Where the occurrence was that a figure counts: the place that the statement names, else the nearest one of its sentence
- * or the sentence before, towns and regions before countries. The name only: null where none is near.
+ * or the sentence before, towns and regions before countries. Null where none is near.
  */
-export function placeOf(figure: Figure, scene: Scene): string | null {
+export function placeOf(figure: Figure, scene: Scene): PlaceReference | null {
   const stated = figure.place === null ? undefined : scene.place(figure.place)
-  if (stated !== undefined && stated.kind !== 'country') return stated.name
+  if (stated !== undefined && stated.kind !== 'country') return stated
   const reading = scene.readings.find(({ article }) => article.id === figure.article)
   const sentences = reading?.layers.sentences ?? []
   const before = sentences.findLast((sentence) => sentence.end <= figure.sentence.start)
@@ -17,7 +17,7 @@ export function placeOf(figure: Figure, scene: Scene): string | null {
       places.filter((place) => span !== undefined && span.start <= place.start && place.end <= span.end),
       figure,
     )
-  return (within(figure.sentence) ?? within(before) ?? stated)?.name ?? null
+  return within(figure.sentence) ?? within(before) ?? stated ?? null
 }
 
 function nearest(places: readonly PlaceReference[], figure: Figure): PlaceReference | undefined {

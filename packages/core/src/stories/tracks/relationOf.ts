@@ -11,33 +11,57 @@ export interface Related {
 
 /** How `later` relates to `earlier`, both of one basis. */
 export function relationOf(later: Figure, earlier: Figure, scene: Scene): Related {
-  const sameVoice = scene.voiceOf(later.article) === scene.voiceOf(earlier.article)
   const [a, b] = [holderOf(later, scene), holderOf(earlier, scene)]
   const sameHolder = holderKey(a, later.article, scene) === holderKey(b, earlier.article, scene)
-  if (sameRange(later, earlier)) {
-    if (sameVoice && later.article !== earlier.article)
-      return { relation: 'restates', because: 'A copy of the article that says so.' }
-    return sameHolder
-      ? { relation: 'restates', because: 'The same holder gives the same figure again.' }
-      : { relation: 'same', because: 'Another holder gives the same figure.' }
-  }
-  const [x, y] = [later.asOf, earlier.asOf]
-  if (x !== null && y !== null && x !== y) {
-    return { relation: 'updates', because: `It is as of ${x}; the earlier one is as of ${y}.` }
-  }
-  if (saysRevision(later, earlier, scene))
+  if (sameRange(later, earlier)) return again(later, earlier, { sameHolder, scene })
+  if (saysRevision(later, earlier, scene)) {
     return { relation: 'revises', because: 'The sentence itself says that the earlier figure was changed.' }
-  if (sameHolder && x !== null && x === y && !meet(later, earlier)) {
-    return { relation: 'revises', because: `The same holder gives another figure for ${x}.` }
+  }
+  const [x, y] = [dayOf(later, scene), dayOf(earlier, scene)]
+  if (x !== null && y !== null && x.day !== y.day)
+    return changed(later, earlier, { sameHolder, because: `It is ${x.words}; the earlier one is ${y.words}.` })
+  if (sameHolder && x !== null && !meet(later, earlier)) {
+    return { relation: 'revises', because: `The same holder gives another figure ${x.words}.` }
   }
   if (meet(later, earlier)) return { relation: 'refines', because: 'The two ranges meet, so both can be true.' }
+  const undated = 'The ranges do not meet, and the pages give no dates that would make one an update of the other.'
   return {
     relation: 'conflicts',
-    because:
-      x === null || y === null
-        ? 'The ranges do not meet, and the pages give no dates that would make one an update of the other.'
-        : `The ranges do not meet on ${x}.`,
+    because: x === null || y === null ? undated : `The ranges do not meet, though both are ${x.words}.`,
   }
+}
+
+function again(
+  later: Figure,
+  earlier: Figure,
+  { sameHolder, scene }: { readonly sameHolder: boolean; readonly scene: Scene },
+): Related {
+  const sameVoice = scene.voiceOf(later.article) === scene.voiceOf(earlier.article)
+  if (sameVoice && later.article !== earlier.article)
+    return { relation: 'restates', because: 'A copy of the article that says so.' }
+  return sameHolder
+    ? { relation: 'restates', because: 'The same holder gives the same figure again.' }
+    : { relation: 'same', because: 'Another holder gives the same figure.' }
+}
+
+/** Of another day: a count that grew is an update; one that shrank is a revision by its holder, and a conflict if another holds it. */
+function changed(
+  later: Figure,
+  earlier: Figure,
+  { sameHolder, because }: { readonly sameHolder: boolean; readonly because: string },
+): Related {
+  const grew = (later.high ?? Number.POSITIVE_INFINITY) >= (earlier.low ?? 0)
+  if (grew) return { relation: 'updates', because }
+  return sameHolder
+    ? { relation: 'revises', because: `The same holder lowers its figure. ${because}` }
+    : { relation: 'conflicts', because: `A lower figure by another holder. ${because}` }
+}
+
+/** The day of a figure: its as-of date, else the publication of its article, where the pages state either. */
+function dayOf(figure: Figure, scene: Scene): { readonly day: string; readonly words: string } | null {
+  if (figure.asOf !== null) return { day: figure.asOf, words: `as of ${figure.asOf}` }
+  const published = scene.article(figure.article).publishedAt
+  return published === null ? null : { day: published.slice(0, 10), words: `published on ${published.slice(0, 10)}` }
 }
 
 const revision =

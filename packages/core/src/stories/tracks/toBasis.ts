@@ -19,13 +19,16 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   if (indicator === null || figure.unit === null || indicator === 'duration' || indicator === 'share') return null
   const { side, sideName, kind } = populationOf(figure, scene)
   const occurrence = isPerOccurrence(indicator)
-  const place = occurrence ? placeOf(figure, scene) : null
+  const where = occurrence ? placeOf(figure, scene) : null
+  const place = where?.text ?? null
   const measuresThing = side !== null && /^(?:range|payload|speed|weight|altitude|price)$/.test(indicator)
   if (side === null && (place === null || !occurrence)) return null
   const basis: FigureBasis = {
     indicator,
     unit: figure.unit,
-    population: [side, measuresThing ? null : kind].filter((part) => part !== null).join(' ') || null,
+    population: occurrence
+      ? victimsOf(figure, kind)
+      : [side, measuresThing ? null : kind].filter((part) => part !== null).join(' ') || null,
     place,
     span: figure.span === 'daily' ? 'daily' : occurrence ? figure.span : 'stock',
   }
@@ -34,10 +37,20 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
     basis.indicator,
     basis.unit,
     basis.population,
-    basis.place,
+    where?.geonames ?? foldPlace(place),
     basis.span,
     figure.per,
     story,
   ])
   return { figure, basis, key, sideName }
+}
+
+/** Of one occurrence all people are one population, but for the classes that are always counted apart. */
+function victimsOf(figure: Figure, kind: string | null): string | null {
+  if (figure.unit !== 'person') return kind
+  return kind === 'children' || kind === 'troops' || kind === 'officers' ? kind : 'people'
+}
+
+function foldPlace(name: string | null): string | null {
+  return name === null ? null : name.toLowerCase().replace(/[’'`]/g, '')
 }

@@ -1,6 +1,6 @@
 import { type Figure, type FigureBasis, hashId, type Track, type TrackPoint } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { isAhead, partsOf } from './apartFrom.ts'
+import { isAddition, isAhead, partsOf } from './apartFrom.ts'
 import { inheritBasis } from './inheritBasis.ts'
 import { sameRange } from './ranges.ts'
 import { relationOf } from './relationOf.ts'
@@ -25,7 +25,7 @@ export function toTracks(scene: Scene, storyOf: (article: string) => string): re
 
 function toTrack(group: readonly KeyedFigure[], all: readonly KeyedFigure[], scene: Scene): Track | null {
   const parts = partsOf(group, scene)
-  const isPart = ({ figure }: KeyedFigure) => parts.has(figure.id) || isAhead(figure)
+  const isPart = ({ figure }: KeyedFigure) => parts.has(figure.id) || isAhead(figure) || isAddition(figure)
   const inOrder = group.filter((item) => !isPart(item)).sort((a, b) => compare(a.figure, b.figure, scene))
   const figures = inOrder.map((item) => item.figure)
   const [first] = inOrder
@@ -35,7 +35,14 @@ function toTrack(group: readonly KeyedFigure[], all: readonly KeyedFigure[], sce
     .map((item) => [item, 'Only a part of the troops is counted.'] as const)
   const inGroup = group
     .filter(isPart)
-    .map((item) => [item, parts.get(item.figure.id) ?? 'It is expected, not counted.'] as const)
+    .map(
+      (item) =>
+        [
+          item,
+          parts.get(item.figure.id) ??
+            (isAddition(item.figure) ? 'It is added to a number, and no total.' : 'It is expected, not counted.'),
+        ] as const,
+    )
   const apart = [...inGroup, ...smaller].map(
     ([{ figure }, because]): TrackPoint => ({
       figure: figure.id,
