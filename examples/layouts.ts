@@ -7,7 +7,7 @@ const quote = (text: string): string => escape(text).replace(/"/g, '&quot;')
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** "8 March 2031" */
-export function longDay(date: string | null): string {
+function longDay(date: string | null): string {
   const [year, month, day] = (date ?? '').slice(0, 10).split('-')
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`
 }
@@ -18,7 +18,7 @@ function otherDay(date: string | null): string {
   return `${month} ${day}, ${year}`
 }
 
-export const hosts: Readonly<Record<string, string>> = {
+const hosts: Readonly<Record<string, string>> = {
   'Meridian Wire': 'meridianwire.example',
   'Ardel Gazette': 'ardelgazette.example',
   'Velmar Herald': 'velmarherald.example',

@@ -14,6 +14,8 @@ export interface Draft {
   readonly author: string | null
   readonly outlet: string | null
   readonly publishedAt: string | null
+  /** The day that the page's address holds, for a page that states none: implied, not stated. */
+  readonly addressDay: string | null
   readonly language: string | null
   /** What the page itself calls it; null where it does not say. */
   readonly form: ArticleForm | null

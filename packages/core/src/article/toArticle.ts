@@ -10,14 +10,16 @@ export function toArticle(draft: Draft, { page, index }: { readonly page: string
   if (draft.title !== null) head.push({ kind: 'title', text: draft.title })
   if (draft.dek !== null) head.push({ kind: 'dek', text: draft.dek })
   const { text, blocks } = layOut([...head, ...draft.body])
-  const { body, credits, ...stated } = draft
+  const { body, credits, addressDay, form: _, ...stated } = draft
   return {
     ...stated,
     id: hashId([page, index, text]),
     textId: hashId([text]),
     page,
     index,
-    publishedBasis: draft.publishedAt === null ? null : 'stated',
+    author: isNobody(draft.author) ? null : draft.author,
+    publishedAt: draft.publishedAt ?? addressDay,
+    publishedBasis: draft.publishedAt !== null ? 'stated' : addressDay === null ? null : 'implied',
     language: detectLanguage(body.map((block) => block.text).join('\n')) ?? draft.language,
     form: toForm(draft),
     text,
@@ -35,4 +37,8 @@ function layOut(drafts: readonly DraftBlock[]): { readonly text: string; readonl
     at += text.length + 2
   }
   return { text: drafts.map((draft) => draft.text).join('\n\n'), blocks }
+}
+
+function isNobody(author: string | null): boolean {
+  return author !== null && /^(?:admin|staff|editor|unknown|webmaster|guest)$/i.test(author)
 }

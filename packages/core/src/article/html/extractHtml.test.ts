@@ -68,3 +68,9 @@ test('no script of a page is run, and none of its markup comes out', () => {
   expect(Reflect.get(globalThis, 'ran')).toBeUndefined()
   expect(drafts[0]?.body.map(({ text }) => text).join()).not.toMatch(/[<>]|throw/)
 })
+
+test('the day of an address is taken where the page states none', () => {
+  const html = `<html><body><div>${body}</div></body></html>`
+  const { drafts } = extractHtml(html, 'https://ardelgazette.example/2031/03/05/ships-hit')
+  expect(drafts[0]).toMatchObject({ publishedAt: null, addressDay: '2031-03-05' })
+})

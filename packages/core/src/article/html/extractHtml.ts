@@ -10,6 +10,7 @@ import { type Metadata, readMetadata } from './readMetadata.ts'
 import { readProse } from './readProse.ts'
 import type { Scan, ScanBlock } from './scan.ts'
 import { scanHtml } from './scanHtml.ts'
+import { toAddressDay } from './toAddressDay.ts'
 import { toRemovals } from './toRemovals.ts'
 import { toStatedDay } from './toStatedDay.ts'
 
@@ -18,7 +19,10 @@ export function extractHtml(html: string, location: string): Drafts {
   const scan = scanHtml(html)
   const metadata = readMetadata(scan)
   const parts = findParts(scan)
-  const found = parts.length > 0 ? parts.map((part) => toPart(scan, part, metadata)) : [toSingle(html, scan, metadata)]
+  const found =
+    parts.length > 0
+      ? parts.map((part) => toPart(scan, part, metadata))
+      : [toSingle({ html, location }, scan, metadata)]
   const full = found.filter(({ draft }) => draft.body.some(({ kind }) => kind !== 'heading'))
   const canonical = toCanonical(metadata, location)
   const drafts = full.map(({ draft }) => ({ ...draft, credits: [...draft.credits, ...canonical] }))
@@ -37,14 +41,25 @@ interface FoundDraft {
   readonly cuts: ReadonlyMap<string, Pick<Removal, 'reason' | 'by'>>
 }
 
-function toSingle(html: string, scan: Scan, metadata: Metadata): FoundDraft {
-  const main = readMain(html, scan)
+function toSingle(
+  page: { readonly html: string; readonly location: string },
+  scan: Scan,
+  metadata: Metadata,
+): FoundDraft {
+  const main = readMain(page.html, scan)
   const found = main === null || wordsOf(main) < 40 ? longer(main ?? [], readProse(scan)) : main
   const blocks = placeBlocks(found, scan.blocks)
   const { title, description } = metadata
   const dek = findDek(scan.blocks, { title, description, body: blocks })
   const clean = cleanBody(blocks, [title, dek, metadata.section])
-  return { draft: { ...toDraft(metadata, { title, dek }, clean), ...above(scan, clean, metadata) }, cuts: clean.cuts }
+  return {
+    draft: {
+      ...toDraft(metadata, { title, dek }, clean),
+      ...above(scan, clean, metadata),
+      addressDay: toAddressDay([page.location, metadata.canonical]),
+    },
+    cuts: clean.cuts,
+  }
 }
 
 /** One of several articles of a page: title, author and day are its own, or unknown; outlet and language are the page's. */
@@ -69,6 +84,7 @@ function toDraft(metadata: Metadata, { title, dek }: Pick<Draft, 'title' | 'dek'
     language,
     author: metadata.author ?? clean.author,
     publishedAt: metadata.publishedAt ?? clean.publishedAt,
+    addressDay: null,
     form: toStatedForm(metadata.type),
     body: clean.body,
     credits: clean.credits,

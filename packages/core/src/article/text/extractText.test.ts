@@ -58,6 +58,11 @@ test.each<[string, readonly string[], { title: string | null; author?: string | 
     { title: 'Ships Hit off Ardel', author: 'Ilse Varn', publishedAt: '2031-03-03' },
   ],
   [
+    'a name below title and date is the author',
+    ['Ships Hit off Ardel', 'March 3, 2031', 'Ilse Varn and Tom Okel', prose],
+    { title: 'Ships Hit off Ardel', author: 'Ilse Varn and Tom Okel', publishedAt: '2031-03-03' },
+  ],
+  [
     'the title of the page stands twice',
     ['Ships Hit off Ardel in Raid - Harbour Post', 'Ships Hit off Ardel in Raid', prose],
     { title: 'Ships Hit off Ardel in Raid' },

@@ -55,6 +55,7 @@ export function closeArticle(open: OpenArticle): {
       author: open.stated.author ?? null,
       outlet: null,
       publishedAt: open.stated.publishedAt ?? null,
+      addressDay: null,
       language: null,
       form: null,
       body: body.map(({ kind, text }) => ({ kind, text })),

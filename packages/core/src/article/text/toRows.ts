@@ -30,17 +30,21 @@ export function toRows(lines: readonly Line[]): readonly Row[] {
     return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
   })
   return rows.map((row, at) => {
-    if (isNameBelowBy(row, rows[at - 1])) return toByline(row)
+    if (isNameBelow(row, rows.slice(Math.max(0, at - 5), at))) return toByline(row)
     return isSaidAgain(row, rows.slice(at + 1, at + 8)) ? toPageTitle(row) : row
   })
 }
 
-/** A page may set "By" and the name on lines of their own. */
-function isNameBelowBy(row: Row, above: Row | undefined): boolean {
-  if (above === undefined || !/^by:?$/i.test(above.text) || row.kind !== 'headline') return false
-  return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)){0,7}$/u.test(
-    row.text,
-  )
+const nameShaped =
+  /^(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|el|bin)){0,7}$/u
+
+/** A page may set "By" and the name on lines of their own, or the name below a title and its date. */
+function isNameBelow(row: Row, above: readonly Row[]): boolean {
+  const last = above.at(-1)
+  if (last === undefined || row.kind !== 'headline' || !nameShaped.test(row.text)) return false
+  if (/^by:?$/i.test(last.text)) return true
+  const words = row.text.split(' ').length
+  return last.cut?.role === 'date' && words > 1 && words < 7 && above.some(({ kind }) => kind === 'headline')
 }
 
 function toByline(row: Row): Row {
@@ -54,7 +58,7 @@ function toByline(row: Row): Row {
 
 /** A headline that stands again a little below, here perhaps with the name of the site: the title of the page. */
 function isSaidAgain(row: Row, below: readonly Row[]): boolean {
-  if (row.kind !== 'headline' || row.text.split(' ').length < 4) return false
+  if (row.kind !== 'headline' || row.text.split(' ').length < 3) return false
   return below.some(
     ({ kind, text }) =>
       kind === 'headline' &&

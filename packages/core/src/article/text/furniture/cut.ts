@@ -12,7 +12,7 @@ export interface Cut {
   readonly author: string | null
 }
 
-export interface LineInput {
+interface LineInput {
   readonly text: string
 }
 

@@ -29,13 +29,14 @@ export const leftoverRules: readonly FurnitureRule[] = [
   }),
   lineRule({
     id: 'article/lone-mark',
-    says: 'A line without a letter or a number.',
+    says: 'A line without a letter.',
     role: 'cut',
-    pattern: /^[^\p{L}\p{N}]+$/u,
+    pattern: /^[^\p{L}]{1,12}$|^[^\p{L}\p{N}]+$/u,
     examples: [
       { text: '-', finds: [['-']] },
       { text: '* * *', finds: [['* * *']] },
-      { text: '7', finds: [] },
+      { text: '7', finds: [['7']] },
+      { text: '7 ships', finds: [] },
     ],
   }),
   lineRule({

@@ -8,7 +8,7 @@ export const navigationRules: readonly FurnitureRule[] = [
     says: 'A button that leads on from an article.',
     role: 'end',
     pattern:
-      /^(?:\[?(?:continue|keep) reading\b.{0,40}|(?:read|view|show|load|see) (?:more|all|less|the full (?:story|article|post))(?: (?:stories|articles|posts|news))?|(?:next|previous) (?:article|post|story)|read (?:full|next|the rest)\b.{0,30})\s*[…»›→>.\]]*$/i,
+      /^(?:\[?(?:continue|keep) reading\b.{0,40}|(?:read|view|show|load|see) (?:more|all|less|the full (?:story|article|post))(?: (?:stories|articles|posts|news))?|read (?:full|next|the rest)\b.{0,30})\s*[…»›→>.\]]*$/i,
     examples: [
       { text: 'Continue Reading', finds: [['Continue Reading', { role: 'end' }]] },
       { text: 'Read more »', finds: [['Read more »']] },
@@ -20,7 +20,7 @@ export const navigationRules: readonly FurnitureRule[] = [
     says: 'A heading over headlines of other pages.',
     role: 'list',
     pattern:
-      /^(?:most (?:viewed|read|popular|commented|shared|recent)|(?:now )?trending(?: now| stories)?|popular(?: posts| now)?|(?:you may|you might|you’ll|you'll)(?: also)? (?:like|be interested in|enjoy)|(?:related|recommended|latest|recent|top|more|other|featured|similar)(?: (?:posts?|articles?|stories|news|content|reading|headlines|coverage|topics|videos?|for you|from .{2,30}|in .{2,30}|on .{2,30}))|related|recommended|latest|don[’']t miss|up next|in case you missed it|editor[’']?s[’']? (?:picks?|choice)|what[’']s hot|read (?:also|next)|also (?:read|see)|see also|must reads?|in this (?:section|story)|what to read next)\s*:?$/i,
+      /^(?:most (?:viewed|read|popular|commented|shared|recent)|(?:now )?trending(?: now| stories)?|popular(?: posts| now)?|(?:you may|you might|you’ll|you'll)(?: also)? (?:like|be interested in|enjoy)|(?:related|recommended|latest|recent|top|more|other|featured|similar)(?: (?:posts?|articles?|stories|news|content|reading|headlines|coverage|topics|videos?|for you|from .{2,30}|in .{2,30}|on .{2,30}))|related|recommended|latest|don[’']t miss|up next|(?:next|prev(?:ious)?) (?:article|post|story)|in case you missed it|editor[’']?s[’']? (?:picks?|choice)|what[’']s hot|read (?:also|next)|also (?:read|see)|see also|must reads?|in this (?:section|story)|what to read next)\s*:?$/i,
     examples: [
       { text: 'Most Viewed', finds: [['Most Viewed', { role: 'list' }]] },
       { text: 'More from the Harbour Post', finds: [['More from the Harbour Post']] },
@@ -56,7 +56,7 @@ export const navigationRules: readonly FurnitureRule[] = [
     says: "A share bar or a row of a page's accounts.",
     role: 'cut',
     pattern:
-      /^(?:(?:share|tweet|pin|post|send|save|print|email|e-mail|copy link|link copied|whatsapp|facebook|twitter|x|linkedin|telegram|reddit|pinterest|flipboard|messenger|tumblr|instagram|youtube|rss|bluesky|threads|viber|line|mastodon|follow|pocket|bookmark|listen|gift this article)(?:(?: this| the)?(?: article| story| page| post)?)?(?:(?: on| via| with| by| to)? (?:facebook|twitter|x|linkedin|telegram|whatsapp|reddit|e-?mail|pinterest|bluesky|threads))?[\s,|·•/]*)+$|^(?:share|spread) (?:this|the word|it)(?: (?:article|story|post|page))?\s*:?$|^\d+\s*(?:shares?|views?|likes?|min(?:ute)?s? read)$|^(?:reading time|estimated reading).{0,30}$/i,
+      /^(?:share|tweet|pin|send|save|print|e-?mail|copy|link|whatsapp|facebook|twitter|x|linkedin|telegram|reddit|pinterest|flipboard|messenger|tumblr|instagram|youtube|rss|bluesky|threads|viber|mastodon|follow|pocket|bookmark|listen|gift)(?:[\s,|·•/]+(?:share|tweet|pin|send|save|print|e-?mail|copy|copied|link|whatsapp|facebook|twitter|x|linkedin|telegram|reddit|pinterest|flipboard|messenger|tumblr|instagram|youtube|rss|bluesky|threads|viber|mastodon|follow|pocket|bookmark|listen|gift|this|the|article|story|page|post|on|via|with|by|to|it))*[\s,|·•/]*$|^(?:share|spread) (?:this|the word|it)(?: (?:article|story|post|page))?\s*:?$|^\d+\s*(?:shares?|views?|likes?|min(?:ute)?s? read)$|^(?:reading time|estimated reading).{0,30}$/i,
     examples: [
       { text: 'Share on Facebook', finds: [['Share on Facebook']] },
       { text: 'Facebook Twitter WhatsApp Email', finds: [['Facebook Twitter WhatsApp Email']] },

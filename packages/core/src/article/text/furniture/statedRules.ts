@@ -9,6 +9,7 @@ const clock =
   '(?:[\\s,|·•–-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?)?)?'
 const time = '\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?'
 const minutes = '(?:[\\s|·•–—-]+\\d{1,2}[\\s-]?min(?:ute)?s?(?: read)?)?'
+const changed = '(?:[\\s|,·•–—-]+(?:last\\s+)?(?:updated|modified)\\b.{0,60})?'
 const person =
   "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff|in)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
 
@@ -24,13 +25,17 @@ export const statedRules: readonly FurnitureRule[] = [
     says: 'A line that gives the day of publication.',
     role: 'date',
     pattern: new RegExp(
-      `^[\\s,|·•–—-]*(?:(?:first\\s+)?(?:published|posted|date)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?:${time},?\\s+)?(?<value>${date})${clock}${minutes}$`,
+      `^[\\s,|·•–—-]*(?:(?:(?:first|originally)\\s+)?(?:published|posted|date|on)\\s*(?:on|at)?\\s*[:—–-]?\\s*)?(?:${time},?\\s+)?(?<value>${date})${clock}${minutes}${changed}$`,
       'i',
     ),
     examples: [
       { text: 'Published on 3 March 2031', finds: [['Published on 3 March 2031', { value: '3 March 2031' }]] },
       { text: 'March 3, 2031 | 10:15 am GMT', finds: [['March 3, 2031 | 10:15 am GMT', { value: 'March 3, 2031' }]] },
       { text: 'Published 11:05 AM EST, Mon March 3, 2031', finds: [['Published 11:05 AM EST, Mon March 3, 2031']] },
+      {
+        text: 'PUBLISHED: March 3, 2031 at 10:01 a.m. | UPDATED: March 4, 2031',
+        finds: [['PUBLISHED: March 3, 2031 at 10:01 a.m. | UPDATED: March 4, 2031', { value: 'March 3, 2031' }]],
+      },
       { text: 'March 3, 2031 · 4 min read', finds: [['March 3, 2031 · 4 min read']] },
       { text: 'Published her memoirs on 3 March 2031 in two volumes.', finds: [] },
       { text: 'On 3 March 2031 the bridge fell.', finds: [] },
@@ -85,7 +90,7 @@ export const statedRules: readonly FurnitureRule[] = [
     says: 'A line that names the authors.',
     role: 'byline',
     pattern: new RegExp(
-      `^(?:(?:written |reported |edited |text |words )?[Bb]y:?|BY|Author:|From our correspondent,?)\\s+(?<value>${person})$`,
+      `^(?:(?:written |reported |edited |text |words )?[Bb]y:?|BY|Author:|From our correspondent,?)\\s+(?<value>${person}|admin|staff|editor)$`,
       'u',
     ),
     examples: [
