@@ -27,15 +27,17 @@ function readList(): readonly Region[] {
     )
 }
 
-function median(values: readonly number[]): number {
+/** The middle of the values without the outermost two of a hundred: near the middle of the land, wherever the towns are. */
+function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+  return (at(0.02) + at(0.98)) / 2
 }
 
 /** The circle around the middle of a region's places that holds nine of ten of them, at least 10 km. */
 function toCircle(places: readonly Row[]) {
-  const latitude = median(places.map((place) => place.latitude))
-  const longitude = median(places.map((place) => place.longitude))
+  const latitude = middle(places.map((place) => place.latitude))
+  const longitude = middle(places.map((place) => place.longitude))
   const narrow = Math.cos((latitude * Math.PI) / 180)
   const distances = places.map(
     (place) => Math.hypot(place.latitude - latitude, (place.longitude - longitude) * narrow) * 111_000,

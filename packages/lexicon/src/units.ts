@@ -86,6 +86,7 @@ export const units: readonly UnitOfMeasure[] = [
     ILS: '₪|ILS|shekel|shekels',
     IRR: 'IRR|rial|rials',
     IQD: 'IQD|dinar|dinars',
+    crown: 'crown|crowns',
     cent: 'cent|cents|pence',
   }),
   ...of('share', {

@@ -13,7 +13,7 @@ export interface ChoiceContext {
 const smallTown = 15_000
 
 function standing({ feature, population }: GazetteerPlace, kind: PlaceEvidence['kind']): number {
-  if (feature === 'ADM1') return kind === 'region' ? 12 : kind === 'settlement' ? 0 : 4.5
+  if (feature === 'ADM1') return kind === 'region' ? 12 : kind === 'settlement' ? 0 : 5.2
   if (!feature.startsWith('PPL') && feature !== 'STLMT') return kind === 'settlement' ? 1 : kind === 'region' ? 13 : 7
   const rank =
     feature === 'PPLC' ? 1 : feature === 'PPLA' ? 0.7 : feature === 'PPLA2' ? 0.3 : feature === 'PPLX' ? -1 : 0
@@ -38,6 +38,12 @@ function isNamesake(place: GazetteerPlace, { evidence, shares }: ChoiceContext):
   return place.feature.startsWith('PPL') && place.population < smallTown
 }
 
+/** A bare name that a region shares with its town means the town. */
+function isSeatOf(place: GazetteerPlace, region: GazetteerPlace): boolean {
+  const inside = place.country === region.country && place.admin1 === region.admin1
+  return inside && place.feature.startsWith('PPL') && place.population >= 20_000
+}
+
 /** The place meant among those of a name, or null where all of them are namesakes elsewhere. */
 export function choosePlace(places: readonly GazetteerPlace[], context: ChoiceContext): GazetteerPlace | null {
   const ranked = places
@@ -46,5 +52,7 @@ export function choosePlace(places: readonly GazetteerPlace[], context: ChoiceCo
     .sort(
       (a, b) => b.points - a.points || b.place.population - a.place.population || a.place.geonames - b.place.geonames,
     )
-  return ranked[0]?.place ?? null
+  const best = ranked[0]?.place ?? null
+  if (best?.feature !== 'ADM1' || context.evidence.kind === 'region') return best
+  return ranked.find(({ place }) => isSeatOf(place, best))?.place ?? best
 }

@@ -26,7 +26,9 @@ function toRegions(places: readonly GazetteerPlace[]): readonly GazetteerPlace[]
   return places.filter(({ feature }) => /^ADM|^RGN/.test(feature))
 }
 
-function kindAfter(placed: Placed): PlaceEvidence['kind'] {
+function kindAfter(placed: Placed, text: string): PlaceEvidence['kind'] {
+  const [, own = ''] = / (\S+)$/.exec(text.slice(placed.span.start, placed.span.end)) ?? []
+  if (/^(?:County|District|Province|Region|Oblast|Governorate|State|Prefecture)$/.test(own)) return 'region'
   const word = wordBeside(placed, 1)
   if (/^(?:area|state|front|county|territory)s?$/i.test(word) && /^\p{Lu}/u.test(wordBeside(placed, 2))) return null
   if (/^governor/i.test(word)) return 'region'
@@ -53,7 +55,7 @@ function readOne(placed: Placed, input: EvidenceInput): PlaceEvidence {
   const outer = nextOuter(placed, input)
   const owner = phrase.owner === null ? null : (input.isoOf.get(phrase.owner.entity) ?? null)
   return {
-    kind: kindAfter(placed) ?? phrase.kind,
+    kind: kindAfter(placed, input.text) ?? phrase.kind,
     country: owner ?? outer?.value.country?.iso ?? null,
     within: outer === null ? [] : toRegions(outer.value.places),
   }
@@ -73,7 +75,7 @@ function readHead(first: Placed, input: EvidenceInput): PlaceEvidence | null {
 }
 
 function readTail(last: Placed, own: ReadonlyMap<Placed, PlaceEvidence>): PlaceEvidence | null {
-  return /s$/.test(wordBeside(last, 1)) ? { ...nothing, kind: own.get(last)?.kind ?? null } : null
+  return wordBeside(last, 1).endsWith('s') ? { ...nothing, kind: own.get(last)?.kind ?? null } : null
 }
 
 /** A kind word at either end of a list holds for the whole list: "the Kalm, Tharn and Orel regions". */

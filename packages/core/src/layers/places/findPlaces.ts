@@ -1,4 +1,4 @@
-import { applyRules, type GazetteerPlace, hashId, type Mention, type PlaceReference } from '@fogline/model'
+import { applyRules, type GazetteerPlace, hashId, type PlaceReference } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import { choosePlace } from './choosePlace.ts'
 import { type PlaceEvidence, toEvidence } from './evidence.ts'
@@ -14,14 +14,11 @@ type Where = Pick<PlaceReference, 'name' | 'geonames' | 'country' | 'kind' | 'la
 
 const unknown = { geonames: null, kind: 'unknown', latitude: null, longitude: null, precision: null } as const
 
-/** How much of the article's naming of states each state has. */
-function toShares(countries: readonly Mention[], isoOf: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+/** Shares of 1 of the times that each state is spoken of. */
+function toShares(states: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { entity } of countries) {
-    const iso = isoOf.get(entity)
-    if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + 1)
-  }
-  return new Map([...counts].map(([iso, count]) => [iso, count / countries.length]))
+  for (const iso of states) counts.set(iso, (counts.get(iso) ?? 0) + 1)
+  return new Map([...counts].map(([iso, count]) => [iso, count / states.length]))
 }
 
 function fromGazetteer(place: GazetteerPlace): Where {
@@ -70,27 +67,49 @@ function toUses(placed: readonly Placed[], { article, mentions }: Input): Readon
   return uses
 }
 
+const none: PlaceEvidence = { kind: null, country: null, within: [] }
+
+/** Places are chosen twice: by the states that the article names, and then also by where its better known places lie. */
+function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where[] {
+  const { mentions, entities } = rules
+  const countries = mentions.filter((mention) => mention.type === 'country')
+  const isoOf = new Map(entities.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const])))
+  const evidences = toEvidence({ ...rules, placed, countries, isoOf })
+  const named = countries.flatMap(({ entity }) => isoOf.get(entity) ?? [])
+  const locateBy = (states: readonly string[]): readonly Where[] => {
+    const shares = toShares(states)
+    return placed.map((place) =>
+      widen(locate(place, evidences.get(place) ?? none, shares), evidences.get(place) ?? none),
+    )
+  }
+  const first = locateBy(named).filter(
+    ({ kind, precision }) => kind === 'region' || (kind === 'city' && (precision ?? 0) > 3000),
+  )
+  return locateBy([...named, ...first.flatMap(({ country }) => country ?? [])])
+}
+
 /** Names of places with coordinates as precise as the text gives them; what no gazetteer has stays without. */
 export function findPlaces(input: Input): readonly PlaceReference[] {
   const { article, sentences, mentions, entities, lexicon } = input
   const rules: PlaceInput = { text: article.text, sentences, mentions, entities, lexicon, find: toFinder(lexicon) }
   const placed = toPlaced(applyRules(placeRules, rules), rules)
-  const countries = mentions.filter((mention) => mention.type === 'country')
-  const isoOf = new Map(entities.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const])))
-  const evidences = toEvidence({ ...rules, placed, countries, isoOf })
-  const shares = toShares(countries, isoOf)
   const uses = toUses(placed, input)
-  return placed.map((place) => {
-    const evidence = evidences.get(place) ?? { kind: null, country: null, within: [] }
+  const where = locateAll(placed, rules)
+  return placed.flatMap((place, index) => {
     const { start, end } = place.span
-    return {
-      id: hashId(['place', article.id, start, end]),
-      start,
-      end,
-      text: article.text.slice(start, end),
-      ...widen(locate(place, evidence, shares), evidence),
-      use: uses.get(place) ?? 'mentioned',
-      by: place.by,
-    }
+    const at = where[index]
+    if (at === undefined) return []
+    const id = hashId(['place', article.id, start, end])
+    return [
+      {
+        id,
+        start,
+        end,
+        text: article.text.slice(start, end),
+        ...at,
+        use: uses.get(place) ?? 'mentioned',
+        by: place.by,
+      },
+    ]
   })
 }

@@ -40,7 +40,7 @@ function actsNext(placed: Placed): boolean {
   const rest = placed.sentence.tokens.slice(placed.last + 1, placed.last + 6)
   const next = rest.find((token) => token.upos !== 'ADV' && token.upos !== 'PUNCT')
   if (next === undefined || rest[0]?.upos === 'PUNCT') return false
-  return (next.upos === 'VERB' || next.upos === 'AUX') && !/ing$/.test(next.text) && political.test(next.lemma)
+  return (next.upos === 'VERB' || next.upos === 'AUX') && !next.text.endsWith('ing') && political.test(next.lemma)
 }
 
 function isGovernment(placed: Placed): boolean {

@@ -2,6 +2,7 @@ import type { Found, Rule, Sentence } from '@fogline/model'
 import type { Candidate } from '../candidate.ts'
 import { toListHead } from '../listHead.ts'
 import type { PlaceInput } from '../placeInput.ts'
+import { isRegionWord, isSettlementWord } from '../placeWords.ts'
 
 const maximum = 4
 
@@ -15,6 +16,8 @@ function readName(
   while (till < from + maximum && /^\p{Lu}\p{L}/u.test(tokens[till]?.text ?? '')) till += 1
   const [first, last] = [tokens[from], tokens[till - 1]]
   if (first === undefined || last === undefined || till === from) return null
+  const after = tokens[till]
+  if (after?.upos === 'NOUN' && !isRegionWord(after.text) && !isSettlementWord(after.text)) return null
   const taken = mentions.some(
     (mention) =>
       mention.start < last.end && first.start < mention.end && mention.type !== 'place' && mention.type !== 'country',

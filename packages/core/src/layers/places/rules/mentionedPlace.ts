@@ -19,9 +19,25 @@ export function lookUp(
   return [bare, []]
 }
 
+/** "the Kalm region" is named Kalm; "Kalm County" bears its kind in its name. */
 function toSpan(text: string, span: Span, name: string): Span {
-  const at = text.slice(span.start, span.end).indexOf(name)
-  return at === -1 ? span : { start: span.start + at, end: span.start + at + name.length }
+  const words = text.slice(span.start, span.end)
+  const at = words.indexOf(name)
+  if (at === -1) return span
+  const rest = words.slice(at + name.length)
+  const end = /^ \p{Lu}/u.test(rest) ? span.end : span.start + at + name.length
+  return { start: span.start + at, end }
+}
+
+/** "Hidalgo" in an article on Anne Hidalgo, without a word for a place before it, is she. */
+function isPerson({ text, mentions }: PlaceInput, { start, text: name }: Span & { readonly text: string }): boolean {
+  if (
+    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Ii]nto|[Oo]utside|[Aa]round|[Oo]f) $/.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  )
+    return false
+  return mentions.some((mention) => mention.type === 'person' && mention.text.endsWith(` ${name}`))
 }
 
 /** A name that no gazetteer has stays in the list without coordinates: a point is never guessed. */
@@ -33,10 +49,10 @@ export const mentionedPlace: Rule<PlaceInput, Candidate> = {
     { text: 'They met in Unlisted.', finds: [['Unlisted', { places: [] }]] },
     { text: 'They met in anger.', finds: [] },
   ],
-  find: ({ text, mentions, find }) =>
-    mentions.flatMap((mention) => {
-      if (mention.type !== 'place' || mention.form !== 'name') return []
-      const [name, places] = lookUp(find, mention.text)
-      return [{ span: toSpan(text, mention, name), value: { name, country: null, places, isSeat: false } }]
+  find: (input) =>
+    input.mentions.flatMap((mention) => {
+      if (mention.type !== 'place' || mention.form !== 'name' || isPerson(input, mention)) return []
+      const [name, places] = lookUp(input.find, mention.text)
+      return [{ span: toSpan(input.text, mention, name), value: { name, country: null, places, isSeat: false } }]
     }),
 }
