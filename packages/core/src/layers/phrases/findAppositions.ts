@@ -48,13 +48,12 @@ function lastOwned(phrases: readonly NounPhrase[], at: number): number {
   return last
 }
 
-/** One is a name and the other a description: "the envoy, Ada Pell" or "Ada Pell, the envoy". */
+/** One is a name and the other a description: "the envoy, Ada Pell" or "Ada Pell, the envoy"; a title in capitals needs an article or owner. */
 function isDescription(phrase: NounPhrase, other: NounPhrase, tokens: Sentence['tokens']): boolean {
   const isCommon = (one: NounPhrase): boolean => tokens[one.head]?.upos === 'NOUN'
-  return (
-    (phrase.isName && isCommon(other)) ||
-    (isCommon(phrase) && other.isName && (phrase.determiner !== null || phrase.owner !== null))
-  )
+  const isSet = (one: NounPhrase): boolean => one.determiner !== null || one.owner !== null
+  if (phrase.isName) return isCommon(other) || (other.isName && isSet(other))
+  return isCommon(phrase) && other.isName && isSet(phrase)
 }
 
 function opensInFront(tokens: Sentence['tokens'], phrase: NounPhrase): boolean {

@@ -75,12 +75,13 @@ interface Search {
 function findAntecedent(search: Search): Mention | null {
   const { sentences, bySentence, at, token, kind, genders, found } = search
   const reach = reachOf(token, kind)
+  const speaker = quoteSpeaker(sentences[at], bySentence[at] ?? [], token)
   for (let back = speaksAfterQuote(sentences[at], token) ? 1 : 0; back <= reach; back += 1) {
     const sentence = sentences[at - back]
     if (sentence === undefined) return null
     const resolved = found.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const earlier = [...(bySentence[at - back] ?? []), ...resolved]
-      .filter((one) => one.end <= token.start && fits(one, kind, genders))
+      .filter((one) => one.end <= token.start && one.entity !== speaker && fits(one, kind, genders))
       .sort((a, b) => a.start - b.start)
     const subjects = earlier.filter((one) => isSubject(sentence.tokens, one))
     const opening =
@@ -116,12 +117,15 @@ function fits(mention: Mention, kind: PronounKind, genders: ReadonlyMap<string, 
 function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   const first = tokens.findIndex((token) => token.end > mention.start)
   let at = tokens.findIndex((token) => token.end >= mention.end) + 1
-  if (tokens[at]?.text === ',') {
+  const hasComma = tokens[at]?.text === ','
+  if (hasComma) {
     const close = tokens.findIndex((token, index) => index > at && index < at + 20 && token.text === ',')
     at = close < 0 ? at : close + 1
   }
   while (tokens[at]?.upos === 'ADV' || /^["“‘']$/u.test(tokens[at]?.text ?? '')) at += 1
   const before = tokens[first - 1]
+  if (preposition.test(before?.text ?? '')) return false
+  if (hasComma && tokens[at]?.text.endsWith('ing') === true) return false
   if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return true
   if (tokens[at]?.text === 'to' && tokens[at + 1]?.upos === 'VERB' && before?.upos === 'VERB') return true
   return before?.upos === 'VERB' && /^(?:said|says|added|told|warned)$/u.test(before.text)
@@ -170,3 +174,16 @@ function hasOtherPlural(tokens: readonly Token[], pronoun: Token): boolean {
       token.end < pronoun.start && token.upos === 'NOUN' && token.text !== token.lemma && token.text.endsWith('s'),
   )
 }
+
+/** "“He lied,” Orel said": within the quotation "he" is not the one who speaks. */
+function quoteSpeaker(sentence: Sentence | undefined, mentions: readonly Mention[], pronoun: Token): string | null {
+  if (sentence === undefined) return null
+  const { tokens } = sentence
+  const close = tokens.find((token) => token.start > pronoun.start && /^["”]$/u.test(token.text))
+  const opens = tokens.some((token) => token.start < pronoun.start && /^["“]$/u.test(token.text))
+  if (close === undefined || !opens) return null
+  return mentions.find((one) => one.start > close.start && isSubject(tokens, one))?.entity ?? null
+}
+
+const preposition =
+  /^(?:in|on|at|by|from|to|of|for|about|inside|across|against|between|among|near|into|over|under|through|towards?|within|without)$/iu

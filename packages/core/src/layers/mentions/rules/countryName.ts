@@ -40,6 +40,10 @@ export const countryName: Rule<MentionInput, Draft> = {
     }),
 }
 
+/** What happens in a city rather than by a government: "the Oslo summit". */
+const meets =
+  /^(?:(?:press|peace|news|security|climate) )?(?:conference|summit|talks|meeting|airport|bombing|attack|court|metro|subway|hospital|forum|protest|rally)\b/u
+
 const visits =
   /^(?:visit|travel|fly|go|return|arrive|trip|flight|delegation|ambassador|envoy|come|drive|journey|tour|flee|move)$/u
 
@@ -51,6 +55,15 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   if (before === undefined) return isDateline(tokens, last)
   if (tokens[last + 1]?.lemma === "'s" && tokens[last + 1]?.upos === 'PART') return false
   if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
+  if (
+    meets.test(
+      tokens
+        .slice(last + 1, last + 3)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return true
   if (isGeographicNoun(tokens[last + 1]?.text ?? '') || isAmongCities(view, at, last)) return true
   if (before.text === 'of') return isGeographicNoun(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.text === 'capital'
   return before.text === 'to' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => visits.test(token.lemma))
