@@ -42,11 +42,13 @@ const atMost = rule(
   'no more than, at most, or fewer: the number is the upper bound.',
   {
     modality: 'at_most',
-    before: 'no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
+    before:
+      '(?<=\\b(?:none|never|nobody|nothing|not one)\\b[^.;]{0,30}\\s)(?:farther|further|more|longer|higher|faster) than|no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
     after: '\\sor (?:fewer|less|under)',
   },
   [
     { text: 'no more than 40 boats', finds: [['no more than', { modality: 'at_most' }]] },
+    { text: 'none flew farther than 40 miles', finds: [['farther than', { modality: 'at_most' }]] },
     { text: '40 or fewer', finds: [[' or fewer', { side: 'after' }]] },
     { text: 'It was no more than a rumour.', finds: [] },
   ],
@@ -73,7 +75,7 @@ const moreThan = rule(
   'more than, over, in excess of: the number is the lower bound.',
   {
     modality: 'more_than',
-    before: `(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|${over}|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|higher than|north of|beyond|topp(?:ed|ing)`,
+    before: `(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|${over}|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|(?:farther|further|faster|deeper) than|higher than|north of|beyond|topp(?:ed|ing)`,
   },
   [
     { text: 'more than 10,000 miners', finds: [['more than', { modality: 'more_than' }]] },

@@ -67,5 +67,43 @@ const pointed: Rule<NumberInput, string> = {
         )(input),
 }
 
+const source =
+  'officials?|sources?|analysts?|diplomats?|experts?|witnesses|eyewitnesses|aides?|insiders?|people (?=familiar|briefed|with)'
+
+const sources: Rule<NumberInput, string> = {
+  id: 'figures/not-the-sources',
+  says: 'Two officials who spoke, three sources said: the number of those who say so is no figure of the events.',
+  examples: [
+    { text: 'Two senior officials said so.', finds: [['Two', 'sources']] },
+    { text: 'It cites three diplomats.', finds: [['three']] },
+    { text: 'Two officials were killed.', finds: [] },
+  ],
+  find: findAll(
+    new RegExp(
+      `\\b(?:${few}|several|a dozen)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source})\\s?(?:,\\s[^,]{3,60},\\s)?(?:said|say|told|tell|who|whom|speaking|familiar|briefed|with|added|confirmed)\\b)|(?<=\\b(?:cit(?:es|ed|ing)|according to|told by|quot(?:es|ed|ing))\\s)(?:${few}|several)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source}))`,
+      'giu',
+    ),
+    () => 'sources',
+  ),
+}
+
+const repeated: Rule<NumberInput, string> = {
+  id: 'figures/not-how-often',
+  says: 'Three times, ten times as many: how often, not how many.',
+  examples: [
+    { text: 'It rang three times.', finds: [['three times', 'how often']] },
+    { text: 'three time zones', finds: [] },
+  ],
+  find: findAll(/\b(?:\d[\d,]*|\p{L}+)\stimes\b/giu, () => 'how often'),
+}
+
 /** Numbers that count nothing an analyst would note; what they cover is no figure. */
-export const noFigureRules: readonly Rule<NumberInput, string>[] = [...dateRules, ...nameRules, one, reference, pointed]
+export const noFigureRules: readonly Rule<NumberInput, string>[] = [
+  ...dateRules,
+  ...nameRules,
+  one,
+  reference,
+  pointed,
+  sources,
+  repeated,
+]

@@ -61,7 +61,7 @@ const fraction: Rule<NumberInput, Amount> = {
     { text: 'in the third quarter', finds: [] },
   ],
   find: findAll(
-    /\b(?:(two|three|four|nine|one|a)[\s-](third|quarter|fifth|tenth)s?(?=\sof\b|\sthe\b)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    /\b(?:(two|three|four|nine|one|a)[\s-](third|quarter|fifth|tenth)s?(?=\sof\b|\sthe\b)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
       const share = second === undefined ? 0.5 : (times[first] ?? 1) * (fractions[second] ?? 1)

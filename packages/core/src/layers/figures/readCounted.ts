@@ -34,7 +34,10 @@ function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): 
       !/^(?:worth|due|available|able|ready|away|deep|high|long|tall|wide|apart|such)$/i.test(token.text) || isNoun(next)
     )
   if (token.upos === 'NUM') return (hasNoun || /\p{L}/u.test(token.text)) && isNoun(next)
-  if (hasNoun) return token.upos === 'PART' && isNoun(next)
+  if (hasNoun) {
+    const isKind = token.upos === 'VERB' && /ing$/.test(token.text) && tokens[index - 1]?.upos === 'PROPN'
+    return (token.upos === 'PART' || isKind) && isNoun(next)
+  }
   if (token.upos === 'VERB')
     return /(?:ed|ing|en|wn|ght|lt)$/i.test(token.text) && (isNoun(next) || next.upos === 'ADJ')
   if (token.upos === 'ADV')
@@ -99,6 +102,8 @@ export function readCounted(tokens: readonly Token[], position: number): Counted
   const last = chunk.findLastIndex(isNoun)
   const head = chunk[last]
   if (head !== undefined) return { tokens: chunk.slice(0, last + 1), head }
+  const isLostPlural = first.upos === 'VERB' && /[^s]s$/.test(first.text) && !/^(?:is|was|has|does)$/.test(first.text)
+  if (isLostPlural) return { tokens: [first], head: first }
   if (!nominalHarm.test(first.text)) return null
   const second = tokens[from + 2]
   const isPair = /^(?:and|or)$/.test(tokens[from + 1]?.text ?? '') && nominalHarm.test(second?.text ?? '')

@@ -40,7 +40,7 @@ function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMen
   )
   if (token === undefined || token.upos !== 'NOUN') return null
   const people =
-    /^(?:crew|garrison|population|crowd|group|contingent|toll|team|army|brigade|battalion|regiment|division|company|platoon|squad|unit|gang|workforce|staff|corps)$/i.test(
+    /^(?:crew|garrison|population|crowd|groups?|contingent|toll|team|army|brigade|battalion|regiment|division|company|platoon|squad|unit|gang|workforce|staff|corps)$/i.test(
       word,
     )
       ? 'person'
@@ -64,6 +64,18 @@ function antecedent({ text, sentence, lexicon }: Surroundings, figure: FigureMen
     (token) => token.end <= figure.start && token.upos === 'NOUN' && toKnownUnit(token.text, lexicon) !== null,
   )
   return noun === undefined ? null : { unit: toKnownUnit(noun.text, lexicon), what: noun.text, head: noun.lemma }
+}
+
+const counting =
+  /\b(?:number|total|count|tally|toll)\sof\s(?:the\s|those\s|its\s)?((?:\p{L}+\s){0,2}?(\p{L}+)(?:\s(?:killed|wounded|injured|missing|displaced|dead|captured|detained|evacuated))?)\s/giu
+
+/** "the number of guests hurt rose to 40", "put the number of wounded at 54": what the number was said to be of. */
+function numbered({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
+  const before = text.slice(0, figure.start - sentence.start)
+  if (!/\b(?:to|at|is|was|reached|hit|exceeded|stood at|stands at|passed)\s$/i.test(before)) return null
+  const [, what = '', head = ''] = [...before.matchAll(counting)].at(-1) ?? []
+  const unit = toKnownUnit(head, lexicon)
+  return unit === null ? null : { unit, what, head: head.toLowerCase() }
 }
 
 /** "killed four and injured 12": those harmed are people even where no noun says so. */
@@ -119,7 +131,8 @@ function borrow(
   const last = before.findLast(isCount)
   const isPerson = harmed(around, figure)
   if (isPerson !== null) return last?.value.unit === 'person' && !isPart(last, text, offset) ? nounOf(last) : isPerson
-  const own = nounBefore(around, figure) ?? antecedent(around, figure) ?? acts(around, figure)
+  const own =
+    numbered(around, figure) ?? nounBefore(around, figure) ?? antecedent(around, figure) ?? acts(around, figure)
   if (own !== null && own.unit !== null) return own
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)

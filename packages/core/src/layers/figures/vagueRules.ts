@@ -53,11 +53,14 @@ const severalScaled: Rule<NumberInput, Amount> = {
     { text: 'A few thousand stayed.', finds: [['A few thousand', { low: 3000, high: 9999 }]] },
     { text: 'several miners', finds: [] },
   ],
-  find: findAll(/\b(?:several|many|a\sfew)\s(hundred|thousand|million|billion|dozen)\b/gi, ([, word = '']) => {
-    if (/dozen/i.test(word)) return within(36, 99, 'order_of_magnitude')
-    const [low, high] = orders[`${word.toLowerCase()}s`] ?? [2, 9]
-    return within((low / 2) * 3, high, 'order_of_magnitude')
-  }),
+  find: findAll(
+    /\b(several|many|a\sfew)\s(hundred|thousand|million|billion|dozen)\b/gi,
+    ([, first = '', word = '']) => {
+      if (/dozen/i.test(word)) return within(/few/i.test(first) ? 24 : 36, 99, 'order_of_magnitude')
+      const [low, high] = orders[`${word.toLowerCase()}s`] ?? [2, 9]
+      return within((low / 2) * 3, high, 'order_of_magnitude')
+    },
+  ),
 }
 
 const several: Rule<NumberInput, Amount> = {

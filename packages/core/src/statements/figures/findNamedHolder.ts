@@ -53,6 +53,17 @@ export const holderRules: readonly Rule<HolderInput, string>[] = [
     ),
   },
   {
+    id: 'figures/holder-behind',
+    says: 'A sentence that ends in "the harbour office said on Monday".',
+    examples: [
+      { text: 'Nine boats sank, the harbour office said on Monday.', finds: [['the harbour office']] },
+      { text: 'Nine boats sank, and nothing was said.', finds: [] },
+    ],
+    find: findHolder(
+      /,\s(?<holder>(?!and\b|but\b|which\b|who\b|as\b)(?:\p{L}[\p{L}.’'-]*\s){1,8}?)(?=(?:said|says|announced|reported|confirmed|claimed|estimated)\b[^,;]{0,50}\.?$)/gu,
+    ),
+  },
+  {
     id: 'figures/holder-headline-verb',
     says: 'A headline "Ostrava Reports Nine Boats Lost" gives the word to Ostrava.',
     examples: [
@@ -76,7 +87,7 @@ export function findNamedHolder({
 }: FigureContext): { text: string; entity: string | null } | null {
   const isHeadline = input.article.blocks[sentence.block]?.kind !== 'paragraph'
   const [found] = applyRules(
-    holderRules.filter(({ id }) => isHeadline || id === 'figures/holder-in-aside'),
+    holderRules.filter(({ id }) => isHeadline || id === 'figures/holder-in-aside' || id === 'figures/holder-behind'),
     { text },
   )
   if (found === undefined) return null

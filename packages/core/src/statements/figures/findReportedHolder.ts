@@ -21,7 +21,8 @@ const nounLike = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART', 'NUM'])
 const blocked = /[;:“”"]|,\s(?:while|but|whereas|although)\b|\b(?:while|whereas)\b/
 
 /** "put the toll at 90": no verb of saying, yet it gives a number. */
-const puts = /^\s(?:[\p{L}’']+\s){1,4}?(?:number|figure|toll|total|count|tally|losses|casualties|strength|cost)s?\b/iu
+const puts =
+  /^\s(?:[\p{L}’']+\s){1,4}?(?:number|figure|toll|total|count|tally|losses|casualties|strength|size|cost)s?\b/iu
 
 /** "officials estimate that": a plural before it and "that" behind it make a verb of what may be tagged as a noun. */
 function saysThat(token: Token, { text, sentence }: Pick<FigureContext, 'text' | 'sentence'>): boolean {

@@ -61,7 +61,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'sent',
     'sent, dispatched: people who are sent somewhere are deployed there.',
-    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?)\b/gi,
+    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:\w+ ){0,6}(?:to|into)\b)|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
     { indicator: 'deployed', kinds: ['person'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },
@@ -91,7 +91,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'pledged',
     'pledged, promised, to be supplied.',
-    /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)|(?:will|would|to|plans? to|set to|gearing up to|preparing to|ready to) (?:supply|send|provide|deliver|give|transfer|donate)|announc(?:e|es|ed|ing) (?:an? )?(?=[$€£\d])|earmark(?:ed|ing))\b/gi,
+    /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)|(?:will|would|to|plans? to|set to|gearing up to|preparing to|ready to) (?:supply|send|provide|deliver|give(?! up)|transfer|donate)|announc(?:e|es|ed|ing) (?:an? )?(?=[$€£\d])|earmark(?:ed|ing))\b/gi,
     { indicator: 'pledged', kinds: goods },
     [
       { text: 'it pledged 40 boats', finds: [['pledged', { indicator: 'pledged' }]] },

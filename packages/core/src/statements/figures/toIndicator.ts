@@ -62,6 +62,11 @@ export interface Indicator {
   readonly cue: Span | null
 }
 
+/** "190 miles from the port": how far off a place is. */
+function isDistance({ kind, text, end }: FigureContext): boolean {
+  return kind === 'length' && /^\s(?:from|away|off|north|south|east|west|behind|inside|outside)\b/.test(text.slice(end))
+}
+
 function nameOf(indicator: string | null, context: FigureContext): string | null {
   const { unit } = context.mention.value
   if (indicator === 'captured' && /^(?:settlement|village|town|hamlet|city|position|locality)$/.test(unit ?? '')) {
@@ -76,6 +81,9 @@ export function toIndicator(context: FigureContext): Indicator {
   const cues = indicatorCues
     .flatMap((rule) => rule.find(context))
     .filter(({ value }) => value.kinds.includes(context.kind))
+  if (isDistance(context)) return { name: 'distance', cue: null }
+  if (/\ball but\s$/i.test(context.text.slice(0, context.start))) return { name: null, cue: null }
+  if (context.kind === 'money' && context.mention.value.per !== null) return { name: 'pay', cue: null }
   const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
   const nearest = cues
     .filter((cue) => !isInside(cue, context))

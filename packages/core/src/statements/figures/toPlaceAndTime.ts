@@ -28,8 +28,15 @@ const locative =
 export function toPlace(context: FigureContext): string | null {
   const { input, sentence, mention, text, kind } = context
   if (kind === 'time' || kind === 'money' || kind === 'mass' || kind === 'share') return null
+  const isOfSpeaker = (place: Span): boolean =>
+    context.claims.some(({ speaker }) => speaker !== null && contains(speaker, place))
   const here = input.layers.places.filter(
-    (place) => contains(sentence, place) && !contains(mention, place) && isPlace(place) && !isApart(place, context),
+    (place) =>
+      contains(sentence, place) &&
+      !contains(mention, place) &&
+      isPlace(place) &&
+      !isApart(place, context) &&
+      !isOfSpeaker(place),
   )
   const led = here.filter((place) => locative.test(text.slice(0, place.start - sentence.start)))
   const next = led.find((place) =>
