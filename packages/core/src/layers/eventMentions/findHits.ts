@@ -23,9 +23,11 @@ export function findHits(tokens: readonly Token[], index: TriggerIndex): readonl
 }
 
 function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): readonly Hit[] {
+  const known = lookUp(tokens, from, index)
+  if (known.length === 0) return []
   const upos = wordClass(tokens, from)
   const isIng = /ing$/u.test(tokens[from]?.text ?? '')
-  const matched = lookUp(tokens, from, index).flatMap((one) => {
+  const matched = known.flatMap((one) => {
     const to = endOfPhrase(tokens, from, one)
     return to === null || !fits(one, upos, isIng) ? [] : [{ to, trigger: one.trigger }]
   })

@@ -58,8 +58,11 @@ export function findPrepositional(scene: ParsedSentence, from: number): readonly
       continue
     }
     if (chunk.kind === 'comma' && isAbsolute(scene, at + 1)) break
+    if (chunk.kind === 'and' && scene.chunks[at + 1]?.kind !== 'prep') break
     if (chunk.kind === 'prep') {
       const chunks = findObjects(scene, at + 1, 'and')
+      const last = chunks.at(-1)
+      if (last !== undefined) at = scene.chunks.indexOf(last)
       found.push({ word: scene.tokens[chunk.from]?.text.toLowerCase() ?? '', at: chunk.from, chunks })
     }
     at += 1

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts'
 import type { Hit } from './findHits.ts'
 import { findObjects, findPrepositional, type Prepositional } from './findObjects.ts'
-import { findSubject } from './findSubject.ts'
+import { climb, findSubject } from './findSubject.ts'
 import type { ParsedSentence } from './scene.ts'
 import { toVerbGroup, type VerbGroup } from './verbGroup.ts'
 
@@ -76,8 +76,7 @@ function isReducedPassive(scene: ParsedSentence, { at, group, objects, by }: Red
   if (before?.kind === 'and')
     return by.length > 0 || (scene.chunks[at - 2]?.kind === 'vp' && isPassiveAt(scene, at - 2))
   if (by.length > 0 || before?.kind === 'comma') return by.length > 0 || scene.chunks[at + 1]?.kind === 'prep'
-  const governor = scene.chunks[at - 2]?.kind
-  return before?.kind === 'np' && (governor === 'vp' || governor === 'prep')
+  return before?.kind === 'np' && scene.chunks[climb(scene, at - 1) - 1]?.kind === 'vp'
 }
 
 function isPassiveAt(scene: ParsedSentence, at: number): boolean {

@@ -62,7 +62,7 @@ function objectControls(scene: ParsedSentence, verb: number): boolean {
 }
 
 /** From the last noun phrase of "the attack on the base near the town" to its first. */
-function climb(scene: ParsedSentence, at: number): number {
+export function climb(scene: ParsedSentence, at: number): number {
   let index = at
   while (scene.chunks[index - 1]?.kind === 'prep' && !opensTime(scene, index - 1)) {
     const left = index - 2

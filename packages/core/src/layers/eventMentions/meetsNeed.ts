@@ -1,4 +1,4 @@
-import type { EventTrigger } from '@fogline/model'
+import type { EntityType, EventTrigger } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Hit } from './findHits.ts'
 import type { Roles } from './findRoles.ts'
@@ -25,7 +25,7 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
   const all = roles.prepositional.flatMap((one) => one.chunks)
   const own =
     roles.phrase === null ? [] : [{ ...roles.phrase, to: hit.from, head: Math.max(roles.phrase.from, hit.from - 1) }]
-  const isParty = trigger.needs?.entities.has('person') === true
+  const isParty = ['person', 'country'].some((type) => trigger.needs?.entities.has(type as EntityType) === true)
   if (trigger.upos === 'NOUN') return [...own.filter((one) => one.to > one.from && !isParty), ...all]
   const after = (words: readonly string[]): readonly Chunk[] =>
     roles.prepositional.filter((one) => words.includes(one.word)).flatMap((one) => one.chunks)

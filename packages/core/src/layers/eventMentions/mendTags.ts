@@ -40,12 +40,12 @@ const isNounOpener = (token: Token): boolean => ['DET', 'ADJ', 'PART', 'ADP', 'N
 
 /** "Sinks Submarine": a sentence without a verb, and a word in -s between a name or mark and a noun phrase. */
 function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens.some((token) => token.upos === 'VERB' && !token.text.endsWith('ing'))) return false
-  if (tokens.at(-1)?.text === '.' || !/[^s]s$/u.test(tokens[at]?.text ?? '')) return false
+  if (!/[^s]s$/u.test(tokens[at]?.text ?? '') || tokens.at(-1)?.text === '.') return false
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const opens = before === undefined || ['PUNCT', 'PROPN', 'NOUN'].includes(before.upos)
-  return opens && after !== undefined && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(after.upos)
+  if (!opens || after === undefined || !['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(after.upos)) return false
+  return !tokens.some((token) => token.upos === 'VERB' && !token.text.endsWith('ing'))
 }
 
 /** "is arming the rebels": tagged as a noun after a form of "be", with a noun phrase to follow. */

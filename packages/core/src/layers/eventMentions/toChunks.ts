@@ -29,11 +29,12 @@ function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefin
   if (token.upos === 'SCONJ') return one('clause')
   if (relatives.has(token.lemma) && (token.upos !== 'DET' || token.lemma !== 'that')) return one('relative')
   if (token.lemma === 'due' && tokens[at + 1]?.lemma === 'to') return { ...one('prep'), to: at + 2 }
-  if (isParticle(token, before, at)) return one('adverb')
+  if (isParticle(token, before, at) && quantifier(tokens, at) === 0) return one('adverb')
+  if (quantifier(tokens, at) > 0) return readNoun(tokens, at, quantifier(tokens, at))
   if (token.upos === 'ADP') return one('prep')
   if (startsVerb(tokens, at)) return readVerb(tokens, at)
   if (nominal.has(token.upos) || token.upos === 'PRON') return readNoun(tokens, at)
-  if (token.upos === 'ADV' && opensNoun(tokens, at)) return readNoun(tokens, at)
+  if (token.upos === 'ADV' && (opensNoun(tokens, at) || isPart(tokens, at))) return readNoun(tokens, at)
   return one('adverb')
 }
 
@@ -79,8 +80,8 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   return next?.upos === 'VERB' || next?.upos === 'AUX'
 }
 
-function readNoun(tokens: readonly Token[], from: number): Chunk {
-  let to = from + 1
+function readNoun(tokens: readonly Token[], from: number, lead = 0): Chunk {
+  let to = from + lead + 1
   let head = from
   while (to < tokens.length && continues(tokens, from, to)) to += 1
   const isHead = (at: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(tokens[at]?.upos ?? '')
@@ -101,7 +102,8 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (token.upos === 'VERB') return !afterNoun && isOwner && isModifier(tokens, at)
   if (token.upos === 'ADV') return !afterNoun && opensNoun(tokens, at)
   if (before.upos === 'PRON') return isPossessivePronoun(before)
-  if (token.upos === 'ADJ' && afterNoun && before.upos !== 'PART') return opensNoun(tokens, at - 1)
+  if (token.upos === 'ADJ' && afterNoun && before.upos !== 'PART')
+    return opensNoun(tokens, at - 1) || tokens[at + 1]?.upos === 'AUX' || tokens[at + 1]?.lemma === 'of'
   return nominal.has(token.upos)
 }
 
@@ -123,3 +125,25 @@ const isLateAdverb = (tokens: readonly Token[], at: number): boolean =>
   /^(?:long|first|yet)$/u.test(tokens[at]?.text ?? '') &&
   tokens[at - 1]?.upos === 'AUX' &&
   ['AUX', 'VERB'].includes(tokens[at + 1]?.upos ?? '')
+
+/** How many words lead a number: "up to 16", "at least two", "as many as forty". */
+function quantifier(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 4).map((token) => token.text.toLowerCase())
+  const lead = leads.find((phrase) => phrase.every((word, index) => words[index] === word))
+  return lead !== undefined && tokens[at + lead.length]?.upos === 'NUM' ? lead.length : 0
+}
+
+const leads = [
+  'up to',
+  'at least',
+  'at most',
+  'as many as',
+  'more than',
+  'less than',
+  'fewer than',
+  'no fewer than',
+  'close to',
+].map((phrase) => phrase.split(' '))
+
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'part' && tokens[at + 1]?.lemma === 'of'

@@ -1,8 +1,9 @@
-import type { EventMention } from '@fogline/model'
+import type { EventMention, Span } from '@fogline/model'
 import type { Candidate, Draft } from './draft.ts'
 import { findEventPlaces } from './findEventPlaces.ts'
 import { findEventTime } from './findEventTime.ts'
 import { findInstrument } from './findInstrument.ts'
+import { isParty } from './findParties.ts'
 import type { Scene } from './scene.ts'
 import { carriersOf, triggerSpan } from './status/statusInput.ts'
 import { statusOf } from './status/statusRules.ts'
@@ -39,11 +40,22 @@ export function toEventMention(scene: Scene, draft: Draft, by: string): EventMen
 
 /** Who denies without saying of whom denies it of himself: "there has been no move to …", said a ministry. */
 function deniersOf(scene: Scene, candidate: Candidate): readonly string[] {
-  const speaker = carriersOf({ scene, candidate })[0]?.entity ?? null
+  const carrier = carriersOf({ scene, candidate })[0]
+  const speaker = carrier?.entity ?? namedIn(scene, carrier?.source ?? null)
   if (speaker === null) return []
   const code = scene.entities.get(speaker)?.country ?? null
   const country = [...scene.entities.values()].find(
     (one) => one.type === 'country' && code !== null && one.country === code,
   )
   return [country?.id ?? speaker]
+}
+
+/** The first party in the words that name a source. */
+function namedIn(scene: Scene, source: Span | null): string | null {
+  if (source === null) return null
+  const found = scene.named.find((one) => {
+    const start = scene.tokens[one.from]?.start ?? 0
+    return isParty(one) && source.start <= start && start < source.end
+  })
+  return found?.entity ?? null
 }

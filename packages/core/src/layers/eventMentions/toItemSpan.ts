@@ -11,7 +11,10 @@ export function toItemSpan(scene: ParsedSentence, trigger: EventTrigger, item: C
   while (nextJoined(scene, trigger, last) !== null) last = nextJoined(scene, trigger, last) ?? last
   const from = skipReceiver(scene, item, first)
   const end = scene.chunks[last]?.to ?? item.to
-  return { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 }
+  const open = scene.tokens.slice(from, end).findIndex((token) => token.text === '(')
+  const isClosed = scene.tokens.slice(from, end).some((token) => token.text === ')')
+  const to = open > 0 && !isClosed ? from + open : end
+  return { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 }
 }
 
 /** "hundreds of", "large quantities of": the phrase before, when it counts or measures the item. */
@@ -37,7 +40,8 @@ function nextJoined(scene: ParsedSentence, trigger: EventTrigger, at: number): n
   if (scene.chunks[next]?.kind === 'and') next += 1
   const chunk = scene.chunks[next]
   if (next === at + 1 || chunk?.kind !== 'np' || scene.chunks[next + 1]?.kind === 'vp') return null
-  return neededPhrase(scene, trigger, [chunk]) === null ? null : next
+  const isOwned = scene.tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === "'s")
+  return isOwned || neededPhrase(scene, trigger, [chunk]) === null ? null : next
 }
 
 /** "gave Graustark tanks" was read as one phrase: the item begins after the receiver. */

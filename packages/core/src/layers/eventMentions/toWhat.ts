@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts'
 import type { Candidate, Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { toItemSpan } from './toItemSpan.ts'
 
 const longest = 16
 
@@ -10,7 +11,7 @@ export function toWhat(scene: Scene, { candidate, item }: Draft): string {
   if (roles.phrase !== null)
     return slice(scene, skipArticle(scene, roles.phrase), endOfPhrase(scene, candidate.roles.phrase))
   if (candidate.trigger.frame === 'speech' && !(roles.group?.passive ?? false))
-    return slice(scene, hit.from, endOfSpeech(scene, hit.to))
+    return slice(scene, skipAuxiliary(scene, hit.from), endOfSpeech(scene, hit.to))
   const object = roles.object[0]
   if (object === undefined)
     return slice(
@@ -20,7 +21,8 @@ export function toWhat(scene: Scene, { candidate, item }: Draft): string {
     )
   if (object.to <= hit.from) return passiveWords(scene, object, candidate)
   const given = candidate.trigger.frame === 'give' ? item : null
-  if (given !== null && given.to > hit.to && given.to - hit.from <= longest) return slice(scene, hit.from, given.to)
+  if (given !== null && given.from >= hit.to)
+    return slice(scene, hit.from, lastOf(scene, toItemSpan(scene, candidate.trigger, given).end))
   const last = roles.object.at(-1) ?? object
   const end = last.to - hit.from > longest ? object.to : last.to
   return slice(scene, hit.from, Math.max(hit.to, end))
@@ -73,3 +75,9 @@ function isPaired(text: string, at: number): boolean {
 const endOfSpeech = (scene: Scene, from: number): number =>
   scene.chunks.find((chunk) => chunk.from >= from && (chunk.kind === 'comma' || chunk.kind === 'stop'))?.from ??
   scene.tokens.length
+
+/** The index after the last token that ends by `end`. */
+const lastOf = (scene: Scene, end: number): number => scene.tokens.filter((token) => token.end <= end).length
+
+const skipAuxiliary = (scene: Scene, from: number): number =>
+  scene.tokens[from]?.upos === 'AUX' && scene.tokens[from + 1] !== undefined ? from + 1 : from

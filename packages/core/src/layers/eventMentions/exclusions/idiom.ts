@@ -27,27 +27,21 @@ export const idiom: Rule<StatusInput, true> = {
   ],
   find: (input) => {
     const span = triggerSpan(input)
-    const word = input.text.slice(span.start, span.end)
     const from = Math.max(input.scene.sentence.start, span.start - 40)
     const around = input.text.slice(from, Math.min(input.scene.sentence.end, span.end + 60))
-    return idioms.some((pattern) => covers(pattern, { word, around, at: span.start - from }))
-      ? [{ span, value: true }]
-      : []
+    return compiled.some((pattern) => covers(pattern, around, span.start - from)) ? [{ span, value: true }] : []
   },
 }
 
-interface Place {
-  readonly word: string
-  readonly around: string
-  readonly at: number
-}
+/** The patterns with @ as a group of one word. */
+const compiled: readonly RegExp[] = idioms.map(
+  (pattern) => new RegExp(pattern.source.replaceAll('@', '(?<trigger>[\\p{L}-]+)'), 'dgiu'),
+)
 
-/** Does the pattern, with @ for the trigger's words, match across the trigger? */
-function covers(pattern: RegExp, { word, around, at }: Place): boolean {
-  const escaped = word.replace(/[.*+?^$@()|[\]\\]/gu, '\\$&')
-  const filled = new RegExp(
-    pattern.source.replaceAll('@', () => escaped),
-    'giu',
-  )
-  return [...around.matchAll(filled)].some((match) => match.index <= at && at < match.index + match[0].length)
+/** Does the pattern match with the trigger in its place, or, where it has none, across the trigger? */
+function covers(pattern: RegExp, around: string, at: number): boolean {
+  return [...around.matchAll(pattern)].some((match) => {
+    const place = match.indices?.groups?.['trigger']
+    return place === undefined ? match.index <= at && at < match.index + match[0].length : place[0] === at
+  })
 }

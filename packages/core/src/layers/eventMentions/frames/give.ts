@@ -47,11 +47,11 @@ export const give: Rule<Scene, Draft> = {
           item: item ?? roles.phrase,
         }
       }
-      const held = roles.prepositional
-        .filter((one) => one.word === 'with' || one.word === 'of')
-        .flatMap((one) => one.chunks)
-      const item = neededPhrase(scene, trigger, [...held, ...roles.object])
+      const held = roles.prepositional.filter((one) => one.word === 'with').flatMap((one) => one.chunks)
+      const parts = roles.prepositional.filter((one) => one.word === 'of').flatMap((one) => one.chunks)
+      const item = neededPhrase(scene, trigger, [...held, ...roles.object, ...parts])
       const actors = firstOf(partiesOfAll(scene, roles.agent), from)
+      if (actors.length === 0 && ['equip', 'arm', 'fund'].includes(trigger.lemma)) return null
       const recipients = firstOf(to, receivers(scene, roles.object, item), gainers(scene, candidate)).filter(
         (id) => !actors.includes(id),
       )
