@@ -116,7 +116,10 @@ export interface EntityCard extends EntityLabel {
   readonly mentions: readonly Evidence[]
   readonly says: readonly ClaimView[]
   readonly saidOf: readonly ClaimView[]
+  /** Figures of it. */
   readonly figures: readonly FigureView[]
+  /** Figures of other things, in sentences that name it; none for a country. */
+  readonly nearby: readonly FigureView[]
   readonly transfers: readonly TransferView[]
   readonly events: readonly EventView[]
 }

@@ -195,6 +195,11 @@ export interface CopyView {
   readonly because: string
 }
 
+/** A piece that was cut, with the index of the block before which it stood; null where it stood after the last. */
+export interface RemovalView extends Removal {
+  readonly before: number | null
+}
+
 /** Everything the reader shows of one article. Spans are UTF-16 code units of `text`. */
 export interface ArticleView {
   readonly card: ArticleCard
@@ -212,7 +217,8 @@ export interface ArticleView {
   readonly names: readonly NameMark[]
   readonly places: readonly PlaceView[]
   readonly times: readonly TimeMark[]
-  readonly removals: readonly Removal[]
+  /** Cut around and within this article, in order of the page. */
+  readonly removals: readonly RemovalView[]
   /** The article it is a copy of, first; then other copies. */
   readonly copies: readonly CopyView[]
   readonly stories: readonly { readonly id: string; readonly title: string }[]

@@ -10,6 +10,7 @@ import type {
   Evidence,
   Figure,
   LedgerContent,
+  Mention,
   PageRecord,
   PlaceReference,
   Statement,
@@ -32,7 +33,9 @@ export interface Prepared {
   /** By the id of an article entity. */
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly articleEntities: ReadonlyMap<string, ArticleEntity>
-  /** Where each entity is named, by entity id. */
+  /** Where each entity is named, by entity id, pronouns left out. */
+  readonly namesOf: ReadonlyMap<string, readonly Evidence[]>
+  /** Where each entity is meant, pronouns among them. */
   readonly mentionsOf: ReadonlyMap<string, readonly Evidence[]>
   /** What each entity says, by entity id. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>
@@ -62,7 +65,8 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
     figures: new Map(statements.filter((one) => one.kind === 'figure').map((one) => [one.id, one])),
     entities: new Map(picture.entities.map((entity) => [entity.id, entity])),
     entityOf,
-    mentionsOf: toMentionsOf(readings, entityOf),
+    namesOf: toMentionsOf(readings, entityOf, ({ form }) => form !== 'pronoun'),
+    mentionsOf: toMentionsOf(readings, entityOf, () => true),
     claimsOf: groupByMany(claims, ({ speaker }) => entityOf.get(speaker?.entity ?? '')?.id ?? []),
     articleEntities: new Map(readings.flatMap(({ layers }) => layers.entities.map((one) => [one.id, one] as const))),
     places: new Map(
@@ -105,10 +109,11 @@ function groupByMany<Item>(
 function toMentionsOf(
   readings: readonly ArticleReading[],
   entityOf: ReadonlyMap<string, Entity>,
+  isWanted: (mention: Mention) => boolean,
 ): ReadonlyMap<string, readonly Evidence[]> {
   const mentionsOf = new Map<string, Evidence[]>()
   for (const { article, layers } of readings) {
-    for (const { start, end, text, entity } of layers.mentions) {
+    for (const { start, end, text, entity } of layers.mentions.filter(isWanted)) {
       const id = entityOf.get(entity)?.id
       if (id === undefined) continue
       const evidence = { article: article.id, start, end, text }

@@ -29,7 +29,7 @@ import { act, claim, event, figure, transfer } from './statements.ts'
 const marker = { ...span, by: z.string() }
 
 export const removal = z
-  .object({ order: z.number(), text: z.string(), reason: z.string(), by: z.string() })
+  .object({ order: z.number(), text: z.string(), reason: z.string(), by: z.string(), before: z.int().nullable() })
   .openapi('Removal')
 
 export const articleView = z
@@ -193,6 +193,7 @@ export const entityCard = entityLabel
     says: list(claim),
     saidOf: list(claim),
     figures: list(figure),
+    nearby: list(figure),
     transfers: list(transfer),
     events: list(event),
   })

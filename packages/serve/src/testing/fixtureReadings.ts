@@ -4,19 +4,19 @@ import type { Person, ReadingSketch } from './sketch.ts'
 
 /** Everyone of the invented conflict. */
 export const people: readonly Person[] = [
-  { key: 'port', type: 'organisation', names: ['Karsk port authority', 'the port authority'], country: 'VA' },
-  { key: 'ministry', type: 'organisation', names: ['Northern Defence Ministry', 'the ministry'], country: 'NO' },
+  { key: 'port', type: 'organisation', names: ['Karsk port authority', 'the port authority'], country: 'QM' },
+  { key: 'ministry', type: 'organisation', names: ['Northern Defence Ministry', 'the ministry'], country: 'QN' },
   {
     key: 'orlend',
     type: 'person',
     names: ['Ilva Orlend', 'Orlend'],
-    country: 'VA',
+    country: 'QM',
     role: 'governor of Karsk province',
   },
-  { key: 'tamm', type: 'person', names: ['Col. Ruven Tamm', 'Tamm'], country: 'NO', role: 'ministry spokesman' },
-  { key: 'vardonia', type: 'country', names: ['Vardonia'], country: 'VA' },
-  { key: 'north', type: 'country', names: ['the Northern Republic', 'Northern Republic'], country: 'NO' },
-  { key: 'sella', type: 'country', names: ['Sella'], country: 'SE' },
+  { key: 'tamm', type: 'person', names: ['Col. Ruven Tamm', 'Tamm'], country: 'QN', role: 'ministry spokesman' },
+  { key: 'vardonia', type: 'country', names: ['Vardonia'], country: 'QM' },
+  { key: 'north', type: 'country', names: ['the Northern Republic', 'Northern Republic'], country: 'QN' },
+  { key: 'sella', type: 'country', names: ['Sella'], country: 'QO' },
   { key: 'monitors', type: 'organisation', names: ['Monitors Without Flags'], role: 'observer group' },
   { key: 'heron', type: 'equipment', names: ['Heron-4', 'Heron-4 missiles'] },
 ]

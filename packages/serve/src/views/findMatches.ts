@@ -25,16 +25,16 @@ export function findMatches(prepared: Prepared, query: string, limit: number): r
 
 type Holds = (text: string) => boolean
 
-function findEntities({ content, mentionsOf }: Prepared, holds: Holds): readonly SearchResult[] {
+function findEntities({ content, namesOf }: Prepared, holds: Holds): readonly SearchResult[] {
   return content.picture.entities
     .filter((entity) => [entity.name, ...entity.aliases].some(holds))
-    .map((entity) => ({ entity, mentions: mentionsOf.get(entity.id) ?? [] }))
+    .map((entity) => ({ entity, mentions: namesOf.get(entity.id) ?? [] }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({ entity, mentions }) => ({
       kind: 'entity',
       id: entity.id,
       title: entity.name,
-      detail: `${entity.type}, named ${mentions.length} times`,
+      detail: `${entity.type}, named ${mentions.length === 1 ? 'once' : `${mentions.length} times`}`,
       evidence: null,
     }))
 }

@@ -1,6 +1,7 @@
 import type { ArticleReading, ArticleView, CopyView, NameMark, TimeMark } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toArticleLabel, toEntityLabel } from './labels.ts'
+import { placeRemovals } from './placeRemovals.ts'
 import { toArticleCard } from './toArticleCard.ts'
 import { toClaimView, toEventView, toFigureView, toPlaceView, toTransferView } from './toStatementViews.ts'
 
@@ -8,6 +9,7 @@ import { toClaimView, toEventView, toFigureView, toPlaceView, toTransferView } f
 export function toArticleView(prepared: Prepared, reading: ArticleReading): ArticleView {
   const { article, layers, statements } = reading
   const { dek, section, author, language, text, bodyStart, blocks } = article
+  const siblings = prepared.content.readings.map((one) => one.article).filter(({ page }) => page === article.page)
   return {
     dek,
     section,
@@ -42,7 +44,7 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
         by,
       }),
     ),
-    removals: [...(prepared.pages.get(article.page)?.removals ?? [])].sort((a, b) => a.order - b.order),
+    removals: placeRemovals(prepared.pages.get(article.page)?.removals ?? [], siblings, article.id),
     copies: toCopies(prepared, article.id),
     stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
       id,

@@ -6,7 +6,7 @@ import { toClaimView, toEventView, toFigureView, toTransferView } from './toStat
 /** One row of the list of names. */
 export function toEntityRow(prepared: Prepared, entity: Entity): EntityRow {
   const { id, name, type, country, roles } = entity
-  const mentions = prepared.mentionsOf.get(entity.id) ?? []
+  const mentions = prepared.namesOf.get(entity.id) ?? []
   return {
     id,
     name,
@@ -28,6 +28,8 @@ export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
     .filter((article) => isOriginal(prepared, article))
     .flatMap((article) => prepared.readings.get(article)?.statements ?? [])
   const named = mentionedIn(mentions)
+  const tellsOf = ({ evidence }: { readonly evidence: readonly Evidence[] }): boolean =>
+    entity.type === 'equipment' && evidence.some((one) => named(one.article, one))
   const claims = statements
     .filter((one) => one.kind === 'claim')
     .map((one) => ({ one, view: toClaimView(prepared, one) }))
@@ -41,24 +43,38 @@ export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
     roles: entity.roles,
     because: entity.because,
     articles: [...articles].map((article) => toArticleLabel(prepared, article)),
-    mentions,
+    mentions: prepared.namesOf.get(entity.id) ?? [],
     says,
     saidOf: claims.map(({ view }) => view).filter((view) => !says.includes(view) && isNamedBy(view, named)),
-    figures: statements
-      .filter((one) => one.kind === 'figure')
-      .filter(
-        (one) => members.has(one.subject ?? '') || members.has(one.object ?? '') || named(one.article, one.sentence),
-      )
-      .map((one) => toFigureView(prepared, one)),
+    ...toFigures(prepared, entity, { statements, named }),
     transfers: statements
       .filter((one) => one.kind === 'transfer')
-      .filter((one) => [one.supplier, one.recipient, one.itemEntity].some((id) => members.has(id ?? '')))
+      .filter(
+        (one) => [one.supplier, one.recipient, one.itemEntity].some((id) => members.has(id ?? '')) || tellsOf(one),
+      )
       .map((one) => toTransferView(prepared, one)),
     events: prepared.content.picture.events
       .filter(
-        (event) => isPartOf(event, entity) || event.members.some((id) => usesIt(prepared.statements.get(id), entity)),
+        (event) =>
+          isPartOf(event, entity) || event.members.some((id) => usesIt(prepared, id, entity)) || tellsOf(event),
       )
       .map((event) => toEventView(prepared, event)),
+  }
+}
+
+/** Figures of it, and, where it is no country, those of other things in sentences that name it. */
+function toFigures(
+  prepared: Prepared,
+  entity: Entity,
+  { statements, named }: { readonly statements: readonly Statement[]; readonly named: Named },
+): Pick<EntityCard, 'figures' | 'nearby'> {
+  const members = new Set(entity.members)
+  const all = statements.filter((one) => one.kind === 'figure')
+  const own = all.filter((one) => members.has(one.subject ?? '') || members.has(one.object ?? ''))
+  const nearby = all.filter((one) => !own.includes(one) && named(one.article, one.sentence))
+  return {
+    figures: own.map((one) => toFigureView(prepared, one)),
+    nearby: entity.type === 'country' ? [] : nearby.map((one) => toFigureView(prepared, one)),
   }
 }
 
@@ -80,7 +96,8 @@ function isPartOf(
   return event.actors.includes(entity.id) || event.recipients.includes(entity.id)
 }
 
-function usesIt(statement: Statement | undefined, entity: Entity): boolean {
+function usesIt({ statements }: Prepared, id: string, entity: Entity): boolean {
+  const statement = statements.get(id)
   if (statement?.kind !== 'event' || !statement.instrument) return false
   const instrument = statement.instrument.toLowerCase()
   return [entity.name, ...entity.aliases].some((name) => instrument.includes(name.toLowerCase()))

@@ -7,28 +7,40 @@ import { toFigureView } from './toStatementViews.ts'
 export function toTrackView(prepared: Prepared, track: Track): TrackView {
   return {
     card: toTrackCard(prepared, track),
-    points: track.points.flatMap((point) => toPointView(prepared, point) ?? []),
-    apart: track.apart.flatMap((point) => toPointView(prepared, point) ?? []),
+    points: foldCopies(prepared, track.points).flatMap((point) => toPointView(prepared, point) ?? []),
+    apart: foldCopies(prepared, track.apart).flatMap((point) => toPointView(prepared, point) ?? []),
     contentions: contentionsOf(prepared, track),
   }
 }
 
 /** One row of the list of tracks: the bounds that its points span together, and who holds them. */
 export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
-  const figures = track.points.flatMap((point) => prepared.figures.get(point.figure) ?? [])
+  const points = foldCopies(prepared, track.points)
+  const figures = points.flatMap((point) => prepared.figures.get(point.figure) ?? [])
   const values = figures.flatMap(({ low, high, best }) => [low, high, best].filter((value) => value !== null))
   return {
     id: track.id,
     label: track.label,
     basis: track.basis,
-    points: track.points.length,
-    apart: track.apart.length,
+    points: points.length,
+    apart: foldCopies(prepared, track.apart).length,
     low: values.length > 0 ? Math.min(...values) : null,
     high: values.length > 0 ? Math.max(...values) : null,
     unit: track.basis.unit,
     holders: [...new Set(figures.flatMap((figure) => figure.attributedTo?.text ?? []))],
     contested: contentionsOf(prepared, track).length > 0,
   }
+}
+
+/** A copy says nothing new: its figures are folded into those of its original, which tells how often they are repeated. */
+function foldCopies(prepared: Prepared, points: readonly TrackPoint[]): readonly TrackPoint[] {
+  const wordsIn = (figure: string, article: string): string => `${article} ${prepared.figures.get(figure)?.text}`
+  const articleOf = (figure: string): string => prepared.figures.get(figure)?.article ?? ''
+  const told = new Set(points.map(({ figure }) => wordsIn(figure, articleOf(figure))))
+  return points.filter(({ figure }) => {
+    const original = prepared.copyOf.get(articleOf(figure))?.group.original
+    return original === undefined || original === articleOf(figure) || !told.has(wordsIn(figure, original))
+  })
 }
 
 function toPointView(prepared: Prepared, point: TrackPoint): TrackPointView | null {

@@ -91,9 +91,10 @@ export function layoutTrack(
   }
 }
 
-/** Who holds a figure, as one name; the article itself is a holder too. */
+/** Who holds a figure, as one name; where nobody is quoted, its outlet does. */
 export function holderName({ figure }: TrackPointView): string {
-  return figure.holder?.entity?.name ?? figure.holder?.text ?? 'the article itself'
+  if (figure.holder) return figure.holder.entity?.name ?? figure.holder.text
+  return figure.article?.outlet ? `${figure.article.outlet} itself` : 'the article itself'
 }
 
 interface Up {

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { Word } from './Word.tsx'
 import { capital } from './words.ts'
 
+/** More positions than this are counted, not told, in a list. */
+const shown = 4
+
 /** A contention in a list, with its sides. */
 export function ContentionRow({ contention }: { readonly contention: ContentionCard }): ReactNode {
   const { id, topic, type, comparable, because, positions } = contention
@@ -18,11 +21,12 @@ export function ContentionRow({ contention }: { readonly contention: ContentionC
         <span>{because}</span>
       </p>
       <ul className="sides">
-        {positions.map(({ holder, value }) => (
+        {positions.slice(0, shown).map(({ holder, value }) => (
           <li key={`${holder} ${value}`}>
             <span className="value">{value}</span> <span className="dim">{holder ?? 'the article itself'}</span>
           </li>
         ))}
+        {positions.length > shown ? <li className="dim">and {positions.length - shown} more positions</li> : null}
       </ul>
     </li>
   )

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { CopyFigure } from './CopyFigure.tsx'
 import { formatDate } from './formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
-import { capital, formatRange, plain, unitName } from './words.ts'
+import { capital, figureWords, formatRange, plain, unitName } from './words.ts'
 
 /** Figures with what they measure, who says so and where. */
 export function FigureTable({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
@@ -30,9 +30,8 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
               <td>{figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}</td>
               <td>
                 <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
-                  {figure.text}
-                </EvidenceLink>{' '}
-                {figure.what}
+                  {figureWords(figure)}
+                </EvidenceLink>
               </td>
               <td className="value nowrap">
                 {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>

@@ -39,3 +39,20 @@ export function unitName(unit: string | null): string {
   if (unchanged.test(unit) || unit.endsWith('s')) return unit
   return /[^aeiou]y$/u.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
 }
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** The name of a country from its ISO code. */
+export function countryName(iso: string): string {
+  return /^[A-Z]{2}$/u.test(iso) ? (countries.of(iso) ?? iso) : iso
+}
+
+/** A figure as written with what it counts, which is not said twice: "12" and "soldiers", but "12 soldiers" alone. */
+export function figureWords({ text, what }: { readonly text: string; readonly what: string | null }): string {
+  return what === null || text.toLowerCase().includes(what.toLowerCase()) ? text : `${text} ${what}`
+}
+
+/** "once", "4 times". */
+export function times(amount: number): string {
+  return amount === 1 ? 'once' : `${number.format(amount)} times`
+}

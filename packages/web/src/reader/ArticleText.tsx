@@ -1,5 +1,6 @@
 import type { ArticleView, Block, Span } from '@fogline/model'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { CutText } from './CutText.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import type { Mark } from './splitMarks.ts'
 
@@ -8,21 +9,33 @@ interface ArticleTextProps {
   readonly marks: readonly Mark[]
   readonly chosen: Span | null
   readonly onChoose: (span: Span) => void
+  /** Shows what was cut, where it stood. */
+  readonly withCut: boolean
 }
 
-/** The final text of an article, block by block, at a good measure. */
-export function ArticleText({ article, marks, chosen, onChoose }: ArticleTextProps): ReactNode {
-  return article.blocks.map((block) => (
-    <TextBlock key={block.start} block={block}>
-      <MarkedText
-        text={article.text}
-        range={block}
-        marks={marks}
-        chosen={chosen && chosen.start < block.end && block.start < chosen.end ? chosen : null}
-        onChoose={onChoose}
-      />
-    </TextBlock>
-  ))
+/** The final text of an article, block by block, at a good measure; what was cut stands where it was. */
+export function ArticleText({ article, marks, chosen, onChoose, withCut }: ArticleTextProps): ReactNode {
+  const cutBefore = (index: number | null): ReactNode =>
+    withCut ? <CutText removals={article.removals.filter(({ before }) => before === index)} /> : null
+  return (
+    <>
+      {article.blocks.map((block, index) => (
+        <Fragment key={block.start}>
+          {cutBefore(index)}
+          <TextBlock block={block}>
+            <MarkedText
+              text={article.text}
+              range={block}
+              marks={marks}
+              chosen={chosen && chosen.start < block.end && block.start < chosen.end ? chosen : null}
+              onChoose={onChoose}
+            />
+          </TextBlock>
+        </Fragment>
+      ))}
+      {cutBefore(null)}
+    </>
+  )
 }
 
 function TextBlock({ block, children }: { readonly block: Block; readonly children: ReactNode }): ReactNode {

@@ -6,7 +6,6 @@ import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { useTitle } from '../parts/useTitle.ts'
 import { ArticleText } from './ArticleText.tsx'
-import { CutText } from './CutText.tsx'
 import { MarkSwitches } from './MarkSwitches.tsx'
 import { PageFacts } from './PageFacts.tsx'
 import { ReadPanel } from './ReadPanel.tsx'
@@ -38,8 +37,7 @@ function Reader({ article }: { readonly article: ArticleView }): ReactNode {
       <div className="reader-text">
         <MarkSwitches id={article.card.id} marks={all} hide={hide} cut={cut} removals={article.removals.length} />
         <article className="page">
-          <ArticleText article={article} marks={marks} chosen={chosen} onChoose={choose} />
-          {cut ? <CutText removals={article.removals} /> : null}
+          <ArticleText article={article} marks={marks} chosen={chosen} onChoose={choose} withCut={cut} />
         </article>
       </div>
       <aside className="reader-side" aria-live="polite">

@@ -8,7 +8,7 @@ import { Answered } from '../parts/Answered.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { FilterBox } from '../parts/FilterBox.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { count, plain } from '../parts/words.ts'
+import { count, countryName, plain, times } from '../parts/words.ts'
 
 /** Who and what is named, the most named first. */
 export function EntitiesScreen(): ReactNode {
@@ -90,9 +90,9 @@ function Rows({ rows }: { readonly rows: readonly EntityRow[] }): ReactNode {
             <p className="facts">
               <span>{plain(row.type)}</span>
               {row.role ? <span className="role">{row.role}</span> : null}
-              {row.country ? <span>{row.country}</span> : null}
+              {row.country && row.type !== 'country' ? <span>{countryName(row.country)}</span> : null}
               <span>
-                named {row.mentions} times in {count(row.articles, 'article')}
+                named {times(row.mentions)} in {count(row.articles, 'article')}
               </span>
               {row.claims > 0 ? <span>{count(row.claims, 'claim')}</span> : null}
             </p>

@@ -10,7 +10,7 @@ import { ArticleLink, ArticleOrigin, EvidenceLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { TransferRow } from '../parts/TransferRow.tsx'
-import { count, plain } from '../parts/words.ts'
+import { count, countryName, plain } from '../parts/words.ts'
 
 /** What is said of someone or something, and by it. */
 export function EntityScreen(): ReactNode {
@@ -24,13 +24,11 @@ export function EntityScreen(): ReactNode {
 }
 
 function Card({ card }: { readonly card: EntityCard }): ReactNode {
-  const { name, type, country, says, saidOf, figures, transfers, events } = card
+  const { name, type, says, saidOf, figures, nearby, transfers, events } = card
   const roles = [...new Set(card.roles.map(({ text }) => text))]
   return (
     <>
-      <ScreenHead title={name}>
-        {[plain(type), ...(country ? [country] : []), ...roles.slice(0, 3)].join(', ')}
-      </ScreenHead>
+      <ScreenHead title={name}>{[toKind(card), ...roles.slice(0, 3)].join(', ')}</ScreenHead>
       <div className="columns">
         <div>
           {figures.length > 0 ? (
@@ -51,7 +49,10 @@ function Card({ card }: { readonly card: EntityCard }): ReactNode {
             </Section>
           ) : null}
           {says.length > 0 ? (
-            <Section title="What it says" note={count(says.length, 'claim')}>
+            <Section
+              title={type === 'person' ? 'In their own words' : 'What it says'}
+              note={count(says.length, 'claim')}
+            >
               <ul className="rows">
                 {says.map((claim) => (
                   <ClaimRow key={claim.id} claim={claim} speaker="hidden" />
@@ -60,7 +61,10 @@ function Card({ card }: { readonly card: EntityCard }): ReactNode {
             </Section>
           ) : null}
           {saidOf.length > 0 ? (
-            <Section title="What others say of it" note={count(saidOf.length, 'claim')}>
+            <Section
+              title={type === 'person' ? 'What others say of them' : 'What others say of it'}
+              note={count(saidOf.length, 'claim')}
+            >
               <ul className="rows">
                 {saidOf.map((claim) => (
                   <ClaimRow key={claim.id} claim={claim} speaker="shown" />
@@ -69,11 +73,19 @@ function Card({ card }: { readonly card: EntityCard }): ReactNode {
             </Section>
           ) : null}
           {events.length > 0 ? (
-            <Section title={type === 'equipment' ? 'Where it was used' : 'Events'} note={count(events.length, 'event')}>
+            <Section
+              title={type === 'equipment' ? 'Where it was used, and what is told of it' : 'Events'}
+              note={count(events.length, 'event')}
+            >
               <EventTimeline events={events} />
             </Section>
           ) : null}
-          {figures.length + transfers.length + says.length + saidOf.length + events.length === 0 ? (
+          {nearby.length > 0 ? (
+            <Section title="Other figures in sentences that name it" note={count(nearby.length, 'figure')}>
+              <FigureTable figures={nearby} />
+            </Section>
+          ) : null}
+          {figures.length + nearby.length + transfers.length + says.length + saidOf.length + events.length === 0 ? (
             <p className="dim">It is named, but nothing was read that it says, or that is said of it.</p>
           ) : null}
         </div>
@@ -83,6 +95,11 @@ function Card({ card }: { readonly card: EntityCard }): ReactNode {
   )
 }
 
+function toKind({ type, country }: EntityCard): string {
+  if (country === null || type === 'country') return plain(type)
+  return type === 'equipment' ? `equipment, made in ${countryName(country)}` : `${plain(type)}, ${countryName(country)}`
+}
+
 /** Where it is named, under which names, and why these are taken for one. */
 function Named({ card }: { readonly card: EntityCard }): ReactNode {
   const { aliases, because, articles, mentions } = card
@@ -90,7 +107,7 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
     <aside className="aside">
       {aliases.length > 0 ? (
         <Section title="Also named">
-          <p>{aliases.join(', ')}</p>
+          <p>{[...new Set(aliases)].join(', ')}</p>
         </Section>
       ) : null}
       <Section title="Where it is named" note={count(mentions.length, 'mention')}>

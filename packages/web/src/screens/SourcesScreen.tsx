@@ -6,7 +6,7 @@ import { Answered } from '../parts/Answered.tsx'
 import { ArticleLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
-import { count, plain } from '../parts/words.ts'
+import { count, countryName, plain } from '../parts/words.ts'
 
 /** Who is being listened to: who published, and who is quoted. */
 export function SourcesScreen(): ReactNode {
@@ -92,10 +92,10 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
                 <HolderLink holder={holder} />
               </td>
               <td>{role}</td>
-              <td>{country}</td>
+              <td>{country ? countryName(country) : null}</td>
               <td className="number">{claims}</td>
               <td className="number">{articles}</td>
-              <td className="small dim">{acts.map(({ act, count: times }) => `${plain(act)} ${times}`).join(', ')}</td>
+              <td className="small dim">{acts.map(({ act, count: often }) => `${plain(act)} ${often}`).join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -11,7 +11,7 @@ import { HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { TrackRow } from '../parts/TrackRow.tsx'
-import { count } from '../parts/words.ts'
+import { count, countryName } from '../parts/words.ts'
 import { ArticleRow } from './ArticlesScreen.tsx'
 
 /** How a story unfolded, and who told it. */
@@ -83,7 +83,7 @@ function Voice({ voice }: { readonly voice: VoiceView }): ReactNode {
       <summary>
         <HolderLink holder={voice.holder} />
         <span className="dim small">
-          {voice.country ? `${voice.country}, ` : ''}
+          {voice.country ? `${countryName(voice.country)}, ` : ''}
           {count(voice.claims.length, 'claim')}
         </span>
       </summary>

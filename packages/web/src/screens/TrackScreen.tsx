@@ -12,7 +12,7 @@ import { formatDate } from '../parts/formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
-import { capital, count, formatRange, plain, unitName } from '../parts/words.ts'
+import { capital, count, figureWords, formatRange, plain, unitName } from '../parts/words.ts'
 
 /** How many, according to whom, and how it changed. */
 export function TrackScreen(): ReactNode {
@@ -43,9 +43,8 @@ function Track({ track }: { readonly track: TrackView }): ReactNode {
             {apart.map((point) => (
               <li key={point.figure.id} data-step="" tabIndex={-1}>
                 <EvidenceLink evidence={{ ...point.figure, article: point.figure.article.id }}>
-                  {point.figure.text}
-                </EvidenceLink>{' '}
-                {point.figure.what}
+                  {figureWords(point.figure)}
+                </EvidenceLink>
                 <p className="small dim">
                   {point.relation ? `${plain(point.relation)}: ` : ''}
                   {point.because} <HolderLink holder={point.figure.holder} />
@@ -78,6 +77,9 @@ function Table({ points }: { readonly points: readonly TrackPointView[] }): Reac
       <table>
         <thead>
           <tr>
+            <th scope="col" className="number">
+              <span className="hidden">Order of telling</span>
+            </th>
             <th scope="col">Figure</th>
             <th scope="col">Read as</th>
             <th scope="col">Who says so</th>
@@ -91,8 +93,8 @@ function Table({ points }: { readonly points: readonly TrackPointView[] }): Reac
           </tr>
         </thead>
         <tbody>
-          {points.map((point) => (
-            <Row key={point.figure.id} point={point} holder={holders.indexOf(holderName(point))} />
+          {points.map((point, index) => (
+            <Row key={point.figure.id} number={index + 1} point={point} holder={holders.indexOf(holderName(point))} />
           ))}
         </tbody>
       </table>
@@ -100,15 +102,21 @@ function Table({ points }: { readonly points: readonly TrackPointView[] }): Reac
   )
 }
 
-function Row({ point, holder }: { readonly point: TrackPointView; readonly holder: number }): ReactNode {
+interface RowProps {
+  readonly number: number
+  readonly point: TrackPointView
+  readonly holder: number
+}
+
+function Row({ number, point, holder }: RowProps): ReactNode {
   const { figure, relation, because, repeats } = point
   return (
     <tr data-step="" tabIndex={-1}>
+      <td className="number dim">{number}</td>
       <td>
         <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
-          {figure.text}
-        </EvidenceLink>{' '}
-        {figure.what}
+          {figureWords(figure)}
+        </EvidenceLink>
       </td>
       <td className="value nowrap">{formatRange(figure)}</td>
       <td>
@@ -122,7 +130,7 @@ function Row({ point, holder }: { readonly point: TrackPointView; readonly holde
       <td className="small">{relation ? `${plain(relation)}: ${because}` : because}</td>
       <td>
         <ArticleOrigin article={figure.article} />
-        {repeats > 1 ? <span className="dim small"> in {repeats} copies</span> : null}
+        {repeats > 1 ? <span className="dim small"> in {repeats} articles</span> : null}
       </td>
       <td>
         <CopyFigure figure={figure} />
