@@ -10,6 +10,8 @@ export interface Piece {
   readonly section: string | null
   readonly author: string | null
   readonly date: string | null
+  /** The day in the page's address, which a later edit does not change. */
+  readonly addressDay: string
   readonly layout: string | null
   readonly credit: string | null
   readonly blocks: readonly string[]
@@ -43,6 +45,7 @@ function toPiece(part: string, earlier: readonly Piece[]): Piece {
     section: fields.get('section') ?? null,
     author: fields.get('author') ?? null,
     date: fields.get('date') ?? null,
+    addressDay: (fields.get('date') ?? '').slice(0, 10),
     layout: fields.get('layout') ?? null,
     credit: fields.get('credit') ?? null,
     blocks: original ? [...pick(original.blocks, kept), ...(fields.has('extra') ? [fields.get('extra') ?? ''] : [])] : own,
@@ -55,7 +58,7 @@ function toEdit(id: string, piece: Piece, fields: ReadonlyMap<string, string>): 
   const [before = '', after = ''] = (fields.get('replace') ?? '').split(' => ')
   const blocks = piece.blocks.map((block) => block.replace(before, after))
   if (blocks.join() === piece.blocks.join()) throw new Error(`${id}: nothing was replaced`)
-  return { ...piece, id, page: id, blocks, copy: { of: piece.id, relation: 'updated_version' } }
+  return { ...piece, id, page: id, date: fields.get('date') ?? piece.date, blocks, copy: { of: piece.id, relation: 'updated_version' } }
 }
 
 function pick(blocks: readonly string[], kept: readonly string[]): readonly string[] {
