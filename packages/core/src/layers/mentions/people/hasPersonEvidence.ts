@@ -114,7 +114,12 @@ function isOtherThing(
   if (name.length > 1 && isOrganisationHead(name.at(-1)?.text ?? '')) return true
   if (name.some((token) => /\d/u.test(token.text)) || noPerson.test(name.at(-1)?.text ?? '')) return true
   const { tokens } = view.sentence
-  if (/^(?:&|Street|Square|Airport)$/u.test(tokens[run.last + 1]?.text ?? '')) return true
+  if (
+    /^(?:&|Street|Square|Airport|brigade|battalion|movement|group|militia|faction|party|company|newspaper|agency|channel|river|forest)$/u.test(
+      tokens[run.last + 1]?.text ?? '',
+    )
+  )
+    return true
   const endsInNation = view.hits.some(
     (hit) => hit.meaning.kind === 'country' && hit.meaning.as !== 'seat' && hit.end === end,
   )

@@ -117,6 +117,7 @@ function fits(mention: Mention, kind: PronounKind, genders: ReadonlyMap<string, 
 function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   const first = tokens.findIndex((token) => token.end > mention.start)
   let at = tokens.findIndex((token) => token.end >= mention.end) + 1
+  if ((tokens[at - 1]?.end ?? 0) > mention.end) return false
   const hasComma = tokens[at]?.text === ','
   if (hasComma) {
     const close = tokens.findIndex((token, index) => index > at && index < at + 20 && token.text === ',')
@@ -125,6 +126,7 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   while (tokens[at]?.upos === 'ADV' || /^["“‘']$/u.test(tokens[at]?.text ?? '')) at += 1
   const before = tokens[first - 1]
   if (preposition.test(before?.text ?? '')) return false
+  if (before?.text === 'with' && tokens[at]?.text.endsWith('ing') !== true) return false
   if (hasComma && tokens[at]?.text.endsWith('ing') === true) return false
   if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return true
   if (tokens[at]?.text === 'to' && tokens[at + 1]?.upos === 'VERB' && before?.upos === 'VERB') return true

@@ -65,7 +65,8 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   )
     return true
   if (isGeographicNoun(tokens[last + 1]?.text ?? '') || isAmongCities(view, at, last)) return true
-  if (before.text === 'of') return isGeographicNoun(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.text === 'capital'
+  if (before.text === 'of')
+    return isGeographicNoun(tokens[at - 2]?.text ?? '') || parts.test(tokens[at - 2]?.text ?? '')
   return before.text === 'to' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => visits.test(token.lemma))
 }
 
@@ -84,3 +85,6 @@ function isAmongCities(view: SentenceView, at: number, last: number): boolean {
     token?.upos === 'PROPN' && !view.hits.some((hit) => hit.start <= token.start && hit.end >= token.end)
   return isCity(previous) && isCity(next)
 }
+
+const parts =
+  /^(?:capital|outskirts|suburbs?|cent(?:er|re)|streets?|north|south|east|west|siege|battle|fall|capture|mayor|skies|residents|edge|heart|vicinity|bombardment|shelling|bombing)$/u

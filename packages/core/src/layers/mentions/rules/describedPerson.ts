@@ -36,7 +36,8 @@ function toPerson(
       phrase.determiner === null)
   )
     return []
-  if (phrase.first === phrase.head && phrase.owner === null) return []
+  if ((phrase.first === phrase.head && phrase.owner === null) || /^(?:my|our|your)$/u.test(phrase.determiner ?? ''))
+    return []
   if (onlyWithOf.test(head.text) && !/^(?:of|for|to)$/u.test(tokens[phrase.head + 1]?.text ?? '')) return []
   const first = /^(?:DET|PRON|NUM)$/u.test(tokens[phrase.first]?.upos ?? '') ? phrase.first + 1 : phrase.first
   const start = tokens[first]?.start ?? phrase.start

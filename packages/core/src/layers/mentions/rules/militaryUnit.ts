@@ -10,7 +10,7 @@ const numbered = new RegExp(
   'gu',
 )
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Ff]leet|[Ff]lotilla|Brigade|Division|Regiment|Battalion|Corps|Squadron)\b`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:al-|el-)?\p{Lu}[\p{L}’'-]+ ){1,3}(?:[Ff]leet|[Ff]lotilla|[Bb]rigade|Division|[Rr]egiment|[Bb]attalion|Corps|Squadron)\b`,
   'gu',
 )
 

@@ -1,7 +1,8 @@
-import type { Rule } from '@fogline/model'
+import { overlaps, type Rule } from '@fogline/model'
 import { type Draft, toDraft } from '../draft.ts'
 import type { MentionInput } from '../mentionInput.ts'
 import { isOrganisationHead } from '../organisationWords.ts'
+import { knownOrganisation } from './knownOrganisation.ts'
 import { organisationName } from './organisationName.ts'
 
 const legal =
@@ -19,7 +20,11 @@ export const organisationAgain: Rule<MentionInput, Draft> = {
     { text: 'Orel denied it.', finds: [] },
   ],
   find: (input) => {
-    const names = organisationName.find(input).map((found) => ({ ...found, words: found.value.name.split(' ') }))
+    const known = knownOrganisation.find(input)
+    const patterns = organisationName
+      .find(input)
+      .filter((found) => !known.some((other) => overlaps(other.span, found.span)))
+    const names = [...known, ...patterns].map((found) => ({ ...found, words: found.value.name.split(' ') }))
     return names.flatMap(({ value, span, words }) => {
       const shorts = [companyName(words), headOf(words)]
       return shorts

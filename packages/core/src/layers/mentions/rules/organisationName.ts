@@ -104,6 +104,7 @@ function isCapital(token: Token | undefined): boolean {
 function withoutOpening(tokens: readonly Token[], at: number, view: SentenceView): number {
   const token = tokens[at]
   const isFirst = token === view.sentence.tokens[0]
+  if (/-(?:based|backed|led|run|owned|linked|aligned|funded|controlled)$/u.test(token?.text ?? '')) return at + 1
   return isFirst && /^(?:ADP|CCONJ|ADV|VERB|AUX|NUM)$/u.test(token?.upos ?? '') ? at + 1 : at
 }
 

@@ -22,7 +22,7 @@ export const stateOrganName: Rule<MentionInput, Draft> = {
       view.hits.flatMap((hit) => {
         if (hit.meaning.kind !== 'country') return []
         const found = organAfter(view.sentence.tokens, hit)
-        if (found === null) return []
+        if (found === null || isInsideName(view, { start: hit.start, end: found.end })) return []
         const span = { start: hit.start, end: found.end }
         const { iso } = hit.meaning.country
         const form = found.isName ? 'name' : 'nominal'
@@ -84,4 +84,15 @@ export function toOrganKey(name: string, iso: string | null): string | null {
     ministry === undefined ? lower.split(' ').slice(1).join(' ') : `${ministry.replace('defence', 'defense')} ministry`
   const organ = stateOrgan(words)
   return organ === null || iso === null ? null : `${iso} ${organ}`
+}
+
+/** "Free Norwegian Army": the words are part of a longer name that the lexicon has. */
+function isInsideName(view: SentenceView, span: Span): boolean {
+  return view.hits.some(
+    (hit) =>
+      hit.meaning.kind === 'organisation' &&
+      hit.start <= span.start &&
+      hit.end >= span.end &&
+      hit.end - hit.start > span.end - span.start,
+  )
 }
