@@ -31,7 +31,7 @@ const inContent = (inner: Find, outer: Find): boolean => outer.value.content.som
 
 /** "The paper reports that Oru said …": Oru's words, told by the paper. What "intelligence" or "a study" says is its teller's. */
 function withTeller(view: SentenceView, find: Find, all: readonly Find[]): readonly Find[] {
-  const outer = all.find((other) => other !== find && inContent(find, other))
+  const outer = all.find((other) => other !== find && inContent(find, other) && !other.by.endsWith('/charge-denied'))
   const inner = all.find((other) => other !== find && inContent(other, find) && isImpersonal(view, other))
   if (outer !== undefined && (isImpersonal(view, find) || find.value.source?.start === outer.value.source?.start))
     return []

@@ -18,6 +18,8 @@ export function sourceEvidence(value: AttributionValue, { view, entity, lexicon 
     .flatMap((token) => view.words.nouns.get(token.lemma) ?? [])
     .flatMap((row) => row.evidentiality ?? [])
   if (kinds.includes('intelligence_service')) return 'intelligence_service'
+  const head = headKind(tokens, view)
+  if (head !== null && /^(?:media_report|document|open_source_imagery)$/.test(head)) return head
   const kind = lexicon.organisations.find(({ name, aliases }) =>
     [name, ...aliases].some((each) => each === entity?.name || each === source.text),
   )?.kind
@@ -33,8 +35,16 @@ export function sourceEvidence(value: AttributionValue, { view, entity, lexicon 
   }
   if (entity?.type === 'country' || /^(?:government|ministry|military|igo|body)$/.test(kind ?? ''))
     return kinds.includes('unnamed_official') && !kind ? 'unnamed_official' : 'official_statement'
-  const last = kinds.at(-1)
+  const last = kinds.findLast((each) => each !== 'document' && each !== 'media_report')
   if (last === 'unnamed_official')
     return isNamed && kinds.includes('official_statement') ? 'official_statement' : 'unnamed_official'
   return last ?? 'named_source'
+}
+
+/** The kind that the head's own noun has: of "media in the north" that of "media". */
+function headKind(tokens: SentenceView['tokens'], view: SentenceView): Evidentiality | null {
+  const stop = tokens.findIndex((token, index) => index > 0 && token.upos === 'ADP')
+  const head = tokens[(stop === -1 ? tokens.length : stop) - 1]
+  if (head?.upos !== 'NOUN') return null
+  return view.words.nouns.get(head.lemma)?.find(({ takes }) => takes.includes('source'))?.evidentiality ?? null
 }

@@ -22,7 +22,7 @@ export type BareClause = 'likely' | 'certain'
 
 /** A that-clause, a question, a quotation or a bare clause after `from`, the end of the verb or of its addressee. */
 export function readComplement(view: SentenceView, from: number, bare: BareClause = 'likely'): Complement | null {
-  return quoteAt(view, from) ?? thatClause(view, from) ?? bareClause(view, from, bare)
+  return quoteAt(view, from) ?? thatClause(view, from, bare) ?? bareClause(view, from, bare)
 }
 
 /** "…: “We stay.”" and "…, “We stay,”", also over "on Friday". */
@@ -47,11 +47,12 @@ function goesOn(view: SentenceView, end: number): boolean {
   return next !== undefined && next.upos !== 'PUNCT' && closesQuotation(view, end - 1) && !isComma(view.tokens[end - 2])
 }
 
-function thatClause(view: SentenceView, from: number): Complement | null {
+function thatClause(view: SentenceView, from: number, bare: BareClause): Complement | null {
   const { tokens } = view
   for (const start of [from, skipAdjuncts(view, from), farThat(view, from)]) {
     const token = tokens[start]
-    const isClause = token?.upos === 'SCONJ' || hasFiniteClause(view, { from: start + 1, to: tokens.length })
+    const isClause =
+      bare === 'likely' || token?.upos === 'SCONJ' || hasFiniteClause(view, { from: start + 1, to: tokens.length })
     if (token?.lower === 'that' && isClause && start + 2 < tokens.length)
       return toClause(view, tokens[start + 1]?.upos === 'AUX' ? start : start + 1)
     if (token?.lower === 'that' && opensQuotation(view, start + 1)) return toClause(view, start + 1)

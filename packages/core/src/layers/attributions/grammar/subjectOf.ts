@@ -29,6 +29,7 @@ function plainSubject(view: SentenceView, last: number): NounPhrase | null {
   if (whole === null) return null
   const phrase = afterCharge(view, whole)
   const before = view.tokens[phrase.start - 1]
+  if (before?.upos === 'ADP' && view.tokens[phrase.start - 2]?.upos === 'VERB') return null
   if (before?.upos === 'VERB' && !before.lower.endsWith('ing') && phrase.start > 1) {
     const relative = relativeBefore(view, phrase.start - 1)
     if (relative !== null) return antecedentOf(view, relative)

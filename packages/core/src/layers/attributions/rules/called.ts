@@ -1,10 +1,11 @@
-import type { SpanText } from '@fogline/model'
+import type { ClaimAct, SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { subjectOf } from '../grammar/subjectOf.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { agentOf } from './agentOf.ts'
@@ -29,7 +30,9 @@ export const called: AttributionRule = {
     },
     {
       text: 'The pact was described by one diplomat as dead.',
-      finds: [['was described by', { source: { text: 'one diplomat' }, content: [{ text: 'dead' }] }]],
+      finds: [
+        ['was described by', { source: { text: 'one diplomat' }, content: [{ text: 'The pact' }, { text: 'dead' }] }],
+      ],
     },
     { text: 'The mayor called the president on Monday.', finds: [] },
     { text: 'The storm was called Brenda.', finds: [] },
@@ -86,7 +89,9 @@ function readPassive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const next = view.tokens[agent.end]
   if (next?.lower !== 'as' && !isName(view, agent.end)) return []
   const start = next?.lower === 'as' ? agent.end + 1 : agent.end
-  const content = [toSpanText(view, start, phraseEnd(view, start))]
+  const subject = subjectOf(view, cue.group.start)
+  const named = subject === null ? [] : [toSpanText(view, subject.start, subject.end)]
+  const content = [...named, toSpanText(view, start, phraseEnd(view, start))]
   return toFind(view, {
     cue: { start: cue.group.start, end: cue.group.end + 1 },
     source: agent,
@@ -95,7 +100,7 @@ function readPassive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   })
 }
 
-function actFor(cue: Cue): 'assert' | 'condemn' | 'reject_claim' {
-  if (/^(?:condemn|denounce|decry|brand)$/.test(cue.lemma)) return 'condemn'
-  return cue.lemma === 'dismiss' ? 'reject_claim' : 'assert'
+/** "rejected it as a lie" rejects, whatever it is called. */
+function actFor(cue: Cue): ClaimAct {
+  return rowFor(cue, 'phrase')?.act ?? 'assert'
 }

@@ -50,6 +50,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const first = Math.min(cue.group.start, source.start)
   const before = contentBefore(view, first) ?? enclosed(view, first, Math.max(cue.group.end, source.end))
   const end = Math.max(cue.group.end, source.end)
+  if (before !== null && !isQuoted(view, before) && quoteAt(view, end) !== null) return []
   if (before === null || !((first > 0 && isQuoted(view, before)) || isOver(view, end))) return []
   const content = [...before, ...contentAfter(view, Math.max(cue.group.end, source.end))]
   const act = actOf(row.act, { cue, content })
