@@ -75,4 +75,4 @@ const isForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =>
   token !== undefined && (form.has(token.text.toLowerCase()) || form.has(token.lemma))
 
 const mayStandBetween = (token: Token | undefined): boolean =>
-  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV', 'PROPN'].includes(token.upos)
+  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV', 'PROPN', 'NOUN'].includes(token.upos)

@@ -86,7 +86,9 @@ function toNounForms(lemma: string): ReadonlySet<string> {
 }
 
 function toForms({ lemma, upos }: EventTrigger): readonly ReadonlySet<string>[] {
-  return lemma.split(' ').map((word, index) => (upos === 'VERB' && index === 0 ? toVerbForms(word) : toNounForms(word)))
+  const words = lemma.split(' ')
+  const verb = words.findIndex((word) => !word.endsWith('ly'))
+  return words.map((word, index) => (upos === 'VERB' && index === verb ? toVerbForms(word) : toNounForms(word)))
 }
 
 /** Prepares the triggers of a lexicon for look-up; longer phrases come first, else their order in the lexicon stays. */

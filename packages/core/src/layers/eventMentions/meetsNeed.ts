@@ -22,7 +22,7 @@ export function neededPhrase(scene: ParsedSentence, trigger: EventTrigger, chunk
 
 /** The phrases in which the need is looked for. */
 export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonly Chunk[] {
-  const all = roles.prepositional.flatMap((one) => one.chunks)
+  const all = roles.prepositional.filter((one) => one.word !== 'by').flatMap((one) => one.chunks)
   const own =
     roles.phrase === null ? [] : [{ ...roles.phrase, to: hit.from, head: Math.max(roles.phrase.from, hit.from - 1) }]
   const isParty = ['person', 'country'].some((type) => trigger.needs?.entities.has(type as EntityType) === true)
@@ -68,5 +68,5 @@ function hasOwnParty(scene: ParsedSentence, hit: Hit, { needs, type, upos }: Eve
   const owner = ['ADJ', 'NOUN', 'PROPN'].includes(scene.tokens[hit.from - 1]?.upos ?? '') ? 2 : 1
   const before = scene.tokens[hit.from - owner]
   const isOwned = before?.lemma === "'s" || /^(?:his|her|its|their)$/iu.test(before?.text ?? '')
-  return inside || (type === 'THREATEN' && upos === 'NOUN' && isOwned)
+  return inside || ((type === 'THREATEN' || type === 'REQUEST') && upos === 'NOUN' && isOwned)
 }

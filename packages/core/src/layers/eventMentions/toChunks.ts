@@ -32,6 +32,7 @@ function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefin
   if (isParticle(token, before, at) && quantifier(tokens, at) === 0) return one('adverb')
   if (quantifier(tokens, at) > 0) return readNoun(tokens, at, quantifier(tokens, at))
   if (token.upos === 'ADP') return one('prep')
+  if (isModifierOfObject(tokens, at, before)) return readNoun(tokens, at)
   if (startsVerb(tokens, at)) return readVerb(tokens, at)
   if (nominal.has(token.upos) || token.upos === 'PRON') return readNoun(tokens, at)
   if (token.upos === 'ADV' && (opensNoun(tokens, at) || isPart(tokens, at))) return readNoun(tokens, at)
@@ -147,3 +148,11 @@ const leads = [
 
 const isPart = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'part' && tokens[at + 1]?.lemma === 'of'
+
+/** "arrested suspected rebels": a participle right after a full verb belongs to its object. */
+function isModifierOfObject(tokens: readonly Token[], at: number, before: Chunk | undefined): boolean {
+  const verb = tokens[before?.head ?? -1]
+  const isFull =
+    before?.kind === 'vp' && before.to === at && verb?.upos === 'VERB' && !/^(?:remain|stay|get)$/u.test(verb.lemma)
+  return isFull && tokens[at]?.upos === 'VERB' && /ed$/u.test(tokens[at]?.text ?? '') && isModifier(tokens, at)
+}

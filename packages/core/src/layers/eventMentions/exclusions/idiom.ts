@@ -29,7 +29,10 @@ export const idiom: Rule<StatusInput, true> = {
     const span = triggerSpan(input)
     const from = Math.max(input.scene.sentence.start, span.start - 40)
     const around = input.text.slice(from, Math.min(input.scene.sentence.end, span.end + 60))
-    return compiled.some((pattern) => covers(pattern, around, span.start - from)) ? [{ span, value: true }] : []
+    const isPhrase = input.candidate.trigger.lemma.includes(' ')
+    return !isPhrase && compiled.some((pattern) => covers(pattern, around, span.start - from))
+      ? [{ span, value: true }]
+      : []
   },
 }
 

@@ -3,7 +3,7 @@ import { aheadWords, openWords, realWords } from '../status/moodWords.ts'
 import { carriersOf, lemmasBefore, type StatusInput, triggerSpan } from '../status/statusInput.ts'
 
 const ability = new Set(
-  'capable able ability capability capacity aim aimed design designed mean meant use used effort strategy power way readiness'.split(
+  'capable able ability capability capacity aim aimed design designed mean meant use used effort strategy power way readiness fail failed failure unable'.split(
     ' ',
   ),
 )

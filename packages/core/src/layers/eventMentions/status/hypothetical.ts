@@ -1,7 +1,8 @@
 import type { EventStatus, Rule } from '@fogline/model'
+import type { Chunk } from '../chunk.ts'
 import type { Scene } from '../scene.ts'
 import { toVerbGroup } from '../verbGroup.ts'
-import { aheadWords, openWords, realWords } from './moodWords.ts'
+import { aheadWords, openWords } from './moodWords.ts'
 import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
 const openModals = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'ca', 'must'])
@@ -20,9 +21,7 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
     const group = candidate.roles.group
     const isArgument = candidate.roles.phrase === null || candidate.roles.place !== 'other'
     const open = isArgument && openModals.has(group?.modal ?? '')
-    const nearest = lemmasBefore(input, 6).findLast((lemma) =>
-      [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
-    )
+    const nearest = lemmasBefore(input, 6).findLast((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
     const asked =
       (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) || openWords.has(governorOf(input) ?? '')
     const inside = insideWords(input).some((lemma) => openWords.has(lemma))
@@ -42,7 +41,7 @@ export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): 
 
 /** After "if" or "unless", or in "should X attack". */
 function isConditional(scene: Scene, at: number): boolean {
-  const clause = scene.chunks.findLast((chunk) => chunk.kind === 'clause' && chunk.from < at)
+  const clause = scene.chunks.findLast((chunk) => opensClause(scene, chunk) && chunk.from < at)
   if (isInverted(scene, at)) return true
   if (clause === undefined) return false
   const word = scene.tokens[clause.from]?.lemma ?? ''
@@ -83,3 +82,6 @@ function isMeansFor(input: StatusInput): boolean {
   const phrase = input.candidate.roles.phrase
   return phrase !== null && before.at(-1) === 'for' && before.some((lemma) => means.includes(lemma))
 }
+
+const opensClause = (scene: Scene, chunk: Chunk): boolean =>
+  chunk.kind === 'clause' || ['if', 'unless'].includes(scene.tokens[chunk.from]?.lemma ?? '')

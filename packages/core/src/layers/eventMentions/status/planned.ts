@@ -3,7 +3,7 @@ import type { Roles } from '../findRoles.ts'
 import { doing } from '../frames/subjectParties.ts'
 import type { Scene } from '../scene.ts'
 import { insideWords } from './hypothetical.ts'
-import { aheadWords, openWords, realWords } from './moodWords.ts'
+import { aheadWords, openWords } from './moodWords.ts'
 import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
 /** It is still to come. */
@@ -19,9 +19,7 @@ export const planned: Rule<StatusInput, EventStatus> = {
   find: (input) => {
     const { candidate } = input
     const { roles } = candidate
-    const nearest = lemmasBefore(input, 6).findLast((lemma) =>
-      [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
-    )
+    const nearest = lemmasBefore(input, 6).findLast((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
     const ahead = nearest !== undefined && aheadWords.has(nearest)
     const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
     const nounAhead =
