@@ -46,7 +46,7 @@ const rows: readonly ReportingRow[] = [
       indicate calculate judge infer presume assume fear worry hope doubt intimate
     `,
   },
-  { act: 'estimate', takes: ['phrase'], lemmas: 'estimate suggest hint_at suspect interpret' },
+  { act: 'estimate', takes: ['phrase'], lemmas: 'estimate suggest worry_about hint_at suspect interpret' },
   { act: 'predict', takes: ['clause', 'quote'], lemmas: 'predict forecast expect foresee anticipate project prophesy' },
   { act: 'predict', takes: ['phrase'], lemmas: 'predict forecast foresee anticipate' },
   {

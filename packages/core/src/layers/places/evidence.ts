@@ -37,7 +37,10 @@ function kindAfter(placed: Placed, text: string): PlaceEvidence['kind'] {
 }
 
 /** The place named next, where a comma or "in" alone stands between: the one that the name lies in. */
-function nextOuter(placed: Placed, { placed: all, text }: EvidenceInput): Placed | null {
+export function nextOuter(
+  placed: Placed,
+  { placed: all, text }: Pick<EvidenceInput, 'placed' | 'text'>,
+): Placed | null {
   const next = all[all.indexOf(placed) + 1]
   if (next === undefined || next.sentence !== placed.sentence) return null
   const words = text.slice(placed.span.end, next.span.start).trim().split(/\s+/)
@@ -78,6 +81,20 @@ function readTail(last: Placed, own: ReadonlyMap<Placed, PlaceEvidence>): PlaceE
   return wordBeside(last, 1).endsWith('s') ? { ...nothing, kind: own.get(last)?.kind ?? null } : null
 }
 
+/** "Ohio, New York, Texas and Utah": where half of a list can only be regions, the others are regions too. */
+function isListOfRegions(list: readonly Placed[]): boolean {
+  const regions = list.filter(({ value: { places } }) => {
+    const states = places.filter(({ feature }) => feature === 'ADM1').map(({ country }) => country)
+    return (
+      states.length > 0 &&
+      !places.some(
+        (place) => states.includes(place.country) && place.feature.startsWith('PPL') && place.population > 100_000,
+      )
+    )
+  })
+  return list.length >= 3 && regions.length * 2 >= list.length
+}
+
 /** A kind word at either end of a list holds for the whole list: "the Kalm, Tharn and Orel regions". */
 function shareInLists(
   input: EvidenceInput,
@@ -90,7 +107,8 @@ function shareInLists(
     const begin = own.get(first)
     const whole =
       readHead(first, input) ?? (list.length === 1 || begin === undefined ? nothing : { ...begin, within: [] })
-    const tail = list.length === 1 ? null : readTail(last, own)
+    const tail =
+      list.length === 1 ? null : isListOfRegions(list) ? { ...nothing, kind: 'region' as const } : readTail(last, own)
     for (const place of list) {
       const { kind, country, within } = own.get(place) ?? nothing
       shared.set(place, {

@@ -1,7 +1,7 @@
 import { applyRules, type GazetteerPlace, hashId, type PlaceReference } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import { choosePlace } from './choosePlace.ts'
-import { type PlaceEvidence, toEvidence } from './evidence.ts'
+import { nextOuter, type PlaceEvidence, toEvidence } from './evidence.ts'
 import { isDateline } from './isDateline.ts'
 import { type Placed, toLists, toPlaced } from './placed.ts'
 import { type PlaceInput, toFinder } from './placeInput.ts'
@@ -41,14 +41,35 @@ function locate({ value }: Placed, evidence: PlaceEvidence, shares: ReadonlyMap<
     return { name, geonames: null, country: iso, kind: 'country', latitude, longitude, precision: radius }
   }
   const place = choosePlace(value.places, { name, evidence, shares })
-  if (place !== null) return fromGazetteer(place)
+  if (place !== null) return widen(fromGazetteer(place), place, evidence)
   const outer = evidence.within.find((one) => one.feature === 'ADM1') ?? null
   return { ...unknown, name, country: evidence.country ?? outer?.country ?? null }
 }
 
-/** A seat of a kind of region that only its city is known by: "Kalm province" is wider than Kalm. */
-function widen(where: Where, { kind }: PlaceEvidence): Where {
-  return where.kind === 'city' && kind === 'region' ? { ...where, kind: 'region', precision: 100_000 } : where
+/** "Kalm province", known only by its seat Kalm, is wider than Kalm; a county is not the town of its name. */
+function widen(where: Where, place: GazetteerPlace, { kind, country }: PlaceEvidence): Where {
+  if (where.kind !== 'city' || kind !== 'region') return where
+  if (/^PPL(?:C|A|A2)$/.test(place.feature)) return { ...where, kind: 'region', precision: 100_000 }
+  return { ...unknown, name: where.name, country }
+}
+
+/** "Atlanta, Georgia": a state's name behind a town of the region of that name is the region. */
+function toRegionsBehindTowns(placed: readonly Placed[], text: string): readonly Placed[] {
+  const regions = new Set<Placed>()
+  for (const town of placed) {
+    const outer = nextOuter(town, { placed, text })
+    const state = outer?.value.country
+    if (!outer || !state) continue
+    const states = outer.value.places.filter(({ feature }) => feature === 'ADM1')
+    const best = [...town.value.places].sort((a, b) => b.population - a.population)[0]
+    if (
+      best &&
+      best.country !== state.iso &&
+      states.some((one) => one.country === best.country && one.admin1 === best.admin1)
+    )
+      regions.add(outer)
+  }
+  return placed.map((one) => (regions.has(one) ? { ...one, value: { ...one.value, country: null } } : one))
 }
 
 function toUses(placed: readonly Placed[], { article, mentions }: Input): ReadonlyMap<Placed, PlaceReference['use']> {
@@ -78,9 +99,7 @@ function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where
   const named = countries.flatMap(({ entity }) => isoOf.get(entity) ?? [])
   const locateBy = (states: readonly string[]): readonly Where[] => {
     const shares = toShares(states)
-    return placed.map((place) =>
-      widen(locate(place, evidences.get(place) ?? none, shares), evidences.get(place) ?? none),
-    )
+    return placed.map((place) => locate(place, evidences.get(place) ?? none, shares))
   }
   const first = locateBy(named).filter(
     ({ kind, precision }) => kind === 'region' || (kind === 'city' && (precision ?? 0) > 3000),
@@ -92,7 +111,7 @@ function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where
 export function findPlaces(input: Input): readonly PlaceReference[] {
   const { article, sentences, mentions, entities, lexicon } = input
   const rules: PlaceInput = { text: article.text, sentences, mentions, entities, lexicon, find: toFinder(lexicon) }
-  const placed = toPlaced(applyRules(placeRules, rules), rules)
+  const placed = toRegionsBehindTowns(toPlaced(applyRules(placeRules, rules), rules), article.text)
   const uses = toUses(placed, input)
   const where = locateAll(placed, rules)
   return placed.flatMap((place, index) => {

@@ -86,6 +86,7 @@ const tags: readonly (readonly [RegExp, Upos])[] = [
   [/^(?:said|struck|met|took|shelled|sent|warned|hit|disagree)$/, 'VERB'],
   [/^(?:in|near|at|on|to|from|of|between|over|including|for|with|across)$/i, 'ADP'],
   [/^(?:the|a|their|three)$/i, 'DET'],
+  [/^(?:and|or)$/, 'CCONJ'],
   [/^\p{Lu}/u, 'PROPN'],
   [/^[^\p{L}]+$/u, 'PUNCT'],
 ]
