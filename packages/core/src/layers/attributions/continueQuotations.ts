@@ -12,7 +12,7 @@ export function continueQuotations(
   for (const quotation of quotations) {
     if (!quotation.isSpeech || joined.some(({ content }) => content.some((span) => overlap(span, quotation)))) continue
     if (!isAlone(views, quotation)) continue
-    const last = joined.findLastIndex((each) => lastPosition(each) <= quotation.start)
+    const last = joined.findLastIndex((each) => each.form !== 'indirect' && lastPosition(each) <= quotation.start)
     const speaker = joined[last]
     if (speaker === undefined || !isNear(views, speaker, quotation)) continue
     const content = [...speaker.content, quotation.content]
@@ -41,7 +41,6 @@ function isAlone(views: readonly SentenceView[], quotation: Quotation): boolean 
 
 /** Was someone quoted in the sentence before, or last in the paragraph before? */
 function isNear(views: readonly SentenceView[], speaker: Attribution, quotation: Quotation): boolean {
-  if (speaker.form === 'indirect') return false
   const own = views[quotation.sentence]
   const lastSentence = views.findLast((view) => view.start < lastPosition(speaker))
   if (own === undefined || lastSentence === undefined) return false

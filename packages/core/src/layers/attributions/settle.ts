@@ -20,7 +20,8 @@ function repeats(find: Find, other: Find): boolean {
   const isSame = content.start === others.start && find.span.start > other.span.start && other.by.endsWith('/noun-form')
   const isNoun = nominal.test(find.by) && (inContent(find, other) || contains(other.span, find.span) || isOwn(find))
   const isHeard = find.by.endsWith('/hearsay') && inContent(other, find)
-  return isSame || isNoun || isHeard
+  const isTaken = find.by.endsWith('/quote-colon') && content.start === others.start
+  return isSame || isNoun || isHeard || isTaken
 }
 
 /** "voiced his concern that": the pronoun is the subject of a verb that reports already. */

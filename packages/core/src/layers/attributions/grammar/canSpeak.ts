@@ -13,6 +13,7 @@ export function canSpeak(view: SentenceView, phrase: NounPhrase): boolean {
       !/^(?:this|that|these|those|there|what|which|it|something|nothing|everything|itself)$/.test(token.lower) ||
       token.lower === 'it'
     )
+  if (/^(?:others|many|some|several|both|most|few|all)$/.test(token.lower)) return phrase.end - phrase.start < 4
   const type = view.typeAt(token.start)
   if (type === 'equipment' || type === 'treaty') return false
   const isSource = view.words.nouns.get(token.lemma)?.some((row) => row.takes.includes('source')) ?? false

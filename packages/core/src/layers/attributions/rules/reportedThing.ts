@@ -4,6 +4,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { isPossessive } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { actOf } from './actOf.ts'
@@ -58,7 +59,8 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
 function phraseAt(view: SentenceView, start: number): number | null {
   const token = view.tokens[start]
   if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
-  if (token.upos === 'VERB' && token.lower.endsWith('ing')) return start
+  if (token.upos === 'DET' || isPossessive(token) || (token.upos === 'VERB' && token.lower.endsWith('ing')))
+    return start
   if (token.upos === 'PRON' && /^(?:himself|herself|itself|themselves|it|him|her|them|us|me|you)$/.test(token.lower))
     return null
   return token.quotation !== null ? start : (nounPhraseAfter(view, start)?.end ?? null)

@@ -7,6 +7,7 @@ import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
 import { nounForm } from './nounForm.ts'
 import { nounThat } from './nounThat.ts'
+import { quoteColon } from './quoteColon.ts'
 import { reportedThing } from './reportedThing.ts'
 import { saidAfter } from './saidAfter.ts'
 import { saidThat } from './saidThat.ts'
@@ -26,4 +27,5 @@ export const attributionRules: readonly AttributionRule[] = [
   nounThat,
   hearsay,
   headline,
+  quoteColon,
 ]
