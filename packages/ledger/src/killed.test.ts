@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Child, startChild } from './testing/startChild.ts'
+import { bundleChild } from './testing/bundleChild.ts'
+import { type Child, startNode } from './testing/startChild.ts'
 
 const kills = 20
 
@@ -58,8 +59,8 @@ test(`killed ${kills} times at random moments, it opens, holds all it acknowledg
   const folder = join(scratch, 'ledger')
   const random = makeRandom(4747)
   const acknowledged = new Set<string>()
-  const start = (index: number): Child =>
-    startChild('./appendForever.ts', [folder, index === kills ? 'last' : `run ${index}`])
+  const program = await bundleChild()
+  const start = (index: number): Child => startNode([program, folder, index === kills ? 'last' : `run ${index}`])
   let openings = 0
   let next = start(0)
   for (let index = 0; index <= kills; index += 1) {
@@ -79,4 +80,4 @@ test(`killed ${kills} times at random moments, it opens, holds all it acknowledg
   expect(openings).toBeGreaterThanOrEqual(Math.floor(kills * 0.8))
   expect(acknowledged.size).toBeGreaterThan(kills)
   rmSync(scratch, { recursive: true, force: true })
-}, 240_000)
+}, 600_000)

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { FoglineError } from '@fogline/model'
 import type { Parameter } from './database.ts'
-import type { WorkerAnswer, WorkerRequest } from './workerProtocol.ts'
+import type { ThreadStart, WorkerAnswer, WorkerRequest } from './workerProtocol.ts'
 
 interface Waiting {
   readonly resolve: (rows: readonly unknown[]) => void
@@ -11,9 +11,9 @@ interface Waiting {
 }
 
 /** In sources the thread is TypeScript: a first line registers tsx to read it. Built code needs nothing of that. */
-function startWorker(folder: string): Worker {
+function startWorker(workerData: ThreadStart): Worker {
   if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./embeddedWorker.js', import.meta.url), { workerData: folder })
+    return new Worker(new URL('./embeddedWorker.js', import.meta.url), { workerData })
   }
   const entry = new URL('./embeddedWorker.ts', import.meta.url).href
   const tsx = pathToFileURL(
@@ -22,7 +22,7 @@ function startWorker(folder: string): Worker {
       .replace(/\.cjs$/, '.mjs'),
   ).href
   const code = `import(${JSON.stringify(tsx)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(entry)}) })`
-  return new Worker(code, { eval: true, workerData: folder })
+  return new Worker(code, { eval: true, workerData })
 }
 
 /** The embedded database in a thread of its own, so that a long query never stops the server. */
@@ -32,8 +32,8 @@ export class DatabaseThread {
   #next = 0
   #ended: Error | null = null
 
-  constructor(folder: string) {
-    this.#worker = startWorker(folder)
+  constructor(start: ThreadStart) {
+    this.#worker = startWorker(start)
     this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer))
     this.#worker.on('error', (error) => this.#end(error))
     this.#worker.on('exit', () => this.#end(null))

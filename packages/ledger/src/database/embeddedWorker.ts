@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { DurableFolder, durableStart } from './durableFolder.ts'
-import type { WorkerAnswer, WorkerRequest } from './workerProtocol.ts'
+import type { ThreadStart, WorkerAnswer, WorkerRequest } from './workerProtocol.ts'
 
 const port = parentPort
 if (port === null) throw new Error('the embedded database runs in a worker thread only')
 
-const engine = new PGlite({ fs: new DurableFolder(String(workerData)), startParams: [...durableStart] })
+const { folder, template } = workerData as ThreadStart
+const engine = new PGlite({
+  fs: new DurableFolder(folder),
+  startParams: [...durableStart],
+  ...(template === null ? {} : { loadDataDir: new File([readFileSync(template)], 'template.tar.gz') }),
+})
 
 function toAnswer(id: number, error: unknown): WorkerAnswer {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null

@@ -7,6 +7,7 @@ import { DatabaseThread } from './databaseThread.ts'
 import { lockFolder } from './folderLock.ts'
 import { inTransaction } from './inTransaction.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { templatePath } from './templatePath.ts'
 
 const engineVersion = '18'
 
@@ -35,8 +36,8 @@ function toRealPath(location: string): string {
 }
 
 async function startThread(folder: string): Promise<DatabaseThread> {
-  if (!holdsDatabase(folder)) await createFolder(folder)
-  const thread = new DatabaseThread(folder)
+  if (!holdsDatabase(folder)) await createFolder(folder, existsSync(templatePath) ? templatePath : null)
+  const thread = new DatabaseThread({ folder, template: null })
   try {
     await thread.query('select 1', [])
     return thread

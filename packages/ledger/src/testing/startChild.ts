@@ -15,9 +15,12 @@ export interface Child {
 /** Runs a TypeScript file of this folder in a process of its own. */
 export function startChild(file: string, words: readonly string[]): Child {
   const path = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions', 'source', path, ...words], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  return startNode(['--import', 'tsx', '--conditions', 'source', path, ...words])
+}
+
+/** Runs Node in a process of its own. */
+export function startNode(words: readonly string[]): Child {
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.on('error', () => undefined)
   const lines = createInterface({ input: child.stdout })
   return {
