@@ -11,8 +11,8 @@ export interface Numeral extends Span {
 
 const currency =
   '(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|A|C|S|R)?\\s?\\$\\s?(?:US|HK|NZ|A|C)?|[€£¥₽₴₹₩₺₪]|\\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs\\.?)(?=\\s?\\d)'
-const digits = '\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
-const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|mn|mln|bn|tn)\\b(?:[\\s-](?:million|billion|trillion))?|(?:bn|mn|mln|tn)\\b|[kKmMbBT](?![\\p{L}\\d²³/]|\\.\\p{L})`
+const digits = '\\d{1,3}(?: \\d{3}){2,}|\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
+const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|mn|mln|bn|bln|tn|tln)\\b(?:[\\s-](?:million|billion|trillion|crore))?|(?:bn|bln|mil|mn|mln|tn|tln)\\b|[kKmMbBT](?![\\p{L}\\d²³/]|\\.\\p{L})`
 const digitNumeral = new RegExp(
   `(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])(${currency})?\\s?(?:(?<=^|[\\s(])(minus[\\s-]|[-−]))?(${digits})(${scale})?(?![\\d])`,
   'gu',
@@ -41,7 +41,7 @@ function toDigitNumeral(text: string, match: RegExpExecArray): Numeral {
   const leading = whole.length - whole.trimStart().length
   const times = written ? scaleOf(text, match.index + whole.length, written, Boolean(sign)) : 1
   const end = match.index + whole.length - (times === 0 ? written.length : 0)
-  const value = Number(number.replace(/[,\u00a0\u202f]/g, '')) * (times || 1) * (minus ? -1 : 1)
+  const value = Number(number.replace(/[,\s]/g, '')) * (times || 1) * (minus ? -1 : 1)
   return {
     start: match.index + leading,
     end,

@@ -109,6 +109,8 @@ const plain: Rule<NumberInput, Amount> = {
     { text: 'twenty-one boats', finds: [['twenty-one', { low: 21 }]] },
     { text: 'half a million tents', finds: [['half a million', { low: 500_000 }]] },
     { text: 'two dozen trucks', finds: [['two dozen', { low: 24 }]] },
+    { text: 'one million and a half tents', finds: [['one million and a half', { low: 1_500_000 }]] },
+    { text: '13 lakh voters of 1 414 021 100', finds: [['13 lakh', { low: 1_300_000 }], ['1 414 021 100']] },
     {
       text: 'worth €118m ($126m)',
       finds: [

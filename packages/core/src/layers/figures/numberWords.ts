@@ -17,18 +17,23 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['mil', 1e6],
   ['million', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['billion', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trillion', 1e12],
 ])
 
 /** Alternatives for a regular expression: the words below a hundred, and the words that multiply. */
 export const unitWords = [...units.keys()].sort((a, b) => b.length - a.length).join('|')
-export const scaleWords = 'dozen|hundred|thousand|million|billion|trillion'
+export const scaleWords = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion'
 
 /** What a scale word or letter multiplies by ("bn" → 1e9), or 1 where it is none. */
 export function toScale(word: string): number {
@@ -40,11 +45,13 @@ export function wordsToNumber(run: string): number {
   let total = 0
   let current = 0
   let factor = 1
+  let last = 1
   for (const word of run.toLowerCase().split(/[\s-]+/)) {
     const unit = units.get(word)
     const scale = scales.get(word)
     if (word === 'half') {
       if (current > 0) current += 0.5
+      else if (total > 0) total += last / 2
       else factor = 0.5
     } else if (word === 'couple') current += 2
     else if (word === 'quarter') factor = 0.25
@@ -53,6 +60,7 @@ export function wordsToNumber(run: string): number {
     else if (scale !== undefined) {
       total += (current === 0 ? 1 : current) * scale
       current = 0
+      last = scale
     }
   }
   return (total + current) * factor

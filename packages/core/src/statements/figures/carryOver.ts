@@ -2,6 +2,10 @@ import type { Figure } from '@fogline/model'
 
 const earlierCount =
   /\b(?:(?:increase|rise|jump|drop|decrease|fall|up|down|revised|compared)\s(?:from|to|with)|(?:initial|earlier|previous|prior|original|first)\s(?:estimate|figure|count|number|assessment|report|toll)s?)\b[^.;]{0,40}$/i
+const pointsBack = /^\s(?:of\s)(?:it|that|this|them|which|whom)\b/i
+const sameEvent =
+  /\b(?:the|that|this)\s(?:\p{L}+\s)?(?:strike|attack|blast|explosion|shelling|raid|bombing|shooting|crash|collapse|fire|toll|dead|wounded|injured|victims|rubble)\b|\bdeath toll\b|\bput the number\b/iu
+const harm = new Set(['killed', 'wounded', 'casualties', 'missing'])
 const furthest = 400
 
 /** What the sentence says of a figure before it begins. */
@@ -13,6 +17,10 @@ function wordsBefore(figure: Figure): string {
 function inherit(figure: Figure, before: Figure): Figure {
   if (before.unit !== figure.unit || figure.start - before.end > furthest) return figure
   const isBorrowed = figure.indicator === null && figure.what !== null && !figure.text.includes(figure.what)
+  const after = figure.sentence.text.slice(figure.end - figure.sentence.start)
+  if (pointsBack.test(after) && figure.indicator === null) {
+    return { ...figure, indicator: before.indicator, subject: before.subject, object: before.object }
+  }
   const isEarlier = earlierCount.test(wordsBefore(figure)) && figure.per === before.per
   if (!(isBorrowed && before.what === figure.what) && !isEarlier) return figure
   const { indicator, subject, object, place, span } = before
@@ -29,7 +37,19 @@ function joinList(figure: Figure, before: Figure): Figure {
   return isSameKind ? { ...figure, status, subject: before.subject, object: before.object } : { ...figure, status }
 }
 
-/** Gives a figure what it shares with the one before it. */
-export function carryOver(figure: Figure, before: Figure | undefined): Figure {
-  return before === undefined ? figure : joinList(inherit(figure, before), before)
+/** "The strike killed 40": harm of an event told before was done where the harm told before was done. */
+function carryPlace(figure: Figure, earlier: readonly Figure[]): Figure {
+  const isHarm = ({ indicator }: Figure): boolean => indicator !== null && harm.has(indicator)
+  if (figure.place !== null || !isHarm(figure) || !sameEvent.test(figure.sentence.text)) return figure
+  const last = earlier.findLast(isHarm)
+  return { ...figure, place: last?.place ?? null }
+}
+
+/** Gives a figure what it shares with those before it. */
+export function carryOver(figure: Figure, earlier: readonly Figure[]): Figure {
+  const before = earlier.at(-1)
+  const alike = earlier.findLast(({ unit }) => unit === figure.unit) ?? before
+  return before === undefined || alike === undefined
+    ? figure
+    : carryPlace(joinList(inherit(figure, alike), before), earlier)
 }

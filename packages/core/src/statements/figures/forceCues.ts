@@ -61,7 +61,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'sent',
     'sent, dispatched: people who are sent somewhere are deployed there.',
-    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:\w+ ){0,6}(?:to|into)\b)|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
+    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:[\w,]+ ){0,6}(?:to|into)\b)|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
     { indicator: 'deployed', kinds: ['person'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },
@@ -71,7 +71,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'present',
     'are in Ostrava: those who are in a place are deployed there.',
-    /\b(?:is|are|were|be|been|being|currently|already|now) (?:\w+ly )?(?:in|inside|within|on)(?= (?:the )?[A-Z])/g,
+    /\b(?:is|are|were|be|been|being|currently|already|now) (?:\w+ly )?(?:in|inside|within|on)(?= (?:(?:the )?[A-Z]|the (?:country|region|area|capital)))/g,
     { indicator: 'deployed', kinds: ['person', 'thing'] },
     [
       { text: '900 men could be in Ostrava', finds: [['be in', { indicator: 'deployed' }]] },

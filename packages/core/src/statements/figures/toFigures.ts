@@ -52,7 +52,7 @@ export function toFigures({
   const figures: Figure[] = []
   for (const mention of input.layers.figures) {
     const context = toContext(input, claims, mention)
-    if (context !== null) figures.push(carryOver(toFigure(context), figures.at(-1)))
+    if (context !== null) figures.push(carryOver(toFigure(context), figures))
   }
   return figures
 }

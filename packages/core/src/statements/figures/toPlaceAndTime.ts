@@ -38,7 +38,9 @@ export function toPlace(context: FigureContext): string | null {
       !isApart(place, context) &&
       !isOfSpeaker(place),
   )
-  const led = here.filter((place) => locative.test(text.slice(0, place.start - sentence.start)))
+  const isCare = (place: Span): boolean =>
+    /\b(?:hospitals?|clinics?|morgues?)\s(?:in|at|of)\s(?:the\s)?$/i.test(text.slice(0, place.start - sentence.start))
+  const led = here.filter((place) => !isCare(place) && locative.test(text.slice(0, place.start - sentence.start)))
   const next = led.find((place) =>
     /^\s(?:over|in|at|near|across)\s(?:the\s)?$/.test(
       text.slice(mention.end - sentence.start, place.start - sentence.start),
