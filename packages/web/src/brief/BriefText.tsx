@@ -1,13 +1,13 @@
-import type { ArticleLabel, Brief, BriefLine, Evidence } from '@fogline/model'
+import type { ArticleLabel, Brief, BriefLine } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
-import { ArticleLink, ArticleOrigin, EvidenceLink } from '../parts/links.tsx'
+import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { Section } from '../parts/Section.tsx'
-import { capital, count, plain } from '../parts/words.ts'
+import { count, plain } from '../parts/words.ts'
+import { BriefFigures } from './BriefFigures.tsx'
 import { numberSources } from './numberSources.ts'
-
-type Numbers = ReadonlyMap<string, number>
+import { Refs } from './Refs.tsx'
 
 /** The brief as a page: each line with the numbers of its sources, which are listed at the end; it prints as it stands. */
 export function BriefText({
@@ -26,13 +26,14 @@ export function BriefText({
           From {count(brief.counts.articles, 'article')} on {count(brief.counts.pages, 'page')}. Each number in brackets
           opens the words that a line rests on.
         </p>
+        <Contents brief={brief} />
       </header>
       <Developments brief={brief} numbers={numbers} />
-      <Figures brief={brief} numbers={numbers} />
+      <BriefFigures figures={brief.figures} numbers={numbers} />
       <Contested brief={brief} numbers={numbers} />
       <Timeline brief={brief} numbers={numbers} />
       {brief.gaps.length > 0 ? (
-        <Section title="Gaps">
+        <Section title="Gaps" id="gaps">
           <ul className="brief">
             {brief.gaps.map((gap) => (
               <li key={gap}>{gap}</li>
@@ -45,14 +46,36 @@ export function BriefText({
   )
 }
 
+/** The parts of the brief with how much each holds. */
+function Contents({ brief }: { readonly brief: Brief }): ReactNode {
+  const parts = [
+    ['developments', 'Key developments', brief.developments.length],
+    ['figures', 'Figures', brief.figures.length],
+    ['contested', 'Contested', brief.contested.length],
+    ['timeline', 'Timeline', brief.timeline.length],
+    ['gaps', 'Gaps', brief.gaps.length],
+  ] as const
+  return (
+    <nav className="contents noprint" aria-label="Parts of the brief">
+      {parts.map(([id, name, amount]) =>
+        amount > 0 ? (
+          <Link key={id} to="/" hash={id} className="quiet">
+            {name} <span className="dim">{amount}</span>
+          </Link>
+        ) : null,
+      )}
+    </nav>
+  )
+}
+
 interface PartProps {
   readonly brief: Brief
-  readonly numbers: Numbers
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 function Developments({ brief, numbers }: PartProps): ReactNode {
   return (
-    <Section title="Key developments">
+    <Section title="Key developments" id="developments">
       {brief.developments.length === 0 ? <p className="dim">No event could be grounded in its words.</p> : null}
       <ul className="brief">
         {brief.developments.map((line) => (
@@ -63,7 +86,13 @@ function Developments({ brief, numbers }: PartProps): ReactNode {
   )
 }
 
-function Line({ line, numbers }: { readonly line: BriefLine; readonly numbers: Numbers }): ReactNode {
+function Line({
+  line,
+  numbers,
+}: {
+  readonly line: BriefLine
+  readonly numbers: ReadonlyMap<string, number>
+}): ReactNode {
   return (
     <li data-step="" tabIndex={-1}>
       {line.text} <Refs evidence={line.evidence} numbers={numbers} />{' '}
@@ -72,62 +101,10 @@ function Line({ line, numbers }: { readonly line: BriefLine; readonly numbers: N
   )
 }
 
-function Refs({ evidence, numbers }: { readonly evidence: readonly Evidence[]; readonly numbers: Numbers }): ReactNode {
-  const keyOf = ({ article, start, end }: Evidence): string => `${article} ${start} ${end}`
-  const different = new Map(evidence.map((one) => [keyOf(one), one]))
-  return [...different.values()].map((one) => (
-    <EvidenceLink key={keyOf(one)} evidence={one} className="ref">
-      [{numbers.get(one.article)}]
-    </EvidenceLink>
-  ))
-}
-
-function Figures({ brief, numbers }: PartProps): ReactNode {
-  if (brief.figures.length === 0) return null
-  return (
-    <Section title="Figures">
-      <div className="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Value</th>
-              <th scope="col">Who says so</th>
-              <th scope="col">As of</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            {brief.figures.map((row) => (
-              <tr key={row.figure} data-step="" tabIndex={-1}>
-                <td>
-                  {row.track ? (
-                    <Link to="/tracks/$id" params={{ id: row.track }} className="quiet">
-                      {capital(row.what)}
-                    </Link>
-                  ) : (
-                    capital(row.what)
-                  )}
-                </td>
-                <td className="value">
-                  {row.value} <Refs evidence={row.evidence.slice(0, 1)} numbers={numbers} />
-                </td>
-                <td>{row.holder ?? <span className="dim">the article itself</span>}</td>
-                <td className="nowrap">{row.asOf ? formatDate(row.asOf) : <span className="dim">not stated</span>}</td>
-                <td>{plain(row.status)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
-  )
-}
-
 function Contested({ brief, numbers }: PartProps): ReactNode {
   if (brief.contested.length === 0) return null
   return (
-    <Section title="Contested">
+    <Section title="Contested" id="contested">
       <ul className="brief">
         {brief.contested.map((one) => (
           <li key={one.contention} data-step="" tabIndex={-1}>
@@ -155,7 +132,7 @@ function Contested({ brief, numbers }: PartProps): ReactNode {
 function Timeline({ brief, numbers }: PartProps): ReactNode {
   if (brief.timeline.length === 0) return null
   return (
-    <Section title="Timeline">
+    <Section title="Timeline" id="timeline">
       <ol className="timeline">
         {brief.timeline.map(({ date, line }) => (
           <li key={`${date} ${line.about} ${line.text}`} data-step="" tabIndex={-1}>
@@ -171,7 +148,7 @@ function Timeline({ brief, numbers }: PartProps): ReactNode {
 }
 
 interface SourceListProps {
-  readonly numbers: Numbers
+  readonly numbers: ReadonlyMap<string, number>
   readonly labels: readonly ArticleLabel[]
   readonly heldBack: number
 }
@@ -182,7 +159,7 @@ function SourceList({ numbers, labels, heldBack }: SourceListProps): ReactNode {
     return label ? [{ number, label }] : []
   })
   return (
-    <Section title="Sources of this brief">
+    <Section title="Sources of this brief" id="sources">
       <ol className="sourcelist">
         {sources.map(({ number, label }) => (
           <li key={label.id}>

@@ -1,12 +1,13 @@
 import type { TrackPointView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { holderColour, holderLetter } from './holders.ts'
+import { holderColour } from './holders.ts'
 import { holderName, type PlacedFigure, type TrackLayout } from './layoutTrack.ts'
-import { shortValue } from './shortValue.ts'
+import { markTop, type ValueLabel } from './placeValueLabels.ts'
 
 interface FigureMarkProps {
   readonly placed: PlacedFigure
+  readonly label: ValueLabel
   readonly layout: TrackLayout
   readonly isShown: boolean
   readonly onShow: (point: TrackPointView | null) => void
@@ -15,11 +16,11 @@ interface FigureMarkProps {
 const half = 6
 
 /** One figure: a link to its words, and the sentence while it is pointed at or has the focus. */
-export function FigureMark({ placed, layout, isShown, onShow }: FigureMarkProps): ReactNode {
+export function FigureMark({ placed, label, layout, isShown, onShow }: FigureMarkProps): ReactNode {
   const { point, x, span, yLow, yHigh, holder } = placed
   const { figure } = point
   const middle = (yLow + yHigh) / 2
-  const top = placed.shape.openUp ? Math.max(layout.size.top - 8, yHigh - 46) : yHigh
+  const top = markTop(placed, layout.size.top)
   return (
     <Link
       to="/articles/$id"
@@ -44,8 +45,9 @@ export function FigureMark({ placed, layout, isShown, onShow }: FigureMarkProps)
         />
       ) : null}
       <Body placed={placed} floor={layout.size.height - layout.size.bottom} />
-      <text className="mark-value" x={x} y={top - 9} textAnchor="middle">
-        <tspan className="mark-letter">{holderLetter(holder)}</tspan> {shortValue(figure)}
+      {label.y < top - 12 ? <path className="leader" d={`M${x} ${top - 2}V${label.y + 4}`} /> : null}
+      <text className="mark-value" x={label.x} y={label.y} textAnchor="middle">
+        <tspan className="mark-letter">{label.letter}</tspan> {label.value}
       </text>
     </Link>
   )

@@ -8,6 +8,7 @@ import { FigureMark } from './FigureMark.tsx'
 import { holderColour, holderLetter, toHolders } from './holders.ts'
 import { Joins } from './Joins.tsx'
 import { holderName, layoutTrack } from './layoutTrack.ts'
+import { placeValueLabels } from './placeValueLabels.ts'
 import { useWidth } from './useWidth.ts'
 
 interface RangeChartProps {
@@ -26,6 +27,10 @@ export function RangeChart({ label, unit, points }: RangeChartProps): ReactNode 
     [width],
   )
   const layout = useMemo(() => layoutTrack(points, holders, size), [points, holders, size])
+  const labels = useMemo(
+    () => new Map(placeValueLabels(layout.figures, size).map((one) => [one.id, one])),
+    [layout, size],
+  )
   return (
     <figure className="chart" ref={box}>
       <Legend holders={holders} />
@@ -33,15 +38,20 @@ export function RangeChart({ label, unit, points }: RangeChartProps): ReactNode 
         <Patterns amount={holders.length} />
         <Axes layout={layout} unit={unit} />
         <Joins joins={layout.joins} />
-        {layout.figures.map((placed) => (
-          <FigureMark
-            key={placed.id}
-            placed={placed}
-            layout={layout}
-            isShown={shown?.figure.id === placed.id}
-            onShow={setShown}
-          />
-        ))}
+        {layout.figures.map((placed) => {
+          const label = labels.get(placed.id)
+          const isShown = shown?.figure.id === placed.id
+          return label ? (
+            <FigureMark
+              key={placed.id}
+              placed={placed}
+              label={label}
+              layout={layout}
+              isShown={isShown}
+              onShow={setShown}
+            />
+          ) : null
+        })}
       </svg>
       <figcaption className="chart-words" aria-live="polite">
         {shown ? <Words point={shown} letter={holderLetter(holders.indexOf(holderName(shown)))} /> : <Reading />}

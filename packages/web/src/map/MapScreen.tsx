@@ -42,7 +42,7 @@ function Places({ all }: { readonly all: readonly PlaceRow[] }): ReactNode {
   const choose = (name: string): void => show({ ...(name && name !== q ? { q: name } : {}), ...(type ? { type } : {}) })
   return (
     <div className="columns map-columns">
-      <div ref={box}>
+      <div ref={box} className="map-side">
         <label className="layer noprint">
           <input
             type="checkbox"

@@ -12,6 +12,9 @@ interface PlaceItemProps {
   readonly onChoose?: (name: string) => void
 }
 
+/** More events than these are folded away. */
+const shown = 4
+
 /** A place with what happened there; its name points it out on the map. */
 export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactNode {
   const { name, kind, precision, events } = place
@@ -29,20 +32,32 @@ export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactN
         {kind}
         {onChoose && precision !== null ? `, within ${formatNumber(Math.max(1, Math.round(precision / 1000)))} km` : ''}
       </span>
-      <ul>
-        {events.map(({ id, what, time, status, evidence }) => (
-          <li key={id} className="small">
-            {evidence ? (
-              <EvidenceLink evidence={evidence} className="quiet bare">
-                {capital(what)}
-              </EvidenceLink>
-            ) : (
-              capital(what)
-            )}{' '}
-            <span className="dim">{time ? formatDate(time) : 'no date'}</span> <Word value={status} />
-          </li>
-        ))}
-      </ul>
+      <EventList events={events.slice(0, shown)} />
+      {events.length > shown ? (
+        <details className="small">
+          <summary className="dim">{events.length - shown} more</summary>
+          <EventList events={events.slice(shown)} />
+        </details>
+      ) : null}
     </li>
+  )
+}
+
+function EventList({ events }: Pick<PlaceRow, 'events'>): ReactNode {
+  return (
+    <ul>
+      {events.map(({ id, what, time, status, evidence }) => (
+        <li key={id} className="small">
+          {evidence ? (
+            <EvidenceLink evidence={evidence} className="quiet bare">
+              {capital(what)}
+            </EvidenceLink>
+          ) : (
+            capital(what)
+          )}{' '}
+          {time ? <span className="dim">{formatDate(time)}</span> : null} <Word value={status} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -13,10 +13,13 @@ interface WorldMapProps {
   readonly onChoose: (name: string) => void
 }
 
-/** Rings on a plain map that can be dragged and zoomed; it opens on the places that it shows. */
+/** The map opens on this share of its places, so that one far away does not make the others too small to tell apart. */
+const nearby = 0.8
+
+/** Rings on a plain map that can be dragged and zoomed; a button shows all places. */
 export function WorldMap({ world, places, chosen, width, onChoose }: WorldMapProps): ReactNode {
   const height = Math.max(320, Math.min(620, Math.round(width * 0.72)))
-  const first = useMemo(() => fitView(places, { width, height }), [places, width, height])
+  const first = useMemo(() => fitView(places, { width, height }, nearby), [places, width, height])
   const [moved, setMoved] = useState<View | null>(null)
   const view = moved ?? first
   const { offset, handlers } = useDrag(view, { width, height }, setMoved)
@@ -43,7 +46,7 @@ export function WorldMap({ world, places, chosen, width, onChoose }: WorldMapPro
         <button type="button" onClick={() => setMoved(zoomView(view, 1 / 1.6))} title="Farther">
           −
         </button>
-        <button type="button" onClick={() => setMoved(null)} title="Show all places">
+        <button type="button" onClick={() => setMoved(fitView(places, { width, height }))} title="Show all places">
           all
         </button>
       </div>

@@ -18,6 +18,11 @@ test('all places lie in the frame that was fitted to them', () => {
   }
 })
 
+test('a share leaves the places far away out of the frame', () => {
+  const places = [at(50, 36), at(50.5, 36), at(50, 36.5), at(50.5, 36.5), at(-33, 151)]
+  expect(fitView(places, frame, 0.8).scale).toBeGreaterThan(fitView(places, frame).scale * 5)
+})
+
 test('one place alone is not shown closer than its surroundings', () => {
   expect(fitView([at(46, 30)], frame)).toEqual({ middle: [30, 46], scale: 2600 })
 })

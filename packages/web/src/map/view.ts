@@ -17,23 +17,36 @@ const least = 90
 const closest = 2600
 const most = 12_000
 
-/** Around all places with some land beside them; the whole world where there is none. */
-export function fitView(places: readonly PlacedRow[], { width, height }: Frame): View {
-  if (places.length === 0) return { middle: [15, 25], scale: Math.max(least, width / 6.5) }
-  const points = places.map(({ longitude, latitude }): [number, number] => [longitude, latitude])
+/** Around the given share of the places, those nearest to their middle, with some land beside them; the world where there is none. */
+export function fitView(places: readonly PlacedRow[], frame: Frame, share = 1): View {
+  const { width, height } = frame
+  const points = nearest(places, share)
   const [only] = points
-  if (only && points.every(([x, y]) => x === only[0] && y === only[1])) return { middle: only, scale: closest }
+  if (!only) return { middle: [15, 25], scale: Math.max(least, width / 6.5) }
+  if (points.every(([x, y]) => x === only[0] && y === only[1])) return { middle: only, scale: closest }
   const margin = Math.min(width, height) * 0.16
   const projection = geoMercator().fitExtent(
     [
       [margin, margin],
       [width - margin, height - margin],
     ],
-    { type: 'MultiPoint', coordinates: points },
+    { type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) },
   )
-  const middle = projection.invert?.([width / 2, height / 2]) ?? [0, 0]
-  const fitted = projection.scale()
-  return { middle, scale: Math.max(least, Math.min(closest, fitted)) }
+  const middle = projection.invert?.([width / 2, height / 2]) ?? only
+  return { middle, scale: Math.max(least, Math.min(closest, projection.scale())) }
+}
+
+type Point = readonly [longitude: number, latitude: number]
+
+function nearest(places: readonly PlacedRow[], share: number): readonly Point[] {
+  const points = places.map(({ longitude, latitude }): Point => [longitude, latitude])
+  const [x, y] = [median(points.map((point) => point[0])), median(points.map((point) => point[1]))]
+  const away = (point: Point): number => Math.hypot(point[0] - x, point[1] - y)
+  return [...points].sort((a, b) => away(a) - away(b)).slice(0, Math.ceil(points.length * share))
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** The same middle, closer or farther. */

@@ -42,7 +42,7 @@ export function EntitiesScreen(): ReactNode {
                       type="button"
                       className="chip"
                       aria-pressed={one === type}
-                      onClick={() => show(one === type ? { ...(q ? { q } : {}) } : { ...kept, type: one })}
+                      onClick={() => show(one === type ? (q ? { q } : {}) : { ...kept, type: one })}
                     >
                       {plain(one)} {items.filter((row) => row.type === one).length}
                     </button>
@@ -65,6 +65,7 @@ export function EntitiesScreen(): ReactNode {
 /** Only the rows in view are drawn: a ledger may name many thousands. */
 function Rows({ rows }: { readonly rows: readonly EntityRow[] }): ReactNode {
   const box = useRef<HTMLUListElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

@@ -24,73 +24,91 @@ export function EntityScreen(): ReactNode {
 }
 
 function Card({ card }: { readonly card: EntityCard }): ReactNode {
-  const { name, type, says, saidOf, figures, nearby, transfers, events } = card
   const roles = [...new Set(card.roles.map(({ text }) => text))]
+  const { figures, nearby, transfers, says, saidOf, events } = card
+  const isBare = [figures, nearby, transfers, says, saidOf, events].every((list) => list.length === 0)
   return (
     <>
-      <ScreenHead title={name}>{[toKind(card), ...roles.slice(0, 3)].join(', ')}</ScreenHead>
+      <ScreenHead title={card.name}>{[toKind(card), ...roles.slice(0, 3)].join(', ')}</ScreenHead>
       <div className="columns">
         <div>
-          {figures.length > 0 ? (
-            <Section
-              title={type === 'equipment' ? 'What is claimed of it, in figures' : 'Figures'}
-              note={count(figures.length, 'figure')}
-            >
-              <FigureTable figures={figures} />
-            </Section>
-          ) : null}
-          {transfers.length > 0 ? (
-            <Section title="Who gives what to whom">
-              <ul className="rows">
-                {transfers.map((transfer) => (
-                  <TransferRow key={transfer.id} transfer={transfer} />
-                ))}
-              </ul>
-            </Section>
-          ) : null}
-          {says.length > 0 ? (
-            <Section
-              title={type === 'person' ? 'In their own words' : 'What it says'}
-              note={count(says.length, 'claim')}
-            >
-              <ul className="rows">
-                {says.map((claim) => (
-                  <ClaimRow key={claim.id} claim={claim} speaker="hidden" />
-                ))}
-              </ul>
-            </Section>
-          ) : null}
-          {saidOf.length > 0 ? (
-            <Section
-              title={type === 'person' ? 'What others say of them' : 'What others say of it'}
-              note={count(saidOf.length, 'claim')}
-            >
-              <ul className="rows">
-                {saidOf.map((claim) => (
-                  <ClaimRow key={claim.id} claim={claim} speaker="shown" />
-                ))}
-              </ul>
-            </Section>
-          ) : null}
-          {events.length > 0 ? (
-            <Section
-              title={type === 'equipment' ? 'Where it was used, and what is told of it' : 'Events'}
-              note={count(events.length, 'event')}
-            >
-              <EventTimeline events={events} />
-            </Section>
-          ) : null}
-          {nearby.length > 0 ? (
-            <Section title="Other figures in sentences that name it" note={count(nearby.length, 'figure')}>
-              <FigureTable figures={nearby} />
-            </Section>
-          ) : null}
-          {figures.length + nearby.length + transfers.length + says.length + saidOf.length + events.length === 0 ? (
+          <Measured card={card} />
+          <Said card={card} />
+          <Told card={card} />
+          {isBare ? (
             <p className="dim">It is named, but nothing was read that it says, or that is said of it.</p>
           ) : null}
         </div>
         <Named card={card} />
       </div>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly card: EntityCard
+}
+
+/** Figures of it, and who gives it, or what it gives, to whom. */
+function Measured({ card }: PartProps): ReactNode {
+  const { type, figures, transfers } = card
+  const title = type === 'equipment' ? 'What is claimed of it, in figures' : 'Figures'
+  return (
+    <>
+      {figures.length > 0 ? (
+        <Section title={title} note={count(figures.length, 'figure')}>
+          <FigureTable figures={figures} />
+        </Section>
+      ) : null}
+      {transfers.length > 0 ? (
+        <Section title="Who gives what to whom">
+          <ul className="rows">
+            {transfers.map((transfer) => (
+              <TransferRow key={transfer.id} transfer={transfer} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+/** What it says, and what others say of it. */
+function Said({ card }: PartProps): ReactNode {
+  const isPerson = card.type === 'person'
+  const lists = [
+    [isPerson ? 'In their own words' : 'What it says', card.says, 'hidden'],
+    [isPerson ? 'What others say of them' : 'What others say of it', card.saidOf, 'shown'],
+  ] as const
+  return lists.map(([title, claims, speaker]) =>
+    claims.length > 0 ? (
+      <Section key={title} title={title} note={count(claims.length, 'claim')}>
+        <ul className="rows">
+          {claims.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} speaker={speaker} />
+          ))}
+        </ul>
+      </Section>
+    ) : null,
+  )
+}
+
+/** What happened with it, and the figures of other things beside its name. */
+function Told({ card }: PartProps): ReactNode {
+  const { type, events, nearby } = card
+  const title = type === 'equipment' ? 'Where it was used, and what is told of it' : 'Events'
+  return (
+    <>
+      {events.length > 0 ? (
+        <Section title={title} note={count(events.length, 'event')}>
+          <EventTimeline events={events} />
+        </Section>
+      ) : null}
+      {nearby.length > 0 ? (
+        <Section title="Other figures in sentences that name it" note={count(nearby.length, 'figure')}>
+          <FigureTable figures={nearby} />
+        </Section>
+      ) : null}
     </>
   )
 }

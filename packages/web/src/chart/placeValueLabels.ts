@@ -1,0 +1,59 @@
+import { holderLetter } from './holders.ts'
+import type { PlacedFigure } from './layoutTrack.ts'
+import { shortValue } from './shortValue.ts'
+
+/** The label of a figure: where its middle and its baseline lie, and the y of the mark it belongs to. */
+export interface ValueLabel {
+  readonly id: string
+  readonly letter: string
+  readonly value: string
+  readonly x: number
+  readonly y: number
+  readonly top: number
+}
+
+/** Pixels of a letter of the label's font, at 12.5 pixels high. */
+const letterWidth = 7.2
+const lineHeight = 15
+
+/** A label above each mark; where it would lie over an earlier one it moves up by lines, and under the mark as a last resort. */
+export function placeValueLabels(
+  figures: readonly PlacedFigure[],
+  edge: { readonly width: number; readonly top: number },
+): readonly ValueLabel[] {
+  const taken: Box[] = []
+  return [...figures]
+    .sort((a, b) => a.x - b.x)
+    .map((figure) => {
+      const letter = holderLetter(figure.holder)
+      const value = shortValue(figure.point.figure)
+      const half = ((letter.length + value.length + 1) * letterWidth) / 2
+      const x = Math.min(edge.width - half, Math.max(half, figure.x))
+      const top = markTop(figure, edge.top)
+      const under = Math.max(figure.yLow, figure.yHigh) + 20
+      const wanted = [0, 1, 2, 3, 4].map((line) => top - 9 - line * lineHeight).filter((y) => y > 10)
+      const y = [...wanted, under].find((one) => !taken.some((box) => meet(box, toBox(x, one, half)))) ?? top - 9
+      taken.push(toBox(x, y, half))
+      return { id: figure.id, letter, value, x, y, top }
+    })
+}
+
+/** The upper end of what is drawn: an open bar reaches above its bound. */
+export function markTop({ shape, yHigh }: PlacedFigure, top: number): number {
+  return shape.openUp ? Math.max(top - 8, yHigh - 46) : yHigh - 3
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function toBox(x: number, y: number, half: number): Box {
+  return { left: x - half - 2, right: x + half + 2, top: y - 11, bottom: y + 3 }
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
