@@ -36,18 +36,21 @@ function toSentence(text: string, offset: number, { spans, wink }: Words): Omit<
   return { start: (spans[0]?.start ?? 0) + offset, end: (spans.at(-1)?.end ?? 0) + offset, tokens }
 }
 
+/** How far a first word's capital can bend the library's tags; it looks two words to each side. */
+const reach = 8
+
 /** The library takes any capital for a name; words that only stand first are tagged again in lower case. */
 function tagTwice(text: string, { spans, wink }: Words, words: readonly string[]): readonly RawTag[] {
   const tags = wink.tag(text, spans)
   const lowered = chooseLowered(words, tags, wink)
   if (lowered.length === 0) return tags
-  const again = wink.tag(
-    lowerAt(
-      text,
-      spans.filter((_, index) => lowered.includes(index)),
-    ),
-    spans,
+  const plain = lowerAt(
+    text,
+    spans.filter((_, index) => lowered.includes(index)),
   )
+  const isOpening = (lowered.at(-1) ?? 0) < 4
+  const again = wink.tag(plain, isOpening ? spans.slice(0, reach + 4) : spans)
   const proper = (index: number): boolean => again[index]?.upos === 'PROPN' && !lowered.includes(index)
-  return tags.map((tag, index) => (proper(index) ? tag : (again[index] ?? tag)))
+  const isBeyond = (index: number): boolean => isOpening && index >= reach
+  return tags.map((tag, index) => (proper(index) || isBeyond(index) ? tag : (again[index] ?? tag)))
 }

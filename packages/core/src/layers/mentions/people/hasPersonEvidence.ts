@@ -19,7 +19,7 @@ const speech =
   /^(?:say|tell|add|warn|note|explain|write|argue|stress|declare|announce|reply|tweet|recall|insist|acknowledge|vow|joke)$/u
 
 const noPerson =
-  /^(?:Cups?|Festival|Games?|Wars?|Act|Awards?|Prize|Story|Design|Show|Day|Week|Summit|Treaty|Accords?|Agreement|Plan|Doctrine|Forum|Conference|Championship|League|Operation|Strip|Bank|Website|Edition|Museum|Dock|House|Park|Theatre|Theater|Enlightenment|Renaissance|Windows|Language|Catholic|Muslim|Christian|Jewish|Democrat|Democratic|Republican)$/u
+  /^(?:Cups?|Festival|Games?|Wars?|Act|Awards?|Prize|Story|Design|Show|Day|Week|Summit|Treaty|Accords?|Agreement|Plan|Doctrine|Forum|Conference|Championship|League|Operation|Strip|Bank|Website|Edition|Museum|Dock|House|Park|Theatre|Theater|Enlightenment|Renaissance|Windows|Language|Catholic|Muslim|Christian|Jewish|Defen[cs]e|Forces|Affairs|Security|Explosion|Attack|Strike|Crisis|Army|Rights|Authority|Democrat|Democratic|Republican)$/u
 
 /** Is this family name one of those that stand before the given name? */
 export function isFamilyFirst(word: string): boolean {

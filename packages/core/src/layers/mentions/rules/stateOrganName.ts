@@ -88,6 +88,17 @@ export function toOrganKey(name: string, iso: string | null): string | null {
 
 /** "Free Norwegian Army": the words are part of a longer name that the lexicon has. */
 function isInsideName(view: SentenceView, span: Span): boolean {
+  const { tokens } = view.sentence
+  const at = tokens.findIndex((token) => token.start === span.start)
+  const before = tokens[at - 1]
+  if (
+    at > 1 &&
+    before !== undefined &&
+    /^(?:ADJ|PROPN)$/u.test(before.upos) &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    /^\p{Lu}/u.test(tokens.find((token) => token.end === span.end)?.text ?? '')
+  )
+    return true
   return view.hits.some(
     (hit) =>
       hit.meaning.kind === 'organisation' &&
