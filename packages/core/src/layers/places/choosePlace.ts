@@ -12,12 +12,13 @@ export interface ChoiceContext {
 /** Below this many inhabitants a place of a state that the article never names is taken for a namesake. Tuned on no text: a guard. */
 const smallTown = 15_000
 
-function standing({ feature, population }: GazetteerPlace, kind: PlaceEvidence['kind']): number {
+function standing({ feature, population, radius }: GazetteerPlace, kind: PlaceEvidence['kind']): number {
   if (feature === 'ADM1') return kind === 'region' ? 12 : kind === 'settlement' ? 0 : 5.2
   if (!feature.startsWith('PPL') && feature !== 'STLMT') return kind === 'settlement' ? 1 : kind === 'region' ? 13 : 7
   const rank =
     feature === 'PPLC' ? 1 : feature === 'PPLA' ? 0.7 : feature === 'PPLA2' ? 0.3 : feature === 'PPLX' ? -1 : 0
-  return Math.log10(population + 1) + rank + (kind === 'settlement' ? 2 : 0)
+  const size = radius === undefined ? Math.log10(population + 1) : 6
+  return size + rank + (kind === 'settlement' ? 2 : 0)
 }
 
 function score(place: GazetteerPlace, { name, evidence, shares }: ChoiceContext): number {
