@@ -8,7 +8,7 @@ import type { ParsedSentence } from './scene.ts'
 export function findCandidates(scene: ParsedSentence): readonly Candidate[] {
   return scene.hits.flatMap((hit) => {
     const roles = findRoles(scene, hit)
-    if (roles === null || !standsAsHead(scene, hit, roles.phrase?.to ?? null)) return []
+    if (roles === null || isPrenominal(scene, hit) || !standsAsHead(scene, hit, roles.phrase?.to ?? null)) return []
     const trigger = hit.triggers.find((one) => meetsNeed(scene, { hit, trigger: one, roles }))
     return trigger === undefined ? [] : [{ hit, trigger, roles }]
   })
@@ -28,4 +28,10 @@ function standsAsHead(scene: ParsedSentence, hit: Hit, end: number | null): bool
   if (first === undefined) return true
   if (first.lemma === "'s") return true
   return rest.length === 1 && carriers.has(first.lemma) && first.lemma !== 'site' && first.lemma !== 'threat'
+}
+
+/** "the captured pilot", "injured civilians": a participle before its noun tells of what is known already. */
+function isPrenominal(scene: ParsedSentence, hit: Hit): boolean {
+  const chunk = scene.chunks.find((one) => one.from <= hit.from && hit.from < one.to)
+  return hit.upos === 'VERB' && chunk?.kind === 'np' && hit.to < chunk.to
 }

@@ -28,7 +28,7 @@ interface Step {
 
 const stepBack = (scene: ParsedSentence, at: number): number => {
   let index = at
-  while (scene.chunks[index]?.kind === 'adverb') index -= 1
+  while (['adverb', 'quote'].includes(scene.chunks[index]?.kind ?? '')) index -= 1
   return index
 }
 

@@ -23,7 +23,8 @@ interface Before {
 function inherit(mention: EventMention, { scene, done }: Before): EventMention {
   if (isAnaphor(mention, scene)) {
     const source = done.findLast((other) => mayBeMeant(other, mention))
-    return source === undefined ? mention : takeOver(mention, source)
+    const word = scene.text.slice(mention.trigger.start, mention.trigger.end)
+    return source === undefined ? mention : takeOver(mention, source, leading.test(word))
   }
   if (mention.type !== 'AID' || mention.recipients.length > 0 || mention.actors.length === 0) return mention
   const parallel = done.findLast((other) => other.sentence === mention.sentence && other.type === 'AID')
@@ -31,10 +32,10 @@ function inherit(mention: EventMention, { scene, done }: Before): EventMention {
   return { ...mention, recipients }
 }
 
-const takeOver = (mention: EventMention, source: EventMention): EventMention => ({
+const takeOver = (mention: EventMention, source: EventMention, isAttack: boolean): EventMention => ({
   ...mention,
   actors: source.actors,
-  recipients: mention.recipients.length > 0 ? mention.recipients : source.recipients,
+  recipients: mention.recipients.length > 0 || !isAttack ? mention.recipients : source.recipients,
   mode: mention.mode ?? source.mode,
   acled: mention.mode === null && source.mode !== null ? source.acled : mention.acled,
   by: 'events/anaphor',

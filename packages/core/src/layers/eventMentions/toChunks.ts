@@ -24,7 +24,7 @@ function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefin
   const token = tokens[at]
   if (token === undefined) return null
   const one = (kind: Chunk['kind']): Chunk => ({ kind, from: at, to: at + 1, head: at })
-  if (token.upos === 'PUNCT') return readMark(token, one)
+  if (token.upos === 'PUNCT') return closesQuote(tokens, at) ? one('quote') : readMark(token, one)
   if (token.upos === 'CCONJ') return one('and')
   if (token.upos === 'SCONJ') return one('clause')
   if (relatives.has(token.lemma) && (token.upos !== 'DET' || token.lemma !== 'that')) return one('relative')
@@ -152,7 +152,12 @@ const isPart = (tokens: readonly Token[], at: number): boolean =>
 /** "arrested suspected rebels": a participle right after a full verb belongs to its object. */
 function isModifierOfObject(tokens: readonly Token[], at: number, before: Chunk | undefined): boolean {
   const verb = tokens[before?.head ?? -1]
-  const isFull =
-    before?.kind === 'vp' && before.to === at && verb?.upos === 'VERB' && !/^(?:remain|stay|get)$/u.test(verb.lemma)
+  const isAfterPreposition = before?.kind === 'prep' && before.to === at
+  const isAfterVerb = before?.kind === 'vp' && before.to === at && verb?.upos === 'VERB'
+  const isFull = isAfterPreposition || (isAfterVerb && !/^(?:remain|stay|get)$/u.test(verb.lemma))
   return isFull && tokens[at]?.upos === 'VERB' && /ed$/u.test(tokens[at]?.text ?? '') && isModifier(tokens, at)
 }
+
+/** A mark right after a word, and not right before one: phrases do not run on across it. */
+const closesQuote = (tokens: readonly Token[], at: number): boolean =>
+  /^["”]$/u.test(tokens[at]?.text ?? '') && at > 0 && tokens[at - 1]?.end === tokens[at]?.start

@@ -49,7 +49,7 @@ function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
   if (phrase === null) return 0
   let at = scene.chunks.indexOf(phrase)
   for (let steps = 0; steps < 2; steps += 1) {
-    if (scene.chunks[at + 1]?.kind !== 'prep' || scene.chunks[at + 2]?.kind !== 'np') break
+    if (!carriesOn(scene, at + 1) || scene.chunks[at + 2]?.kind !== 'np') break
     at += 2
   }
   return scene.chunks[at]?.to ?? phrase.to
@@ -81,3 +81,8 @@ const lastOf = (scene: Scene, end: number): number => scene.tokens.filter((token
 
 const skipAuxiliary = (scene: Scene, from: number): number =>
   scene.tokens[from]?.upos === 'AUX' && scene.tokens[from + 1] !== undefined ? from + 1 : from
+
+const joining = new Set('of on against in at near by to for with from between into over along across inside'.split(' '))
+
+const carriesOn = (scene: Scene, at: number): boolean =>
+  scene.chunks[at]?.kind === 'prep' && joining.has(scene.tokens[scene.chunks[at]?.from ?? -1]?.lemma ?? '')

@@ -21,7 +21,15 @@ export const act: Rule<Scene, Draft> = {
   find: (scene) =>
     draftsOf(scene, ['act'], (candidate) => {
       const { hit, roles } = candidate
-      const against = partiesAfter(scene, roles.prepositional, ['on', 'against', 'at', 'targeting', 'into', 'upon'])
+      const against = partiesAfter(scene, roles.prepositional, [
+        ...(candidate.trigger.acled?.includes('territory') ? ['from'] : []),
+        'on',
+        'against',
+        'at',
+        'targeting',
+        'into',
+        'upon',
+      ])
       if (roles.phrase === null) {
         const object = objectParties(scene, candidate)
         return {
