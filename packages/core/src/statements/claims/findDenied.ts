@@ -9,15 +9,16 @@ const anaphoric =
 /** Words short of this share of the denial's own say something else. Invented pairs part between a quarter and a half. */
 const enough = 0.35
 
-/** The id of the nearest earlier claim by someone else that a denial is about, or null. */
+/** The id of the earlier claim by someone else that a denial is about, the most alike and then the nearest; or null. */
 export function findDenied(claim: Claim, earlier: readonly Claim[]): string | null {
   if (!ofDenial.has(claim.act)) return null
   const others = earlier
     .filter((other) => !ofDenial.has(other.act) && !ofSilence.has(other.act) && !isSameSpeaker(claim, other))
     .reverse()
   const words = contentWords(denied(claim) ?? textOf(claim))
-  const alike = others.find((other) => share(words, contentWords(textOf(other))) >= enough)
-  if (alike !== undefined) return alike.id
+  const alike = others.map((other) => ({ other, part: share(words, contentWords(textOf(other))) }))
+  const [best] = alike.filter(({ part }) => part >= enough).sort((a, b) => b.part - a.part)
+  if (best !== undefined) return best.other.id
   const after = claim.sentence.text
     .slice(claim.cue.start - claim.sentence.start)
     .replace(/^\S+(?: \S+){0,2}? (?=such|these|those)/, '')

@@ -78,11 +78,13 @@ function isAct(view: SentenceView, index: number): boolean {
   return rows.some((row) => row.takes.includes('clause') || row.takes.includes('object') || row.act !== 'assert')
 }
 
-/** Does another reporting verb with a subject stand before the sentence ends, with a clause or phrase of its own? */
+/** Does another verb of speech with a subject stand before the sentence ends, with a clause or phrase of its own? */
 function hasReport(view: SentenceView, from: number): boolean {
   return view.tokens.some((token, index) => {
     if (index <= from || token.upos !== 'VERB' || token.quotation !== null || token.lower.endsWith('ing')) return false
-    return isReporting(view, index) && isNominal(view.tokens[index - 1]) && view.tokens[index + 1]?.upos !== 'ADP'
+    const before = view.tokens[index - 1]
+    const hasSubject = isNominal(before) || isHave(before) || before?.upos === 'ADV'
+    return isAct(view, index) && hasSubject && view.tokens[index + 1]?.upos !== 'ADP'
   })
 }
 

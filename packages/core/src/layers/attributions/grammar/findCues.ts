@@ -55,8 +55,13 @@ function isVerbLike(view: SentenceView, index: number): boolean {
     /(?:ed|s)$/.test(token.lower) &&
     (opens || hasObject) &&
     hasSubject &&
-    (previous.upos === 'PROPN' || !/^(?:reports|claims|warnings)$/.test(token.lower))
+    (previous.upos === 'PROPN' || isBareSubject(view, index - 1) || !/^(?:reports|claims|warnings)$/.test(token.lower))
   )
+}
+
+/** "The paper reports that …", unlike "Media reports that …": article and singular noun are a subject by themselves. */
+function isBareSubject({ tokens }: SentenceView, index: number): boolean {
+  return index === 1 && tokens[0]?.upos === 'DET' && tokens[1]?.lower.endsWith('s') === false
 }
 
 /** "Arvland Claims Gains in South": in a headline the first word in -s after a name is the verb. */

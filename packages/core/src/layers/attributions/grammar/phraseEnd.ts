@@ -15,14 +15,19 @@ export function phraseEnd(view: SentenceView, from: number): number {
       return index
     if (isDash(token.text) || token.text === ';' || token.text === ':') return index
     if (/^(?:in|during|at)$/.test(token.lower) && isVenue(view, index)) return index
-    if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1) && tokens[index - 1]?.upos !== 'VERB')
-      return index
+    if (/^(?:and|but)$/.test(token.lower) && isFiniteVerb(view, index + 1) && !isPair(view, index)) return index
     if (isComma(token) && !goesOn(view, index + 1)) return index
   }
   return lastWord(tokens)
 }
 
 const isDash = (text: string): boolean => /^(?:[—–]|--)$/.test(text)
+
+/** "caught and held": two participles. */
+function isPair({ tokens }: SentenceView, and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]]
+  return before?.upos === 'VERB' || (before?.lower.endsWith('ed') === true && after?.lower.endsWith('ed') === true)
+}
 
 function isFiniteVerb(view: SentenceView, index: number): boolean {
   const token = view.tokens[index]
