@@ -68,6 +68,12 @@ describe('refusals', () => {
       403,
       'serve/foreign-origin',
     ],
+    [
+      '/api/judgements',
+      { method: 'POST', body: '{}', headers: { ...json, origin: 'null' } },
+      403,
+      'serve/foreign-origin',
+    ],
     ['/', {}, 404, 'serve/not-found'],
   ])('%s %o → %i', async (path, init, status, code) => {
     const answer = await get(path, init)

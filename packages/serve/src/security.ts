@@ -47,7 +47,7 @@ export const onlyOwnJson: MiddlewareHandler = async (c, next) => {
       })
     }
     const origin = c.req.header('origin')
-    if (origin && new URL(origin).host !== c.req.header('host')) {
+    if (origin && !(URL.canParse(origin) && new URL(origin).host === c.req.header('host'))) {
       throw new FoglineError('serve/foreign-origin', 'Another site may not send this.')
     }
   }

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 /** The workbench's files; any other address is a view of the workbench and gets its page. */
 export function staticFiles(root: string): Handler {
   return async (c) => {
-    const path = normalize(decodeURIComponent(c.req.path))
+    const path = normalize(decodePath(c.req.path))
     const file = join(root, path)
     const isInside = file.startsWith(root.endsWith(sep) ? root : root + sep)
     const bytes = isInside && extname(file) in types ? await readIfThere(file) : null
@@ -33,6 +33,15 @@ export function staticFiles(root: string): Handler {
     }
     c.header('Cache-Control', 'no-cache')
     return c.body(page, 200, { 'Content-Type': types['.html'] ?? 'text/html' })
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch (cause) {
+    if (!(cause instanceof URIError)) throw cause
+    throw new FoglineError('serve/bad-request', 'This address is not well formed.', { cause })
   }
 }
 

@@ -14,7 +14,7 @@ interface WorldMapProps {
 }
 
 /** The map opens on this share of its places, so that one far away does not make the others too small to tell apart. */
-const nearby = 0.8
+const nearby = 0.7
 
 /** Rings on a plain map that can be dragged and zoomed; a button shows all places. */
 export function WorldMap({ world, places, chosen, width, onChoose }: WorldMapProps): ReactNode {
