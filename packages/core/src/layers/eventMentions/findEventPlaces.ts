@@ -2,6 +2,7 @@ import type { PlaceReference, PloverType } from '@fogline/model'
 import { overlaps } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Candidate } from './draft.ts'
+import { findObjects } from './findObjects.ts'
 import type { Scene } from './scene.ts'
 
 const still = new Set('in at near over across around inside outside throughout within along off on between'.split(' '))
@@ -22,7 +23,9 @@ export function findEventPlaces(scene: Scene, { hit, roles, trigger }: Candidate
   const after = roles.prepositional.filter((one) => words.has(one.word)).flatMap((one) => one.chunks)
   const borne = trigger.frame === 'undergo' || trigger.frame === 'march' ? roles.agent : []
   const object = isGround ? roles.object : []
-  const chunks = [...object, ...borne, ...after, ...openingPhrase(scene)].flatMap((chunk) => withOwner(scene, chunk))
+  const chunks = [...object, ...borne, ...after, ...openingPhrase(scene), ...listed(scene, hit.to)].flatMap((chunk) =>
+    withOwner(scene, chunk),
+  )
   const own =
     roles.phrase === null
       ? []
@@ -73,4 +76,12 @@ function isBeside(scene: Scene, place: PlaceReference, at: number): boolean {
   const trigger = scene.tokens[at]?.start ?? 0
   const [from, to] = [Math.min(trigger, place.start), Math.max(trigger, place.start)]
   return !scene.text.slice(from, to).includes(',')
+}
+
+/** "hit several towns, including A, B and C" */
+function listed(scene: Scene, from: number): readonly Chunk[] {
+  const at = scene.chunks.findIndex((chunk) => chunk.kind === 'vp' && chunk.from >= from)
+  const isList =
+    scene.chunks[at - 1]?.kind === 'comma' && scene.tokens[scene.chunks[at]?.head ?? -1]?.lemma === 'include'
+  return isList ? findObjects(scene, at + 1) : []
 }

@@ -64,14 +64,15 @@ function endOfPhrase(tokens: readonly Token[], from: number, { forms, trigger }:
   for (const form of forms.slice(1)) {
     const gap = trigger.upos === 'VERB' ? 3 : 0
     let step = 0
-    while (step < gap && !isForm(tokens[at + step], form) && mayStandBetween(tokens[at + step])) step += 1
-    if (!isForm(tokens[at + step], form)) return null
+    const isForm = (token: Token | undefined): boolean => hasForm(token, form) && (gap > 0 || token?.upos !== 'VERB')
+    while (step < gap && !isForm(tokens[at + step]) && mayStandBetween(tokens[at + step])) step += 1
+    if (!isForm(tokens[at + step])) return null
     at += step + 1
   }
   return at
 }
 
-const isForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =>
+const hasForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =>
   token !== undefined && (form.has(token.text.toLowerCase()) || form.has(token.lemma))
 
 const mayStandBetween = (token: Token | undefined): boolean =>

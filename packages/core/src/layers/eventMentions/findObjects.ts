@@ -74,7 +74,8 @@ export function findPrepositional(scene: ParsedSentence, from: number): readonly
 function endOfInsertion(scene: ParsedSentence, at: number): number | null {
   const close = scene.chunks.findIndex((chunk, index) => index > at && chunk.kind === 'comma')
   const inside = scene.chunks.slice(at + 1, close)
-  const isShort = close > at && close - at < 6 && inside.every((chunk) => ['np', 'prep', 'adverb'].includes(chunk.kind))
+  const isShort =
+    close > at && close - at < 6 && inside.every((chunk) => ['np', 'prep', 'adverb', 'quote'].includes(chunk.kind))
   return isShort && scene.chunks[close + 1]?.kind === 'prep' ? close + 1 : null
 }
 

@@ -104,7 +104,11 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   if (token.upos === 'ADV') return !afterNoun && opensNoun(tokens, at)
   if (before.upos === 'PRON') return isPossessivePronoun(before)
   if (token.upos === 'ADJ' && afterNoun && before.upos !== 'PART')
-    return opensNoun(tokens, at - 1) || tokens[at + 1]?.upos === 'AUX' || tokens[at + 1]?.lemma === 'of'
+    return (
+      opensNoun(tokens, at - 1) ||
+      tokens[at + 1]?.upos === 'AUX' ||
+      (/^(?:chief|head|official|militant)$/u.test(token.lemma) && tokens[at + 1]?.lemma === 'of')
+    )
   return nominal.has(token.upos)
 }
 

@@ -70,11 +70,8 @@ function tellers(scene: Scene, roles: Roles, losers: readonly string[]): readonl
 
 /** The object; of ties that are cut ("ended aid for Y") those with whom they were. */
 function objectParties(scene: Scene, { roles, trigger }: Candidate): readonly string[] {
-  const isCut = trigger.type === 'SANCTION' && (trigger.mode === 'withdraw' || trigger.mode === null)
-  const other = isCut
-    ? firstPartiesAfter(scene, roles.prepositional, ['for', 'to', 'with', 'against', 'on', 'from'])
-    : []
-  return firstOf(other, partiesOfAll(scene, roles.object))
+  if (trigger.type !== 'SANCTION' || trigger.mode !== 'withdraw') return partiesOfAll(scene, roles.object)
+  return partiesAfter(scene, roles.prepositional.slice(0, 1), ['for', 'to', 'with', 'against', 'on', 'from'])
 }
 
 const victims = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'slay', 'murder'])
