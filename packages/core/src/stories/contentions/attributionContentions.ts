@@ -9,8 +9,9 @@ const sameThing = 0.5
 
 /** One thing that an article says twice, with two different speakers of one side: who of them said it is not clear. */
 export function attributionContentions(scene: Scene, likeness: Likeness): readonly Contention[] {
+  const inBody = (claim: Claim) => claim.sentence.start >= scene.article(claim.article).bodyStart
   const claims = scene.claims.filter(
-    (claim) => scene.voiceOf(claim.article) === claim.article && claim.speaker !== null,
+    (claim) => scene.voiceOf(claim.article) === claim.article && claim.speaker !== null && inBody(claim),
   )
   const pairs = claims.flatMap((a, index) => claims.slice(0, index).map((b) => [b, a] as const))
   return pairs.flatMap(([a, b]) => {
