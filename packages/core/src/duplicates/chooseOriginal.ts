@@ -3,10 +3,12 @@ import type { Overlaps } from './findOverlaps.ts'
 
 /** The one the others go back to: the wire they credit, then whoever holds most of them whole, then the earliest, then the lowest id. */
 export function chooseOriginal(members: readonly Article[], overlaps: Overlaps): Article | undefined {
+  const ids = new Set(members.map(({ id }) => id))
   const ranked = members.map((article) => ({
     article,
     credited: creditedBy(article, members),
-    holds: members.filter((other) => other !== article && overlaps.share(other.id, article.id) >= 0.9).length,
+    holds: overlaps.partners(article.id).filter((other) => ids.has(other) && overlaps.share(other, article.id) >= 0.9)
+      .length,
     date: article.publishedAt ?? '~',
   }))
   ranked.sort(

@@ -36,9 +36,10 @@ export function findOverlaps(fingerprints: readonly Fingerprint[]): Overlaps {
     join(as, bs, shared / a.shingles.length)
     join(bs, as, shared / b.shingles.length)
   }
+  const partners = new Map([...shares].map(([article, of]) => [article, [...of.keys()].sort()]))
   return {
     share: (a, b) => shares.get(a)?.get(b) ?? 0,
-    partners: (article) => [...(shares.get(article)?.keys() ?? [])].sort(),
+    partners: (article) => partners.get(article) ?? [],
   }
 }
 

@@ -40,18 +40,17 @@ function reach(start: string, overlaps: Overlaps): readonly string[] {
 }
 
 /** Takes the original and those that share text with it; what is left is looked at again. */
-function split(articles: readonly Article[], overlaps: Overlaps): readonly CopyGroup[] {
-  const original =
-    articles.length > 1
-      ? chooseOriginal(
-          articles.filter((one) => !isRoundUp(one, articles, overlaps)),
-          overlaps,
-        )
-      : undefined
+function split(all: readonly Article[], overlaps: Overlaps): readonly CopyGroup[] {
+  const ids = new Set(all.map(({ id }) => id))
+  const articles = all.filter(({ id }) => overlaps.partners(id).some((partner) => ids.has(partner)))
+  const original = chooseOriginal(
+    articles.filter((one) => !isRoundUp(one, articles, overlaps)),
+    overlaps,
+  )
   if (!original) return []
-  const partners = new Set(overlaps.partners(original.id))
-  const members = articles.filter((article) => article === original || partners.has(article.id))
-  const rest = articles.filter((article) => !members.includes(article))
+  const taken = new Set([original.id, ...overlaps.partners(original.id)])
+  const members = articles.filter(({ id }) => taken.has(id))
+  const rest = articles.filter(({ id }) => !taken.has(id))
   if (members.length < 2) return split(rest, overlaps)
   const group = {
     id: hashId(['copies', members.map(({ id }) => id).sort()]),
