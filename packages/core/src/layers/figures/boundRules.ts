@@ -78,7 +78,7 @@ const moreThan = rule(
     before: `(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|${over}|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|(?:farther|further|faster|deeper) than|higher than|north of|beyond|topp(?:ed|ing)`,
   },
   [
-    { text: 'more than 10,000 miners', finds: [['more than', { modality: 'more_than' }]] },
+    { text: 'more than 7,000 miners', finds: [['more than', { modality: 'more_than' }]] },
     { text: 'over $40 million', finds: [['over', { modality: 'more_than' }]] },
     { text: 'He ruled over the valley.', finds: [] },
     { text: 'a plan over four years', finds: [] },
@@ -94,7 +94,7 @@ const upTo = rule(
   },
   [
     { text: 'up to 300 km', finds: [['up to', { modality: 'up_to' }]] },
-    { text: 'as high as 19,000', finds: [['as high as', { modality: 'up_to' }]] },
+    { text: 'as high as 17,500', finds: [['as high as', { modality: 'up_to' }]] },
     { text: 'It is up to them.', finds: [] },
   ],
 )
@@ -108,7 +108,7 @@ const fewerThan = rule(
       'nearly|almost|close to|just (?:under|below|short of|shy of)|(?:fewer|less|lower|smaller) than|under|below|approaching|nearing|shy of|short of',
   },
   [
-    { text: 'nearly 190 miles', finds: [['nearly', { modality: 'fewer_than' }]] },
+    { text: 'nearly 130 miles', finds: [['nearly', { modality: 'fewer_than' }]] },
     { text: 'fewer than 30 came', finds: [['fewer than', { modality: 'fewer_than' }]] },
     { text: 'They nearly won.', finds: [] },
   ],
@@ -124,8 +124,8 @@ const about = rule(
     after: '\\s(?:or so|or thereabouts|on average|give or take)|-odd',
   },
   [
-    { text: 'some 1,500 riders', finds: [['some', { modality: 'approximate' }]] },
-    { text: 'an estimated 600 tents', finds: [['an estimated', { modality: 'approximate' }]] },
+    { text: 'some 1,700 riders', finds: [['some', { modality: 'approximate' }]] },
+    { text: 'an estimated 700 tents', finds: [['an estimated', { modality: 'approximate' }]] },
     { text: '40-odd camels', finds: [['-odd', { side: 'after' }]] },
     { text: 'Some came.', finds: [] },
   ],

@@ -38,12 +38,12 @@ describe('what is counted', () => {
       ['More than 9,000 Ostravan riders | 9000..null | more_than | person | Ostravan riders'],
     ],
     [
-      'It killed at least two people and injured 12.',
-      ['at least two people | 2..null | at_least | person | people', '12 | 12..12 | exact | person | people'],
+      'It killed at least three people and injured 14.',
+      ['at least three people | 3..null | at_least | person | people', '14 | 14..14 | exact | person | people'],
     ],
     [
-      'They saw 48 drones and two guided rockets.',
-      ['48 drones | 48..48 | exact | drone | drones', 'two guided rockets | 2..2 | exact | rocket | guided rockets'],
+      'They saw 37 drones and six guided rockets.',
+      ['37 drones | 37..37 | exact | drone | drones', 'six guided rockets | 6..6 | exact | rocket | guided rockets'],
     ],
     [
       'Four of nine trucks burned.',
@@ -53,13 +53,13 @@ describe('what is counted', () => {
       'A 900-strong northern army camps there.',
       ['900-strong northern army | 900..900 | exact | person | northern army'],
     ],
-    ['It has a 120-kilometer range.', ['120-kilometer range | 120..120 | exact | km | range']],
-    ['It has a range of nearly 190 kilometers.', ['nearly 190 kilometers | null..190 | fewer_than | km | range']],
+    ['It has a 140-kilometer range.', ['140-kilometer range | 140..140 | exact | km | range']],
+    ['It has a range of nearly 130 kilometers.', ['nearly 130 kilometers | null..130 | fewer_than | km | range']],
     [
       'They gave €3 million ($3.4 million) in aid.',
       ['€3 million | 3000000..3000000 | exact | EUR | aid', '$3.4 million | 3400000..3400000 | exact | USD | aid'],
     ],
-    ['A daily toll of about 40 casualties.', ['about 40 casualties | 40..40 | approximate | person/day | casualties']],
+    ['A daily toll of about 70 casualties.', ['about 70 casualties | 70..70 | approximate | person/day | casualties']],
     [
       'They sent 9,000 soldiers. Others put the number as high as 12,000.',
       [

@@ -37,7 +37,7 @@ const named: Rule<NumberInput, string> = {
     { text: 'They flew a Falcon 9, then landed.', finds: [['Falcon 9', 'name']] },
     { text: 'the Tor-M2 and a 5G mast', finds: [['Tor-M2'], ['5G']] },
     { text: 'a 120mm mortar', finds: [['120mm']] },
-    { text: 'On Tuesday 48 boats sank.', finds: [] },
+    { text: 'On Tuesday 35 boats sank.', finds: [] },
     { text: 'Kills 12 in Port', finds: [] },
   ],
   find: ({ text }) =>

@@ -112,10 +112,10 @@ const plain: Rule<NumberInput, Amount> = {
     { text: 'one million and a half tents', finds: [['one million and a half', { low: 1_500_000 }]] },
     { text: '13 lakh voters of 1 414 021 100', finds: [['13 lakh', { low: 1_300_000 }], ['1 414 021 100']] },
     {
-      text: 'worth €118m ($126m)',
+      text: 'worth €214m ($230m)',
       finds: [
-        ['€118m', { low: 118e6 }],
-        ['$126m', { low: 126e6 }],
+        ['€214m', { low: 214e6 }],
+        ['$230m', { low: 230e6 }],
       ],
     },
     { text: 'the F-16 and the Kh-101', finds: [] },

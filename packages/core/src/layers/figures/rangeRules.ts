@@ -5,7 +5,7 @@ import { type Amount, type NumberInput, within } from './numberInput.ts'
 const changing =
   /\b(?:ris\w*|rose|fall\w*|fell|increas\w*|decreas\w*|climb\w*|drop\w*|jump\w*|grow\w*|grew|cut\w*|reduc\w*|rais\w*|lower\w*|mov\w*|went|soar\w*|shr[aiu]nk\w*|doubl\w*|up|down)\b[^.;]{0,60}$/i
 
-/** "11 to 12,000" means thousands on both sides, "5 to 7 million" millions: the first takes the scale of the second. */
+/** "14 to 16,000" means thousands on both sides, "5 to 7 million" millions: the first takes the scale of the second. */
 function scaleFirst(first: Numeral, second: Numeral): number {
   if (first.scale !== 1 || first.value >= second.value) return first.value
   const scaled = first.value * second.scale
@@ -58,8 +58,8 @@ const range: Rule<NumberInput, Amount> = {
   id: 'figures/range',
   says: 'A to B, A–B, A or B: a range; the first number takes the thousands or millions of the second.',
   examples: [
-    { text: '11,000 to 12,000 men', finds: [['11,000 to 12,000', { low: 11000, high: 12000 }]] },
-    { text: '11 to 12,000 men', finds: [['11 to 12,000', { low: 11000, high: 12000 }]] },
+    { text: '14,000 to 16,000 men', finds: [['14,000 to 16,000', { low: 14000, high: 16000 }]] },
+    { text: '14 to 16,000 men', finds: [['14 to 16,000', { low: 14000, high: 16000 }]] },
     { text: 'a fund of €5–7 million', finds: [['€5–7 million', { low: 5e6, high: 7e6, currency: '€' }]] },
     { text: 'two or three boats', finds: [['two or three', { low: 2, high: 3 }]] },
     { text: 'They lost 3-2.', finds: [] },

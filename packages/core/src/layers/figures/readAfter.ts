@@ -20,7 +20,7 @@ const groupUnit: Readonly<Record<string, string>> = {
   people: 'person',
 }
 
-/** "10,000-strong force", "20-truck convoy": a countable or a word of strength joined by a hyphen. */
+/** "900-strong force", "20-truck convoy": a countable or a word of strength joined by a hyphen. */
 function readJoined({ sentence, lexicon }: AmountInput, text: string, end: number): Read | null {
   const [whole, word = ''] = /^[-\s](strong\b|(?<=-)\p{L}+)/u.exec(text.slice(end)) ?? []
   const unit = word === '' ? null : (groupUnit[word.toLowerCase()] ?? toKnownUnit(word, lexicon))

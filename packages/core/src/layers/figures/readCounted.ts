@@ -35,7 +35,7 @@ function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): 
     )
   if (token.upos === 'NUM') return (hasNoun || /\p{L}/u.test(token.text)) && isNoun(next)
   if (hasNoun) {
-    const isKind = token.upos === 'VERB' && /ing$/.test(token.text) && tokens[index - 1]?.upos === 'PROPN'
+    const isKind = token.upos === 'VERB' && token.text.endsWith('ing') && tokens[index - 1]?.upos === 'PROPN'
     return (token.upos === 'PART' || isKind) && isNoun(next)
   }
   if (token.upos === 'VERB')

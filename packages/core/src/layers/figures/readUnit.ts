@@ -1,6 +1,6 @@
 import type { Lexicon, UnitOfMeasure } from '@fogline/model'
 
-/** A unit of measure read right after a number. `joined` where a hyphen binds it to a noun ("120-kilometre range"). */
+/** A unit of measure read right after a number. `joined` where a hyphen binds it to a noun ("140-kilometre range"). */
 export interface ReadUnit {
   readonly unit: string
   readonly dimension: UnitOfMeasure['dimension']

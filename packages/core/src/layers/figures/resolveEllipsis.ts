@@ -78,7 +78,7 @@ function numbered({ text, sentence, lexicon }: Surroundings, figure: FigureMenti
   return unit === null ? null : { unit, what, head: head.toLowerCase() }
 }
 
-/** "killed four and injured 12": those harmed are people even where no noun says so. */
+/** "killed four and injured 14": those harmed are people even where no noun says so. */
 function harmed({ text, sentence }: Surroundings, figure: FigureMention): Noun | null {
   const before = text.slice(0, figure.start - sentence.start)
   const after = text.slice(figure.end - sentence.start)
@@ -130,7 +130,10 @@ function borrow(
   const offset = sentence.start
   const last = before.findLast(isCount)
   const isPerson = harmed(around, figure)
-  if (isPerson !== null) return last?.value.unit === 'person' && !isPart(last, text, offset) ? nounOf(last) : isPerson
+  if (isPerson !== null)
+    return last?.value.unit === 'person' && last.value.best !== 1 && !isPart(last, text, offset)
+      ? nounOf(last)
+      : isPerson
   const own =
     numbered(around, figure) ?? nounBefore(around, figure) ?? antecedent(around, figure) ?? acts(around, figure)
   if (own !== null && own.unit !== null) return own

@@ -84,7 +84,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
     /\b(?:launch(?:es|ed|ing)?|fir(?:ed|ing|es)|lobb(?:ed|ing)|dropp(?:ed|ing)|unleash(?:ed|ing)|involving|attack(?:ed)? with|barrage of|wave of|salvo of)\b/gi,
     { indicator: 'launched', kinds: ['thing'] },
     [
-      { text: '79 kites launched overnight', finds: [['launched', { indicator: 'launched' }]] },
+      { text: '64 kites launched overnight', finds: [['launched', { indicator: 'launched' }]] },
       { text: 'a good lunch', finds: [] },
     ],
   ),
@@ -125,7 +125,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
     /\b(?:repel(?:s|led|ling)?|repuls(?:ed|ing)|beat(?:en)? back|fended off|thwart(?:ed|ing)|foil(?:ed|ing))\b/gi,
     { indicator: 'repelled', kinds: ['thing'] },
     [
-      { text: 'they repelled 68 raids', finds: [['repelled', { indicator: 'repelled' }]] },
+      { text: 'they repelled 52 raids', finds: [['repelled', { indicator: 'repelled' }]] },
       { text: 'a repeal', finds: [] },
     ],
   ),

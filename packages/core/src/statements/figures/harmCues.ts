@@ -23,7 +23,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
     /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?=[^.;]{0,40}\b(?:soldiers|troops|men|fighters|people|personnel|servicemen)\b)/gi,
     { indicator: 'casualties', kinds: people },
     [
-      { text: '600 men killed or wounded', finds: [['killed or wounded', { indicator: 'casualties' }]] },
+      { text: '450 men killed or wounded', finds: [['killed or wounded', { indicator: 'casualties' }]] },
       { text: 'Casualties rose.', finds: [['Casualties']] },
       { text: 'It lost about 900 soldiers.', finds: [['lost']] },
       { text: 'They were casual.', finds: [] },
@@ -87,7 +87,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
     /\b(?:releas(?:e|ed|es|ing)|fre(?:ed|eing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?|rescu(?:e|ed|ing))\b/gi,
     { indicator: 'released', kinds: people },
     [
-      { text: 'the release of 11 miners', finds: [['release', { indicator: 'released' }]] },
+      { text: 'the release of 13 miners', finds: [['release', { indicator: 'released' }]] },
       { text: 'a free port', finds: [] },
     ],
   ),

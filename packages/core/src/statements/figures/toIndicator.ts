@@ -10,10 +10,10 @@ const passive =
 const aside = /^,\s[^,.;]{3,60},/
 
 function boundariesIn(words: string): number {
-  return [...words.matchAll(boundary)].length
+  return [...words.matchAll(boundary)].reduce((sum, [mark]) => sum + (mark === ';' ? 2 : 1), 0)
 }
 
-/** How far a cue is from the figure, in characters; a clause between counts as a hundred, and words behind count double. */
+/** How far a cue is from the figure, in characters; a clause between counts as a hundred, a semicolon as two, and words behind count double. */
 function distance(cue: Found<Cue>, { text, start, end }: FigureContext): number {
   const { span } = cue
   if (span.end <= start) {
@@ -62,7 +62,7 @@ export interface Indicator {
   readonly cue: Span | null
 }
 
-/** "190 miles from the port": how far off a place is. */
+/** "130 miles from the port": how far off a place is. */
 function isDistance({ kind, text, end }: FigureContext): boolean {
   return kind === 'length' && /^\s(?:from|away|off|north|south|east|west|behind|inside|outside)\b/.test(text.slice(end))
 }

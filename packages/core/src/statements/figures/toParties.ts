@@ -107,8 +107,9 @@ function findSubject(context: FigureContext, sides: readonly Side[], { name, cue
   if (told !== null) return told
   const limit = cue !== null && cue.end <= context.start ? sentence.start + cue.start : mention.start
   const last = before(sides, suffered.has(name) ? mention.start : limit).at(-1)
+  const isApart = last !== undefined && /;/.test(text.slice(last.end - sentence.start, context.start))
   const isAttacker = last !== undefined && suffered.has(name) && attack.test(text.slice(last.end - sentence.start))
-  return last === undefined || isAttacker ? null : last.entity
+  return last === undefined || isAttacker || isApart ? null : last.entity
 }
 
 /** The parties of a figure, as far as the sentence names them. */
