@@ -1,5 +1,6 @@
 import type { ReportingCue } from '@fogline/model'
 import type { CueEntry, SentenceView, ViewToken } from '../sentenceView.ts'
+import { remember } from './remember.ts'
 import { readVerbGroup, type VerbGroup } from './verbGroup.ts'
 
 /** A reporting verb in the sentence with its group. */
@@ -10,15 +11,15 @@ export interface Cue {
 }
 
 /** All reporting verbs of the narrator's own words: what stands inside quoted speech is the speaker's. */
-export function findCues(view: SentenceView): readonly Cue[] {
-  return view.tokens.flatMap((token, index) => {
+export const findCues = remember((view: SentenceView): readonly Cue[] =>
+  view.tokens.flatMap((token, index) => {
     if (token.quotation?.isSpeech === true && countWords(view, token) > 3) return []
     const entry = entryAt(view, index)
     if (entry === null) return []
     const group = readVerbGroup(view, index, entry.words.length)
     return [{ lemma: entry.words.join(' '), rows: entry.rows, group }]
-  })
-}
+  }),
+)
 
 function countWords(view: SentenceView, token: ViewToken): number {
   return view.tokens.filter((other) => other.quotation === token.quotation && /\w/.test(other.text)).length

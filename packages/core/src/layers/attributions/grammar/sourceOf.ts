@@ -2,12 +2,19 @@ import type { SentenceView } from '../sentenceView.ts'
 import { canSpeak } from './canSpeak.ts'
 import type { Cue } from './findCues.ts'
 import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
+import { remember } from './remember.ts'
 import { subjectOf } from './subjectOf.ts'
 import { endsWithComma, isTimeWord } from './tokenTests.ts'
 import { readVerbGroup } from './verbGroup.ts'
 
 /** Who speaks at an active cue: its subject, or, for a participle, the subject of the clause it hangs on. */
 export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
+  return sourcesOf(view)(cue)
+}
+
+const sourcesOf = remember((view: SentenceView) => remember((cue: Cue) => readSource(view, cue)))
+
+function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start } = cue.group
   if (form === 'passive') return null
   const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, start)
