@@ -26,7 +26,7 @@ function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): re
   const known = lookUp(tokens, from, index)
   if (known.length === 0) return []
   const upos = wordClass(tokens, from)
-  const isIng = /ing$/u.test(tokens[from]?.text ?? '')
+  const isIng = (tokens[from]?.text ?? '').endsWith('ing')
   const matched = known.flatMap((one) => {
     const to = endOfPhrase(tokens, from, one)
     return to === null || !fits(one, upos, isIng) ? [] : [{ to, trigger: one.trigger }]

@@ -40,7 +40,7 @@ function opensClause(scene: ParsedSentence, at: number): boolean {
   const after = next?.kind === 'adverb' ? scene.chunks[at + 2] : next
   if (after?.kind !== 'vp') return false
   const verb = scene.tokens[after.head]
-  return !/ing$/u.test(verb?.text ?? '') || after.to - after.from > 1
+  return !(verb?.text ?? '').endsWith('ing') || after.to - after.from > 1
 }
 
 /** The prepositional phrases that follow, up to the next verb, clause or stop. */

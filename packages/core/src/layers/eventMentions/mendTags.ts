@@ -53,7 +53,7 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
   const after = tokens[at + 1]?.upos ?? ''
   return (
-    /ing$/u.test(tokens[at]?.text ?? '') &&
+    (tokens[at]?.text ?? '').endsWith('ing') &&
     before?.lemma === 'be' &&
     ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(after)
   )
@@ -67,14 +67,15 @@ function isNominalIng(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]?.upos ?? 'PUNCT'
   const opens = before === undefined || ['DET', 'ADJ', 'PROPN', 'PART', 'NOUN'].includes(before.upos)
-  if (before?.lemma === "'s" || before?.upos === 'DET') return after !== 'DET' && /ing$/u.test(tokens[at]?.text ?? '')
+  if (before?.lemma === "'s" || before?.upos === 'DET')
+    return after !== 'DET' && (tokens[at]?.text ?? '').endsWith('ing')
   const isBe = tokens.slice(Math.max(0, at - 3), at).some((token) => token.upos === 'AUX')
-  return /ing$/u.test(tokens[at]?.text ?? '') && opens && !isBe && ['CCONJ', 'PUNCT', 'AUX'].includes(after)
+  return (tokens[at]?.text ?? '').endsWith('ing') && opens && !isBe && ['CCONJ', 'PUNCT', 'AUX'].includes(after)
 }
 
 /** The first word of a verb phrase that the lexicon knows as a whole ("ramps up pressure"). */
 function startsPhrase(tokens: readonly Token[], at: number, { trigger, forms }: IndexedTrigger): boolean {
-  if (trigger.upos !== 'VERB' || forms.length < 3 || !/s$/u.test(tokens[at]?.text ?? '')) return false
+  if (trigger.upos !== 'VERB' || forms.length < 3 || !(tokens[at]?.text ?? '').endsWith('s')) return false
   return forms.every((form, index) => form.has((tokens[at + index]?.text ?? '').toLowerCase()))
 }
 
@@ -82,9 +83,9 @@ function startsPhrase(tokens: readonly Token[], at: number, { trigger, forms }: 
 function isAbsolute(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   const after = tokens[at + 1]
-  if (/ed$/u.test(text)) return after?.upos === 'CCONJ' && tokens[at + 2]?.upos === 'VERB'
+  if (text.endsWith('ed')) return after?.upos === 'CCONJ' && tokens[at + 2]?.upos === 'VERB'
   const opensObject = ['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN'].includes(after?.upos ?? '')
-  return /ing$/u.test(text) && tokens[at - 1]?.text === ',' && opensObject
+  return text.endsWith('ing') && tokens[at - 1]?.text === ',' && opensObject
 }
 
 /** "missile launch and raids": the second word of a noun phrase that the lexicon knows. */

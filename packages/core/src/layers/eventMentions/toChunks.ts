@@ -159,7 +159,7 @@ function isModifierOfObject(tokens: readonly Token[], at: number, before: Chunk 
   const isAfterPreposition = before?.kind === 'prep' && before.to === at
   const isAfterVerb = before?.kind === 'vp' && before.to === at && verb?.upos === 'VERB'
   const isFull = isAfterPreposition || (isAfterVerb && !/^(?:remain|stay|get)$/u.test(verb.lemma))
-  return isFull && tokens[at]?.upos === 'VERB' && /ed$/u.test(tokens[at]?.text ?? '') && isModifier(tokens, at)
+  return isFull && tokens[at]?.upos === 'VERB' && (tokens[at]?.text ?? '').endsWith('ed') && isModifier(tokens, at)
 }
 
 /** A mark right after a word, and not right before one: phrases do not run on across it. */
