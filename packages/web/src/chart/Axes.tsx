@@ -2,6 +2,12 @@ import type { ReactNode } from 'react'
 import { unitName } from '../parts/words.ts'
 import type { TrackLayout } from './layoutTrack.ts'
 
+const acrossNames = {
+  time: 'as of',
+  published: 'published on: as of which day is not stated',
+  telling: 'order of telling: the dates are not known or do not differ',
+}
+
 /** The value axis with thin lines, and across the dates or the order of telling; each axis says what it is. */
 export function Axes({ layout, unit }: { readonly layout: TrackLayout; readonly unit: string | null }): ReactNode {
   const { size, xTicks, yTicks, across, isLog, undatedFrom } = layout
@@ -40,7 +46,7 @@ export function Axes({ layout, unit }: { readonly layout: TrackLayout; readonly 
         </g>
       )}
       <text className="axis-name" x={(size.left + right) / 2} y={size.height - 6} textAnchor="middle">
-        {across === 'time' ? 'as of' : 'order of telling: the dates are not known or do not differ'}
+        {acrossNames[across]}
       </text>
     </g>
   )

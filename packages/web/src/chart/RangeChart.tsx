@@ -17,15 +17,18 @@ interface RangeChartProps {
   readonly points: readonly TrackPointView[]
 }
 
+/** Pixels across for one figure; with more figures than the screen has room for, the chart is pushed sideways in its frame. */
+const leastSlot = 58
+
 /** How many, according to whom: each figure from its lower to its upper bound, coloured and lettered by holder. */
 export function RangeChart({ label, unit, points }: RangeChartProps): ReactNode {
   const [box, width] = useWidth<HTMLElement>(800)
   const [shown, setShown] = useState<TrackPointView | null>(null)
   const holders = useMemo(() => toHolders(points), [points])
-  const size = useMemo(
-    () => ({ width, height: width < 500 ? 300 : 380, left: 58, right: 14, top: 26, bottom: 44 }),
-    [width],
-  )
+  const size = useMemo(() => {
+    const room = Math.max(width, 72 + points.length * leastSlot)
+    return { width: room, height: width < 500 ? 300 : 380, left: 58, right: 14, top: 26, bottom: 44 }
+  }, [width, points.length])
   const layout = useMemo(() => layoutTrack(points, holders, size), [points, holders, size])
   const labels = useMemo(
     () => new Map(placeValueLabels(layout.figures, size).map((one) => [one.id, one])),
@@ -34,25 +37,27 @@ export function RangeChart({ label, unit, points }: RangeChartProps): ReactNode 
   return (
     <figure className="chart" ref={box}>
       <Legend holders={holders} />
-      <svg width={size.width} height={size.height} role="group" aria-label={`${label}: ${points.length} figures`}>
-        <Patterns amount={holders.length} />
-        <Axes layout={layout} unit={unit} />
-        <Joins joins={layout.joins} />
-        {layout.figures.map((placed) => {
-          const label = labels.get(placed.id)
-          const isShown = shown?.figure.id === placed.id
-          return label ? (
-            <FigureMark
-              key={placed.id}
-              placed={placed}
-              label={label}
-              layout={layout}
-              isShown={isShown}
-              onShow={setShown}
-            />
-          ) : null
-        })}
-      </svg>
+      <div className="wide">
+        <svg width={size.width} height={size.height} role="group" aria-label={`${label}: ${points.length} figures`}>
+          <Patterns amount={holders.length} />
+          <Axes layout={layout} unit={unit} />
+          <Joins joins={layout.joins} />
+          {layout.figures.map((placed) => {
+            const label = labels.get(placed.id)
+            const isShown = shown?.figure.id === placed.id
+            return label ? (
+              <FigureMark
+                key={placed.id}
+                placed={placed}
+                label={label}
+                layout={layout}
+                isShown={isShown}
+                onShow={setShown}
+              />
+            ) : null
+          })}
+        </svg>
+      </div>
       <figcaption className="chart-words" aria-live="polite">
         {shown ? <Words point={shown} letter={holderLetter(holders.indexOf(holderName(shown)))} /> : <Reading />}
       </figcaption>

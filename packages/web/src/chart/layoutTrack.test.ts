@@ -29,8 +29,10 @@ test('a figure without a number is not drawn', () => {
 
 const size = { width: 600, height: 300, left: 50, right: 20, top: 20, bottom: 40 }
 
+const noArticle = { id: 'article', title: '', outlet: null, publishedAt: null }
+
 function point(id: string, figure: FigureValue, asOf: string | null, to: string | null = null): TrackPointView {
-  const view = { ...figure, id, asOf, holder: null } as TrackPointView['figure']
+  const view = { ...figure, id, asOf, holder: null, article: noArticle } as unknown as TrackPointView['figure']
   return { figure: view, relation: to ? 'updates' : null, to, because: '', repeats: 1 }
 }
 
@@ -46,6 +48,14 @@ test('dates that differ make a time axis, later to the right, higher up for more
   expect((a?.x ?? 0) < (b?.x ?? 0)).toBe(true)
   expect((a?.yLow ?? 0) > (b?.yLow ?? 0)).toBe(true)
   expect(joins).toMatchObject([{ relation: 'updates', from: { id: 'b' }, to: { id: 'a' } }])
+})
+
+test('where only the dates of publication are known, they are the axis', () => {
+  const on = (id: string, publishedAt: string): TrackPointView => {
+    const { figure, ...rest } = point(id, value(1, 1), null)
+    return { ...rest, figure: { ...figure, article: { ...figure.article, publishedAt } } }
+  }
+  expect(layout(on('a', '2031-04-12'), on('b', '2031-04-13')).across).toBe('published')
 })
 
 test('without dates the order of telling is used', () => {

@@ -1,6 +1,6 @@
 import type { FigureRelation, TrackPointView } from '@fogline/model'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { placeAcross } from './placeAcross.ts'
+import { type AcrossKind, placeAcross } from './placeAcross.ts'
 import { type Shape, toShape } from './toShape.ts'
 
 export interface ChartSize {
@@ -37,8 +37,7 @@ export interface Tick {
 
 export interface TrackLayout {
   readonly size: ChartSize
-  /** Across: `time` where dates are known, else the order of telling. */
-  readonly across: 'time' | 'telling'
+  readonly across: AcrossKind
   readonly isLog: boolean
   readonly figures: readonly PlacedFigure[]
   readonly joins: readonly Join[]
@@ -51,7 +50,7 @@ export interface TrackLayout {
 /** Past this span a linear axis from zero presses the small values flat. */
 const logSpan = 200
 
-/** Places the figures of a track: time or order of telling across, the value up, linear from zero unless the span needs a log axis. */
+/** Places the figures of a track: time, or order of telling across, the value up, linear from zero unless the span needs a log axis. */
 export function layoutTrack(
   points: readonly TrackPointView[],
   holders: readonly string[],
@@ -64,7 +63,7 @@ export function layoutTrack(
   const values = shaped.flatMap(({ shape }) => [shape.low, shape.high])
   const up = toUp(values, size)
   const across = placeAcross(
-    shaped.map(({ point }) => point.figure.asOf),
+    shaped.map(({ point }) => ({ asOf: point.figure.asOf, published: point.figure.article.publishedAt })),
     size,
   )
   const figures = shaped.map(({ point, shape }, index): PlacedFigure => {
@@ -94,7 +93,7 @@ export function layoutTrack(
 /** Who holds a figure, as one name; where nobody is quoted, its outlet does. */
 export function holderName({ figure }: TrackPointView): string {
   if (figure.holder) return figure.holder.entity?.name ?? figure.holder.text
-  return figure.article?.outlet ? `${figure.article.outlet} itself` : 'the article itself'
+  return figure.article.outlet ? `${figure.article.outlet} itself` : 'the article itself'
 }
 
 interface Up {

@@ -3,8 +3,17 @@ import { formatDate } from '../parts/formatDate.ts'
 import type { ChartSize, Tick } from './layoutTrack.ts'
 import { type Days, toDate, toDays } from './toDays.ts'
 
+/** What lies across: as-of dates, else dates of publication, else the order of telling. */
+export type AcrossKind = 'time' | 'published' | 'telling'
+
+/** The two dates of a figure: of what it counts, and of the page that tells it. */
+export interface FigureDates {
+  readonly asOf: string | null
+  readonly published: string | null
+}
+
 interface Across {
-  readonly kind: 'time' | 'telling'
+  readonly kind: AcrossKind
   readonly places: readonly { readonly x: number; readonly span: readonly [number, number] | null }[]
   readonly ticks: readonly Tick[]
   readonly undatedFrom: number | null
@@ -13,30 +22,50 @@ interface Across {
 /** Figures of one day stand this far apart, so that none hides another. */
 const apart = 22
 
-/** Where each figure stands across: at its date where two dates or more are known and leave room, else in the order of telling. */
-export function placeAcross(dates: readonly (string | null)[], size: ChartSize): Across {
+/** Where each figure stands: at its as-of date, or else its date of publication, where two dates or more are known and leave room; else in the order of telling. */
+export function placeAcross(dates: readonly FigureDates[], size: ChartSize): Across {
+  return (
+    byDates(
+      'time',
+      dates.map(({ asOf }) => asOf),
+      size,
+    ) ??
+    byDates(
+      'published',
+      dates.map(({ published }) => published),
+      size,
+    ) ??
+    byTelling(dates.length, size)
+  )
+}
+
+function byDates(kind: AcrossKind, dates: readonly (string | null)[], size: ChartSize): Across | null {
   const days = dates.map((date) => (date ? toDays(date) : null))
   const middles = days.map(middle)
   const known = new Set(middles.filter((day) => day !== null))
   const undated = middles.filter((day) => day === null).length
-  if (known.size < 2 || undated > middles.length / 2) return byTelling(dates, size)
+  if (known.size < 2 || undated > middles.length / 2) return null
   const across = byTime(days, middles, size)
-  const isTooFull = across.places.some(({ x }) => x > size.width - 8)
-  return isTooFull ? byTelling(dates, size) : across
+  return across.places.some(({ x }) => x > size.width - 8) ? null : { kind, ...across }
 }
 
-function byTelling(dates: readonly (string | null)[], { width, left, right }: ChartSize): Across {
-  const slot = (width - left - right) / Math.max(1, dates.length)
+function byTelling(amount: number, { width, left, right }: ChartSize): Across {
+  const slot = (width - left - right) / Math.max(1, amount)
+  const all = Array.from({ length: amount }, (_, index) => index)
   const at = (index: number): number => left + slot * (index + 0.5)
   return {
     kind: 'telling',
-    places: dates.map((_, index) => ({ x: at(index), span: null })),
-    ticks: dates.map((_, index) => ({ at: at(index), text: String(index + 1) })),
+    places: all.map((index) => ({ x: at(index), span: null })),
+    ticks: all.map((index) => ({ at: at(index), text: String(index + 1) })),
     undatedFrom: null,
   }
 }
 
-function byTime(days: readonly (Days | null)[], middles: readonly (number | null)[], size: ChartSize): Across {
+function byTime(
+  days: readonly (Days | null)[],
+  middles: readonly (number | null)[],
+  size: ChartSize,
+): Omit<Across, 'kind'> {
   const undated = middles.filter((day) => day === null).length
   const gutter = undated > 0 ? undated * apart + 16 : 0
   const end = size.width - size.right - gutter
@@ -58,7 +87,7 @@ function byTime(days: readonly (Days | null)[], middles: readonly (number | null
     const isOneDay = from !== null && from === to
     return { x, span: isOneDay ? null : ([clamp(scale(from ?? first - 999)), clamp(scale(to ?? last + 999))] as const) }
   })
-  return { kind: 'time', places, ticks: toTicks(scale, [first, last]), undatedFrom: undated > 0 ? end + 8 : null }
+  return { places, ticks: toTicks(scale, [first, last]), undatedFrom: undated > 0 ? end + 8 : null }
 }
 
 function toTicks(scale: (day: number) => number, [first, last]: readonly [number, number]): readonly Tick[] {

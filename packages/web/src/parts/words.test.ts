@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { count, countryName, figureWords, formatRange, unitName } from './words.ts'
+import { count, countryName, figureWords, formatRange, shortLocation, unitName } from './words.ts'
 
 test.each([
   [{ low: 12, high: null }, '12 or more'],
@@ -36,4 +36,13 @@ test('one and many, and countries by their code', () => {
     'Sweden',
     'Atlantis',
   ])
+})
+
+test.each([
+  ['https://post.example/2031/04/12/karsk', 'post.example/…/karsk'],
+  ['https://post.example/', 'post.example'],
+  ['/home/me/pages/karsk.html', 'pages/karsk.html'],
+  ['karsk.html', 'karsk.html'],
+])('%s is shortened to %s', (location, short) => {
+  expect(shortLocation(location)).toBe(short)
 })

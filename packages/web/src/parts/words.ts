@@ -56,3 +56,13 @@ export function figureWords({ text, what }: { readonly text: string; readonly wh
 export function times(amount: number): string {
   return amount === 1 ? 'once' : `${number.format(amount)} times`
 }
+
+/** Where a page came from, short: the host and the last part of an address, the file and its folder of a path. */
+export function shortLocation(location: string): string {
+  const parts = location
+    .replace(/^https?:\/\//iu, '')
+    .split(/[/\\]/u)
+    .filter(Boolean)
+  if (parts.length <= 2) return parts.join('/')
+  return /^https?:/iu.test(location) ? `${parts[0]}/…/${parts.at(-1)}` : parts.slice(-2).join('/')
+}

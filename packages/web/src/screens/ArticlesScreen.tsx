@@ -6,7 +6,7 @@ import { Answered } from '../parts/Answered.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { count, plain } from '../parts/words.ts'
+import { count, plain, shortLocation } from '../parts/words.ts'
 
 /** All articles, copies folded under the article they repeat. */
 export function ArticlesScreen(): ReactNode {
@@ -80,7 +80,9 @@ export function ArticleRow({
         <span>{count(card.figures, 'figure')}</span>
         <span>{count(card.events, 'event')}</span>
         {card.transfers > 0 ? <span>{count(card.transfers, 'transfer')}</span> : null}
-        <span className="place">{card.location}</span>
+        <span className="place" title={card.location}>
+          {shortLocation(card.location)}
+        </span>
       </p>
       {copies.map((copy) => (
         <p key={copy.id} className="small copy">

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Section } from '../parts/Section.tsx'
 import { Word } from '../parts/Word.tsx'
-import { count, plain } from '../parts/words.ts'
+import { count, plain, shortLocation } from '../parts/words.ts'
 
 /** Beside the brief: how much there is, where sources part, and what was left out. */
 export function OverviewAside({ overview }: { readonly overview: OverviewView }): ReactNode {
@@ -100,7 +100,10 @@ function LeftOut({ overview }: Props): ReactNode {
       <ul className="rows small">
         {rejections.map(({ location, reason, detail }) => (
           <li key={location}>
-            <span className="value">{plain(reason)}</span>: <span className="place">{location}</span>
+            <span className="value">{plain(reason)}</span>:{' '}
+            <span className="place" title={location}>
+              {shortLocation(location)}
+            </span>
             <p className="dim">{detail}</p>
           </li>
         ))}

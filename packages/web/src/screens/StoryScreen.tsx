@@ -14,6 +14,9 @@ import { TrackRow } from '../parts/TrackRow.tsx'
 import { count, countryName } from '../parts/words.ts'
 import { ArticleRow } from './ArticlesScreen.tsx'
 
+/** Those who say most stand first; the others are folded away. */
+const firstVoices = 10
+
 /** How a story unfolded, and who told it. */
 export function StoryScreen(): ReactNode {
   const { id } = useParams({ strict: false })
@@ -40,9 +43,13 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
           </Section>
           <Section title="Voices" note="copies left out">
             {voices.length === 0 ? <p className="dim">Nobody is quoted by name.</p> : null}
-            {voices.map((voice) => (
-              <Voice key={`${voice.holder.entity?.id} ${voice.holder.text}`} voice={voice} />
-            ))}
+            <Voices voices={voices.slice(0, firstVoices)} />
+            {voices.length > firstVoices ? (
+              <details className="more-voices">
+                <summary>{count(voices.length - firstVoices, 'more voice')}</summary>
+                <Voices voices={voices.slice(firstVoices)} />
+              </details>
+            ) : null}
           </Section>
         </div>
         <aside className="aside">
@@ -75,6 +82,10 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
       </div>
     </>
   )
+}
+
+function Voices({ voices }: { readonly voices: readonly VoiceView[] }): ReactNode {
+  return voices.map((voice) => <Voice key={`${voice.holder.entity?.id} ${voice.holder.text}`} voice={voice} />)
 }
 
 function Voice({ voice }: { readonly voice: VoiceView }): ReactNode {
