@@ -30,9 +30,10 @@ export function opensSentence(words: readonly string[], index: number): boolean 
 
 /** A headline: nearly all longer words have a capital. */
 export function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
+  if (words.at(-1) === '.') return false
+  const long = words.filter((word) => word.length >= 4 && /^\p{L}{4,}/u.test(word))
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  return long.length >= 3 && capitals.length / long.length >= 0.8 && words.at(-1) !== '.'
+  return long.length >= 3 && capitals.length / long.length >= 0.8
 }
 
 /** The text with those tokens in lower case, every other position unchanged. */

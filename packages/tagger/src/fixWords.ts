@@ -1,12 +1,12 @@
 import type { Token } from '@fogline/model'
 
-const speech: Readonly<Record<string, string>> = {
-  said: 'say',
-  says: 'say',
-  told: 'tell',
-  tells: 'tell',
-  adding: 'add',
-}
+const speech = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['adding', 'add'],
+])
 
 const scale = /^(?:hundred|thousand|million|billion|trillion|bn\.?|mn\.?|tn\.?|dozen)$/u
 const pronouns = /^(?:it|he|she|that|there|what|who|here|where|this|how|one)$/u
@@ -15,12 +15,13 @@ const pronouns = /^(?:it|he|she|that|there|what|who|here|where|this|how|one)$/u
 export const fixWords = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, index) => {
     const lower = token.text.toLowerCase()
-    const verb = speech[lower]
+    const verb = speech.get(lower)
     if (verb !== undefined) return { ...token, upos: 'VERB', lemma: verb }
     if (lower === 'not' || /^n['’]t$/u.test(lower)) return { ...token, upos: 'PART', lemma: 'not' }
     if (lower === 'no' && tokens[index + 1]?.text === 'longer') return { ...token, upos: 'ADV' }
     if (lower === 'new') return { ...token, upos: token.text.startsWith('N') ? token.upos : 'ADJ' }
     if (scale.test(lower)) return { ...token, upos: 'NUM' }
+    if (/^[a-z]/u.test(lower)) return token
     if (/^\d[\d,.]*$/u.test(lower)) return { ...token, upos: 'NUM' }
     if (/^\d[\d,.]*-/u.test(lower)) return { ...token, upos: 'ADJ', lemma: lower }
     if (/^['’]s?$/u.test(lower)) return { ...token, ...readClitic(tokens, index) }

@@ -17,8 +17,8 @@ const raiseNames: Pass = (tokens) => {
   const words = tokens.map((token) => token.text)
   if (isTitleCase(words)) return tokens
   return tokens.map((token, index) => {
-    const isCapital = /^\p{Lu}/u.test(token.text) && !opensSentence(words, index)
-    return isCapital && /^(?:NOUN|VERB|X|INTJ)$/u.test(token.upos) ? { ...token, upos: 'PROPN' } : token
+    if (!/^(?:NOUN|VERB|X|INTJ)$/u.test(token.upos) || !/^\p{Lu}/u.test(token.text)) return token
+    return opensSentence(words, index) ? token : { ...token, upos: 'PROPN' }
   })
 }
 
@@ -27,25 +27,28 @@ const nation = /(?:[^z]ian|rean|ese|ish|ican|ghan|raqi|raeli|emeni|akistani|uthi
 /** "Afghan teenagers": an adjective of nation before its noun. */
 const lowerNations: Pass = (tokens) =>
   tokens.map((token, index) => {
+    if (token.upos !== 'PROPN') return token
     const next = tokens[index + 1]?.upos ?? ''
-    const isNation = token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text) && nation.test(token.text)
+    const isNation = /^\p{Lu}/u.test(token.text) && nation.test(token.text)
     return isNation && /^(?:NOUN|ADJ)$/u.test(next) ? { ...token, upos: 'ADJ' } : token
   })
 
 /** "in the east", "the wounded": an adjective that stands for a noun. */
 const raiseNouns: Pass = (tokens) =>
   tokens.map((token, index) => {
+    if (token.upos !== 'ADJ') return token
     const isAfterArticle = /^(?:the|this|that|its|their|his|her)$/iu.test(tokens[index - 1]?.text ?? '')
     const isLast = /^(?:PUNCT|ADP|AUX)$/u.test(tokens[index + 1]?.upos ?? 'PUNCT')
-    return token.upos === 'ADJ' && isAfterArticle && isLast ? { ...token, upos: 'NOUN' } : token
+    return isAfterArticle && isLast ? { ...token, upos: 'NOUN' } : token
   })
 
 /** "the Kalm recruits had", "by new recruits": what an adjective after an article or preposition describes is a noun. */
 const raisePlurals: Pass = (tokens) =>
   tokens.map((token, index) => {
+    if (token.upos !== 'VERB') return token
     const before = tokens[index - 1]
     const isOpen = /^(?:DET|ADP|NUM)$/u.test(tokens[index - 2]?.upos ?? '')
-    const isPlural = token.upos === 'VERB' && /^\p{Ll}{3,}[^s]s$/u.test(token.text)
+    const isPlural = /^\p{Ll}{3,}[^s]s$/u.test(token.text)
     return isPlural && before?.upos === 'ADJ' && isOpen
       ? { ...token, upos: 'NOUN', lemma: token.text.slice(0, -1) }
       : token
@@ -54,9 +57,10 @@ const raisePlurals: Pass = (tokens) =>
 /** "officials estimate that": a form that can be a verb, between a plural and "that". */
 const raiseReports: Pass = (tokens, wink) =>
   tokens.map((token, index) => {
+    if (tokens[index + 1]?.text !== 'that') return token
     const before = tokens[index - 1]
     const isPlural = before?.upos === 'NOUN' && before.text !== before.lemma && before.text.endsWith('s')
-    const isReport = token.upos === 'NOUN' && token.text === token.lemma && tokens[index + 1]?.text === 'that'
+    const isReport = token.upos === 'NOUN' && token.text === token.lemma
     return isPlural && isReport && wink.canBeVerb(token.text) ? { ...token, upos: 'VERB' } : token
   })
 

@@ -1,5 +1,5 @@
 /** The base form of a past or third-person form that was not read as a verb. */
-const pastLemmas: Readonly<Record<string, string>> = {
+const pastForms: Readonly<Record<string, string>> = {
   shot: 'shoot',
   struck: 'strike',
   fought: 'fight',
@@ -50,9 +50,10 @@ const pastLemmas: Readonly<Record<string, string>> = {
   threw: 'throw',
   wrote: 'write',
 }
+const pastLemmas = new Map(Object.entries(pastForms))
 
 export function verbLemma(lower: string): string {
-  const known = pastLemmas[lower]
+  const known = pastLemmas.get(lower)
   if (known !== undefined) return known
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
   const stem = lower.replace(/(?:ed|s)$/u, '')

@@ -1,6 +1,6 @@
 import type { Span, Upos } from '@fogline/model'
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 
 /** What the library says of one of our tokens. A lemma that keeps its capital is a name that the library knows. */
 export interface RawTag {
@@ -49,23 +49,21 @@ function tagWith(nlp: WinkMethods, text: string, tokens: readonly Span[]): reado
   const its = nlp.its as unknown as Its
   const pieces: Piece[] = []
   let at = 0
-  nlp
-    .readDoc(plain)
-    .tokens()
-    .each((token: ItemToken) => {
-      const value = String(token.out(its.value))
-      const found = plain.indexOf(value, at)
-      if (found < 0) return
-      at = found + value.length
-      const start = first.start + found
-      const upos = String(token.out(its.pos)) as Upos
-      pieces.push({
-        start,
-        end: start + value.length,
-        upos,
-        lemma: String(token.out(its.lemma)),
-      })
+  const words = nlp.readDoc(plain).tokens()
+  const tags = words.out(its.pos)
+  const lemmas = words.out(its.lemma)
+  words.out(its.value).forEach((value, index) => {
+    const found = plain.indexOf(value, at)
+    if (found < 0) return
+    at = found + value.length
+    const start = first.start + found
+    pieces.push({
+      start,
+      end: start + value.length,
+      upos: (tags[index] ?? 'X') as Upos,
+      lemma: lemmas[index] ?? '',
     })
+  })
   return align(tokens, pieces)
 }
 
@@ -82,6 +80,7 @@ function remember(ask: (word: string) => boolean): (word: string) => boolean {
 
 /** The same length, with the marks that the library knows. */
 function toPlain(text: string): string {
+  if (/^[ -~]*$/u.test(text)) return text
   return text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”«»]/gu, '"')

@@ -1,6 +1,6 @@
 import type { Organisation } from '@fogline/model'
 
-const kinds: Readonly<Record<string, readonly Organisation['kind'][]>> = {
+const kindsByWord: Readonly<Record<string, readonly Organisation['kind'][]>> = {
   group: ['armed-group', 'ngo', 'igo'],
   movement: ['armed-group', 'party'],
   militia: ['armed-group'],
@@ -32,13 +32,14 @@ const kinds: Readonly<Record<string, readonly Organisation['kind'][]>> = {
   university: ['research'],
   bank: ['company', 'body'],
 }
+const kinds = new Map(Object.entries(kindsByWord))
 
 /** A noun by which an organisation is meant again. */
 export function isDescribedKind(word: string): boolean {
-  return word in kinds
+  return kinds.has(word)
 }
 
 /** May an organisation of this kind be called so? */
 export function isCalled(word: string, kind: Organisation['kind'] | null): boolean {
-  return kind !== null && (kinds[word]?.includes(kind) ?? false)
+  return kind !== null && (kinds.get(word)?.includes(kind) ?? false)
 }

@@ -26,9 +26,8 @@ export function toDraft(parts: Pick<Draft, 'type' | 'key' | 'name'> & Partial<Dr
 
 /** Lower case, no marks, hyphens as spaces and one spelling for -yy, -iy, -ii: so that spellings of one name meet. */
 export function toNameKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const isPlain = /^[ -~]*$/u.test(name)
+  return (isPlain ? name : name.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[’‘ʼ'`.]/gu, '')
     .replace(/[-‐‑\s]+/gu, ' ')

@@ -20,6 +20,8 @@ export interface LexiconIndex {
   readonly isOffice: (lower: string) => boolean
   /** Last words of offices: "minister" of "foreign minister". */
   readonly isOfficeHead: (lower: string) => boolean
+  /** Does any office end in this word? */
+  readonly endsOffice: (lower: string) => boolean
   readonly isGivenName: (word: string) => boolean
 }
 
@@ -48,17 +50,24 @@ export function toPlain(text: string): string {
     .replace(/[^\S\n ]/gu, ' ')
 }
 
+/** Phrases are kept by their first letters: as many as they have, up to five. */
+const openings = [5, 4, 3, 2]
+
 function makeIndex(lexicon: Lexicon): LexiconIndex {
   const buckets = new Map<string, Entry[]>()
+  const pairs = new Set<number>()
   for (const { phrase, meaning } of entriesOf(lexicon)) {
     const plain = withoutArticle(toPlain(phrase), meaning.kind)
     if (plain.length < 2) continue
-    const bucket = buckets.get(plain.slice(0, 2)) ?? []
+    pairs.add(pairAt(plain, 0))
+    const opening = plain.slice(0, openings[0])
+    const bucket = buckets.get(opening) ?? []
     bucket.push({ phrase: plain, meaning })
-    buckets.set(plain.slice(0, 2), bucket)
+    buckets.set(opening, bucket)
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length)
   const offices = new Set(lexicon.offices.map((office) => office.toLowerCase()))
+  const endings = new Set([...offices].map((office) => office.split(' ').at(-1)))
   const heads = new Set(
     [...offices].map(
       (office) =>
@@ -69,11 +78,23 @@ function makeIndex(lexicon: Lexicon): LexiconIndex {
     ),
   )
   return {
-    hitsAt: (plain, start) => hitsIn(buckets.get(plain.slice(start, start + 2)) ?? [], plain, start),
+    hitsAt: (plain, start) => {
+      if (!pairs.has(pairAt(plain, start))) return []
+      return openings.flatMap((length) => {
+        const bucket = start + length > plain.length ? undefined : buckets.get(plain.slice(start, start + length))
+        return bucket === undefined ? [] : hitsIn(bucket, plain, start)
+      })
+    },
+    endsOffice: (lower) => endings.has(lower),
     isOffice: (lower) => offices.has(lower),
     isOfficeHead: (lower) => offices.has(lower) || heads.has(lower),
     isGivenName: (word) => lexicon.givenNames.has(word),
   }
+}
+
+/** Two letters as one number: most words of a text are told by it to open nothing. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
 }
 
 function hitsIn(bucket: readonly Entry[], plain: string, start: number): readonly LexiconHit[] {

@@ -1,15 +1,18 @@
 import type { Article, Lexicon, Sentence } from '@fogline/model'
 import { chunkNounPhrases, type NounPhrase } from '../phrases/chunkNounPhrases.ts'
 import { type Apposition, findAppositions } from '../phrases/findAppositions.ts'
+import { isCapital } from './isCapital.ts'
 import { indexLexicon, type LexiconHit, type LexiconIndex, toPlain } from './lexiconIndex.ts'
 import { findPeople, type PersonName } from './people/findPeople.ts'
-import { nameRuns } from './people/nameRuns.ts'
+import { nameRuns, type Run } from './people/nameRuns.ts'
 import { isLocative } from './placeWords.ts'
 
 /** A sentence with its phrases and the phrases of the lexicon that stand in it. */
 export interface SentenceView {
   readonly index: number
   readonly sentence: Sentence
+  /** Unbroken runs of words that may be a name. */
+  readonly runs: readonly Run[]
   readonly phrases: readonly NounPhrase[]
   readonly appositions: readonly Apposition[]
   /** In order of position, longest first at each; they may overlap. */
@@ -46,13 +49,14 @@ export function toMentionInput({
     return {
       index: position,
       sentence,
+      runs: nameRuns(sentence.tokens, index),
       phrases,
       appositions: findAppositions(sentence, phrases),
       hits: startsIn(sentence).flatMap((start) => index.hitsAt(plain, start)),
       isHeadline: isTitleCase(sentence),
     }
   })
-  const alone = wordsAlone(views, index)
+  const alone = wordsAlone(views)
   const input = {
     text: article.text,
     plain,
@@ -66,10 +70,10 @@ export function toMentionInput({
 }
 
 /** Names of one word that follow no preposition of place, and are not in a headline. */
-function wordsAlone(views: readonly SentenceView[], index: LexiconIndex): ReadonlySet<string> {
+function wordsAlone(views: readonly SentenceView[]): ReadonlySet<string> {
   return new Set(
-    views.flatMap(({ sentence: { tokens }, isHeadline, hits }) =>
-      nameRuns(tokens, index).flatMap(({ first, last }) => {
+    views.flatMap(({ sentence: { tokens }, runs, isHeadline, hits }) =>
+      runs.flatMap(({ first, last }) => {
         const token = tokens[first]
         if (first !== last || token === undefined || isHeadline || isLocative(tokens[first - 1]?.text ?? '')) return []
         return hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
@@ -82,13 +86,15 @@ function wordsAlone(views: readonly SentenceView[], index: LexiconIndex): Readon
 function startsIn({ tokens }: Sentence): readonly number[] {
   return tokens.flatMap((token) => {
     if (!/[\p{L}\p{N}]/u.test(token.text)) return []
+    if (!/[-‐‑]/u.test(token.text)) return [token.start]
     const inner = [...token.text.matchAll(/(?<=[-‐‑])\p{Lu}/gu)].map((match) => token.start + match.index)
     return [token.start, ...inner]
   })
 }
 
 function isTitleCase({ tokens }: Sentence): boolean {
-  const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
-  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text))
-  return long.length >= 2 && capitals.length / long.length >= 0.8 && !/^[.!?:”"]$/u.test(tokens.at(-1)?.text ?? '')
+  if (/^[.!?:”"]$/u.test(tokens.at(-1)?.text ?? '')) return false
+  const long = tokens.filter(({ text }) => text.length >= 4 && /^\p{L}{4,}/u.test(text))
+  const capitals = long.filter((token) => isCapital(token.text))
+  return long.length >= 2 && capitals.length / long.length >= 0.8
 }

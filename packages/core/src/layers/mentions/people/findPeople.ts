@@ -1,7 +1,7 @@
 import type { Span, Token } from '@fogline/model'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { hasPersonEvidence } from './hasPersonEvidence.ts'
-import { nameRuns, type Run } from './nameRuns.ts'
+import type { Run } from './nameRuns.ts'
 import { officeEndingAt } from './officeAt.ts'
 import { type RoleFound, roleOf } from './roleOf.ts'
 
@@ -15,7 +15,7 @@ export interface PersonName extends RoleFound {
 /** All names of people that show themselves as such: by a title, a given name, a description or the name's make. */
 export function findPeople(input: Omit<MentionInput, 'people'>): readonly PersonName[] {
   return input.views.flatMap((view) =>
-    nameRuns(view.sentence.tokens, input.index).flatMap((run) => {
+    view.runs.flatMap((run) => {
       const name = trimRun(view, run, input)
       if (name === null || !hasPersonEvidence(view, name, input)) return []
       const first = view.sentence.tokens[name.first]

@@ -1,5 +1,6 @@
 import type { Token } from '@fogline/model'
 import { isCalendarWord } from '../../phrases/wordClasses.ts'
+import { isCapital } from '../isCapital.ts'
 import type { LexiconIndex } from '../lexiconIndex.ts'
 
 /** Token indexes, both inclusive. */
@@ -42,9 +43,14 @@ function followsWithin(tokens: readonly Token[], at: number, index: LexiconIndex
   return particle.test(tokens[at + 1]?.text ?? '') && isNamePart(tokens, at + 2, index)
 }
 
+/** No word in small letters is part of a name, but for "al-Amin". */
+function mayOpenName(word: string): boolean {
+  return isCapital(word) || word.includes('-')
+}
+
 function isNamePart(tokens: readonly Token[], at: number, index: LexiconIndex): boolean {
   const token = tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || !mayOpenName(token.text)) return false
   if (/^\p{Lu}\.$/u.test(token.text) || /^(?:Jr|Sr)\.?$|^(?:II|III|IV|VI|VII|VIII)$/u.test(token.text)) return true
   if (/^(?:al|el|as|ar|ad|ash)-\p{Lu}/u.test(token.text)) return true
   if (!/^\p{Lu}[\p{L}\p{M}'’ʼ.-]*$/u.test(token.text) || isCalendarWord(token.text)) return false

@@ -3,8 +3,10 @@ import type { LexiconIndex } from '../lexiconIndex.ts'
 
 /** Where the office that ends at this token begins ("secretary of state": up to six words), or null if none ends here. */
 export function officeEndingAt(tokens: readonly Token[], last: number, index: LexiconIndex): number | null {
-  for (let first = Math.max(0, last - 5); first <= last; first += 1) {
-    if (index.isOffice(words(tokens, first, last))) return first
+  if (index.endsOffice(tokens[last]?.text.toLowerCase() ?? '')) {
+    for (let first = Math.max(0, last - 5); first <= last; first += 1) {
+      if (index.isOffice(words(tokens, first, last))) return first
+    }
   }
   const parts = tokens[last]?.text.toLowerCase().split(/[-/]/u) ?? []
   return parts.length > 1 && index.isOffice(parts.at(-1) ?? '') ? last : null

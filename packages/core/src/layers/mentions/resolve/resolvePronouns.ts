@@ -9,7 +9,7 @@ interface Input {
 
 type PronounKind = 'he' | 'she' | 'they' | 'it'
 
-const kinds: Readonly<Record<string, PronounKind>> = {
+const kindsByWord: Readonly<Record<string, PronounKind>> = {
   he: 'he',
   him: 'he',
   his: 'he',
@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, PronounKind>> = {
   its: 'it',
   itself: 'it',
 }
+const kinds = new Map(Object.entries(kindsByWord))
 
 /** Pronouns of the third person with whom they mean: the subject before them, in this sentence or up to three back. One that fits nobody is left out. */
 export function resolvePronouns({ sentences, mentions, entities }: Input): readonly Mention[] {
@@ -42,8 +43,8 @@ export function resolvePronouns({ sentences, mentions, entities }: Input): reado
   const found: Mention[] = []
   sentences.forEach((sentence, at) => {
     sentence.tokens.forEach((token, index) => {
-      const kind = kinds[token.text.toLowerCase()]
-      if (kind === undefined || token.upos !== 'PRON' || (kind === 'it' && isEmpty(sentence.tokens, index))) return
+      const kind = token.upos === 'PRON' ? kinds.get(token.text.toLowerCase()) : undefined
+      if (kind === undefined || (kind === 'it' && isEmpty(sentence.tokens, index))) return
       const antecedent = findAntecedent({ sentences, bySentence, at, token, kind, genders, found })
       if (antecedent === null) return
       if (kind === 'he' || kind === 'she') genders.set(antecedent.entity, kind)
@@ -102,7 +103,7 @@ function speaksAfterQuote(sentence: Sentence | undefined, token: Token): boolean
 }
 
 function fits(mention: Mention, kind: PronounKind, genders: ReadonlyMap<string, Gender>): boolean {
-  if (mention.form === 'pronoun') return kinds[mention.text.toLowerCase()] === kind
+  if (mention.form === 'pronoun') return kinds.get(mention.text.toLowerCase()) === kind
   const isPlural = mention.type === 'group' || (mention.type === 'unnamed' && /s$|people|media$/u.test(mention.text))
   if (kind === 'he' || kind === 'she') {
     const isOne = mention.type === 'person' || (mention.type === 'unnamed' && !isPlural)

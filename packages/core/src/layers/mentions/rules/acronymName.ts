@@ -1,5 +1,6 @@
 import type { Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import { isCapital } from '../isCapital.ts'
 import type { MentionInput } from '../mentionInput.ts'
 
 const common = new Set(
@@ -20,7 +21,13 @@ export const acronymName: Rule<MentionInput, Draft> = {
   find: ({ views }) =>
     views.flatMap(({ sentence: { tokens }, isHeadline }) =>
       tokens.flatMap((token, index) => {
-        if (isHeadline || !/^\p{Lu}{3,6}$/u.test(token.text) || common.has(token.text) || isShouted(tokens, index))
+        if (
+          isHeadline ||
+          !isCapital(token.text) ||
+          !/^\p{Lu}{3,6}$/u.test(token.text) ||
+          common.has(token.text) ||
+          isShouted(tokens, index)
+        )
           return []
         const next = tokens[index + 1]
         const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || (next?.upos === 'PART' && next.lemma === "'s")

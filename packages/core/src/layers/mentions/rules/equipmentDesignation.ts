@@ -15,7 +15,7 @@ export const equipmentDesignation: Rule<MentionInput, Draft> = {
     { text: 'COVID-19 hit the G-7 and a 10-year-old.', finds: [] },
   ],
   find: ({ text }) =>
-    [...text.matchAll(designation), ...text.matchAll(classOfShips)]
+    [...text.matchAll(designation), ...(text.includes('-class ') ? text.matchAll(classOfShips) : [])]
       .sort((a, b) => a.index - b.index)
       .map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },

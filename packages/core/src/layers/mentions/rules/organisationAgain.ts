@@ -49,6 +49,7 @@ function companyName(words: readonly string[]): string | null {
 /** Where the words come again after this position, as whole words that do not go on with a capital. */
 function occurrences(plain: string, words: string, after: number) {
   const name = words.replace(/^the /u, '')
+  if (!plain.includes(name, after)) return []
   const pattern = words === name ? escape(name) : `(?<=[Tt]he )${escape(name)}`
   return [...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}-]| \\p{Lu}| of )`, 'gu'))]
     .filter((match) => match.index >= after)

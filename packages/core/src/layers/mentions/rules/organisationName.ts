@@ -1,6 +1,7 @@
 import type { Rule, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
+import { isCapital as startsCapital } from '../isCapital.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { isOrganisationHead, opensOrganisation } from '../organisationWords.ts'
 
@@ -93,7 +94,7 @@ function ofFollows(tokens: readonly Token[], at: number): boolean {
 function isCapital(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
+    startsCapital(token.text) &&
     token.upos !== 'PRON' &&
     token.upos !== 'DET' &&
     token.upos !== 'SCONJ'

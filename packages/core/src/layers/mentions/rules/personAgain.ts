@@ -1,5 +1,6 @@
 import type { Rule } from '@fogline/model'
 import { type Draft, toDraft } from '../draft.ts'
+import { isCapital } from '../isCapital.ts'
 import type { MentionInput } from '../mentionInput.ts'
 import { shortNames } from '../people/shortNames.ts'
 
@@ -17,10 +18,16 @@ export const personAgain: Rule<MentionInput, Draft> = {
         .flatMap((person) => shortNames(person.name).map((short) => [short, person] as const)),
     )
     if (known.size === 0) return []
+    const shorts = new Map<string, string>()
+    const toShort = (word: string): string => {
+      const short = shorts.get(word) ?? shortNames(`x ${word}`)[0] ?? word
+      shorts.set(word, short)
+      return short
+    }
     return views.flatMap(({ sentence: { tokens } }) =>
       tokens.flatMap((token, index) => {
         if (
-          !/^\p{Lu}/u.test(token.text) ||
+          !isCapital(token.text) ||
           (/^\p{Lu}\p{L}*$/u.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.upos === 'PROPN')
         )
           return []
@@ -43,9 +50,4 @@ export const personAgain: Rule<MentionInput, Draft> = {
       }),
     )
   },
-}
-
-/** The form under which a family name is looked up. */
-function toShort(word: string): string {
-  return shortNames(`x ${word}`)[0] ?? word
 }

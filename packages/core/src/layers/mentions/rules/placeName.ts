@@ -2,7 +2,7 @@ import type { Rule, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
-import { nameRuns, type Run } from '../people/nameRuns.ts'
+import type { Run } from '../people/nameRuns.ts'
 import { findRegions, isGeographicNoun, isLocative } from '../placeWords.ts'
 
 export const placeName: Rule<MentionInput, Draft> = {
@@ -28,7 +28,7 @@ function namedRegions({ text }: MentionInput) {
 
 function namedPlaces(input: MentionInput) {
   return input.views.flatMap((view) =>
-    nameRuns(view.sentence.tokens, input.index).flatMap((run) => {
+    view.runs.flatMap((run) => {
       const { tokens } = view.sentence
       const start = tokens[run.first]?.start ?? 0
       const end = tokens[run.last]?.end ?? 0
