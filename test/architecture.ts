@@ -65,10 +65,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g, "''")
 }
 
-/** Cycles among files, each named once by its members. */
+/** Cycles among files, each named once by its members; imports of types alone bind no code. */
 function cycles(imports: readonly Import[]): readonly string[] {
   const graph = new Map<string, string[]>()
-  for (const { from, to } of imports) if (to !== null) graph.set(from, [...(graph.get(from) ?? []), to])
+  for (const { from, to, typeOnly } of imports)
+    if (to !== null && !typeOnly) graph.set(from, [...(graph.get(from) ?? []), to])
   const done = new Set<string>()
   const found = new Set<string>()
   const visit = (file: string, path: readonly string[]): void => {

@@ -6,6 +6,8 @@ export interface Import {
   readonly from: string
   readonly specifier: string
   readonly to: string | null
+  /** Erased by the compiler: binds no code. */
+  readonly typeOnly: boolean
 }
 
 /** The .ts and .tsx files under a folder, without tests, relative to `root`, sorted. */
@@ -28,6 +30,6 @@ export function importsOf(root: string, file: string): readonly Import[] {
   return [...text.matchAll(pattern)].map((match) => {
     const specifier = match[1] ?? match[2] ?? ''
     const to = specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : null
-    return { from: file, specifier, to }
+    return { from: file, specifier, to, typeOnly: /^[\s;]*(?:import|export)\s+type\b/.test(match[0]) }
   })
 }
