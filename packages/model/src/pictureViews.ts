@@ -127,7 +127,9 @@ export interface EntityCard extends EntityLabel {
 /** Who published, and how much of it goes back to itself. */
 export interface OutletRow {
   readonly outlet: string | null
-  readonly articles: readonly ArticleLabel[]
+  readonly articles: number
+  /** The first articles, where the outlet has no name by which they could be listed. */
+  readonly examples: readonly ArticleLabel[]
   readonly copies: number
   readonly claims: number
 }
@@ -150,8 +152,11 @@ export interface SourcesView {
 export interface OverviewView {
   readonly version: string
   readonly brief: Brief
+  /** The first of each; `totals` counts all. */
   readonly contentions: readonly ContentionCard[]
   readonly stories: readonly StoryCard[]
+  readonly totals: { readonly contentions: number; readonly stories: number }
+  /** The articles that the brief cites. */
   readonly labels: readonly ArticleLabel[]
   readonly rejections: readonly Rejection[]
   /** How many pieces were cut from pages, by reason. */

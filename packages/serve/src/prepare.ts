@@ -1,4 +1,5 @@
 import type {
+  Article,
   ArticleEntity,
   ArticleReading,
   Brief,
@@ -11,6 +12,7 @@ import type {
   Figure,
   LedgerContent,
   Mention,
+  NewsEvent,
   PageRecord,
   PlaceReference,
   Statement,
@@ -26,6 +28,8 @@ export interface Prepared {
   readonly brief: Brief
   readonly readings: ReadonlyMap<string, ArticleReading>
   readonly pages: ReadonlyMap<string, PageRecord>
+  /** Articles by the id of their page. */
+  readonly articlesOf: ReadonlyMap<string, readonly Article[]>
   readonly statements: ReadonlyMap<string, Statement>
   readonly claims: ReadonlyMap<string, Claim>
   readonly figures: ReadonlyMap<string, Figure>
@@ -44,6 +48,7 @@ export interface Prepared {
   readonly copyOf: ReadonlyMap<string, { readonly group: CopyGroup; readonly member: CopyMember }>
   readonly supportOf: ReadonlyMap<string, Support>
   readonly trackOf: ReadonlyMap<string, Track>
+  readonly events: ReadonlyMap<string, NewsEvent>
   /** By the id of a claim or a figure. */
   readonly contentionsOf: ReadonlyMap<string, readonly Contention[]>
   readonly storiesOf: ReadonlyMap<string, readonly Story[]>
@@ -60,6 +65,10 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
     brief,
     readings: new Map(readings.map((reading) => [reading.article.id, reading])),
     pages: new Map(pages.map((page) => [page.id, page])),
+    articlesOf: groupByMany(
+      readings.map(({ article }) => article),
+      ({ page }) => page,
+    ),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     claims: new Map(claims.map((one) => [one.id, one])),
     figures: new Map(statements.filter((one) => one.kind === 'figure').map((one) => [one.id, one])),
@@ -84,6 +93,7 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
         [...track.apart, ...track.points].map((point) => [point.figure, track] as const),
       ),
     ),
+    events: new Map(picture.events.map((event) => [event.id, event])),
     contentionsOf: groupByMany(picture.contentions, (contention) =>
       contention.positions.flatMap((position) => [...position.claims, ...position.figures]),
     ),

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { PreparedKeeper } from '../keepPrepared.ts'
+import { listsOf } from '../lists.ts'
 import { brief, health, overview, searchResult } from '../schemas/overview.ts'
 import { contentionCard, contentionView, storyCard, storyView, trackCard, trackView } from '../schemas/screens.ts'
 import { event, placeRow, transfer } from '../schemas/statements.ts'
@@ -7,10 +8,8 @@ import { findMatches } from '../views/findMatches.ts'
 import { toContentionCard } from '../views/toContentionCard.ts'
 import { toContentionView } from '../views/toContentionView.ts'
 import { toOverviewView } from '../views/toOverviewView.ts'
-import { toPlaceRows } from '../views/toPlaceRows.ts'
-import { toEventView, toTransferView } from '../views/toStatementViews.ts'
-import { toStoryCard, toStoryView } from '../views/toStoryView.ts'
-import { toTrackCard, toTrackView } from '../views/toTrackView.ts'
+import { toStoryView } from '../views/toStoryView.ts'
+import { toTrackView } from '../views/toTrackView.ts'
 import { findById } from './findById.ts'
 import { getById, getList, getOne, pageOf, searchRoute } from './route.ts'
 
@@ -37,10 +36,7 @@ export function addPictureRoutes(app: OpenAPIHono, { get }: PreparedKeeper): voi
 
 function addTracksAndContentions(app: OpenAPIHono, get: PreparedKeeper['get']): void {
   app.openapi(getList('/api/tracks', 'Figures that measure the same thing.', trackCard), async (c) => {
-    const prepared = await get()
-    const cards = prepared.content.picture.tracks.map((track) => toTrackCard(prepared, track))
-    const sorted = cards.sort((a, b) => Number(b.contested) - Number(a.contested) || b.points - a.points)
-    return c.json(pageOf(sorted, c.req.valid('query')), 200)
+    return c.json(pageOf(listsOf(await get()).tracks(), c.req.valid('query')), 200)
   })
   app.openapi(getById('/api/tracks/{id}', 'One track with its figures.', trackView), async (c) => {
     const prepared = await get()
@@ -61,17 +57,9 @@ function addTracksAndContentions(app: OpenAPIHono, get: PreparedKeeper['get']): 
 }
 
 function addStoriesAndEvents(app: OpenAPIHono, get: PreparedKeeper['get']): void {
-  app.openapi(getList('/api/stories', 'Stories, largest first.', storyCard), async (c) => {
-    const prepared = await get()
-    const cards = prepared.content.picture.stories.map((story) => toStoryCard(prepared, story))
-    return c.json(
-      pageOf(
-        cards.sort((a, b) => b.articles - a.articles || b.events - a.events),
-        c.req.valid('query'),
-      ),
-      200,
-    )
-  })
+  app.openapi(getList('/api/stories', 'Stories, largest first.', storyCard), async (c) =>
+    c.json(pageOf(listsOf(await get()).stories(), c.req.valid('query')), 200),
+  )
   app.openapi(getById('/api/stories/{id}', 'One story.', storyView), async (c) => {
     const prepared = await get()
     return c.json(
@@ -79,23 +67,13 @@ function addStoriesAndEvents(app: OpenAPIHono, get: PreparedKeeper['get']): void
       200,
     )
   })
-  app.openapi(getList('/api/events', 'News events.', event), async (c) => {
-    const prepared = await get()
-    const events = prepared.content.picture.events.map((one) => toEventView(prepared, one))
-    return c.json(pageOf(events, c.req.valid('query')), 200)
-  })
-  app.openapi(getList('/api/places', 'Places, those with the most events first.', placeRow), async (c) =>
-    c.json(pageOf(toPlaceRows(await get()), c.req.valid('query')), 200),
+  app.openapi(getList('/api/events', 'News events.', event), async (c) =>
+    c.json(pageOf(listsOf(await get()).events(), c.req.valid('query')), 200),
   )
-  app.openapi(getList('/api/transfers', 'Who gives what to whom.', transfer), async (c) => {
-    const prepared = await get()
-    const transfers = [...prepared.statements.values()].filter((one) => one.kind === 'transfer')
-    return c.json(
-      pageOf(
-        transfers.map((one) => toTransferView(prepared, one)),
-        c.req.valid('query'),
-      ),
-      200,
-    )
-  })
+  app.openapi(getList('/api/places', 'Places, those with the most events first.', placeRow), async (c) =>
+    c.json(pageOf(listsOf(await get()).places(), c.req.valid('query')), 200),
+  )
+  app.openapi(getList('/api/transfers', 'Who gives what to whom.', transfer), async (c) =>
+    c.json(pageOf(listsOf(await get()).transfers(), c.req.valid('query')), 200),
+  )
 }

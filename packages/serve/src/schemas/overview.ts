@@ -46,6 +46,7 @@ export const overview = z
     brief,
     contentions: list(contentionCard),
     stories: list(storyCard),
+    totals: z.object({ contentions: z.int(), stories: z.int() }),
     labels: list(articleLabel),
     rejections: list(
       z.object({

@@ -204,7 +204,8 @@ export const sourcesView = z
     outlets: list(
       z.object({
         outlet: z.string().nullable(),
-        articles: list(articleLabel),
+        articles: z.int(),
+        examples: list(articleLabel),
         copies: z.int(),
         claims: z.int(),
       }),

@@ -9,7 +9,6 @@ import { toClaimView, toEventView, toFigureView, toPlaceView, toTransferView } f
 export function toArticleView(prepared: Prepared, reading: ArticleReading): ArticleView {
   const { article, layers, statements } = reading
   const { dek, section, author, language, text, bodyStart, blocks } = article
-  const siblings = prepared.content.readings.map((one) => one.article).filter(({ page }) => page === article.page)
   return {
     dek,
     section,
@@ -44,7 +43,11 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
         by,
       }),
     ),
-    removals: placeRemovals(prepared.pages.get(article.page)?.removals ?? [], siblings, article.id),
+    removals: placeRemovals(
+      prepared.pages.get(article.page)?.removals ?? [],
+      prepared.articlesOf.get(article.page) ?? [],
+      article.id,
+    ),
     copies: toCopies(prepared, article.id),
     stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
       id,

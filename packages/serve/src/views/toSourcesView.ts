@@ -1,4 +1,4 @@
-import type { ArticleReading, Claim, OutletRow, SourceRow, SourcesView } from '@fogline/model'
+import type { Claim, OutletRow, SourceRow, SourcesView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toArticleLabel, toHolder } from './labels.ts'
 
@@ -7,29 +7,39 @@ export function toSourcesView(prepared: Prepared): SourcesView {
   return { outlets: toOutlets(prepared), sources: toSources(prepared) }
 }
 
+/** An outlet without a name cannot be listed by it, so some of its articles stand for it. */
+const examples = 20
+
 function toOutlets(prepared: Prepared): readonly OutletRow[] {
-  const outlets = new Map<string | null, ArticleReading[]>()
-  for (const reading of prepared.content.readings) {
-    outlets.set(reading.article.outlet, [...(outlets.get(reading.article.outlet) ?? []), reading])
-  }
-  const rows = [...outlets].map(([outlet, readings]) => ({
+  const rows = [...group(prepared.content.readings, ({ article }) => article.outlet)].map(([outlet, readings]) => ({
     outlet,
-    articles: readings.map(({ article }) => toArticleLabel(prepared, article.id)),
+    articles: readings.length,
+    examples: outlet ? [] : readings.slice(0, examples).map(({ article }) => toArticleLabel(prepared, article.id)),
     copies: readings.filter(({ article }) => isCopy(prepared, article.id)).length,
     claims: readings.flatMap(({ statements }) => statements).filter((one) => one.kind === 'claim').length,
   }))
-  return rows.sort((a, b) => b.articles.length - a.articles.length)
+  return rows.sort((a, b) => b.articles - a.articles)
 }
 
 function toSources(prepared: Prepared): readonly SourceRow[] {
-  const sources = new Map<string, Claim[]>()
-  for (const claim of prepared.claims.values()) {
-    if (!claim.speaker || isCopy(prepared, claim.article)) continue
-    const key = prepared.entityOf.get(claim.speaker.entity ?? '')?.id ?? `text:${claim.speaker.text.toLowerCase()}`
-    sources.set(key, [...(sources.get(key) ?? []), claim])
-  }
+  const quoted = [...prepared.claims.values()].filter(({ article }) => !isCopy(prepared, article))
+  const sources = group(quoted, ({ speaker }) => {
+    if (!speaker) return null
+    return prepared.entityOf.get(speaker.entity ?? '')?.id ?? `text:${speaker.text.toLowerCase()}`
+  })
+  sources.delete(null)
   const rows = [...sources.values()].flatMap((claims) => toSourceRow(prepared, claims) ?? [])
-  return rows.sort((a, b) => b.claims - a.claims || a.holder.text.localeCompare(b.holder.text, 'en'))
+  return rows.sort((a, b) => b.claims - a.claims || (a.holder.text < b.holder.text ? -1 : 1))
+}
+
+function group<Item>(items: readonly Item[], toKey: (item: Item) => string | null): Map<string | null, Item[]> {
+  const groups = new Map<string | null, Item[]>()
+  for (const item of items) {
+    const known = groups.get(toKey(item))
+    if (known) known.push(item)
+    else groups.set(toKey(item), [item])
+  }
+  return groups
 }
 
 function toSourceRow(prepared: Prepared, claims: readonly Claim[]): SourceRow | null {

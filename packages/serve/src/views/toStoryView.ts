@@ -33,9 +33,10 @@ export function toStoryView(prepared: Prepared, story: Story): StoryView {
   return {
     card: toStoryCard(prepared, story),
     because: story.because,
-    events: picture.events
-      .filter((event) => story.events.includes(event.id))
-      .map((event) => toEventView(prepared, event)),
+    events: story.events.flatMap((id) => {
+      const event = prepared.events.get(id)
+      return event ? [toEventView(prepared, event)] : []
+    }),
     articles: foldCopies(cards),
     voices: toVoices(prepared, story),
     tracks: picture.tracks

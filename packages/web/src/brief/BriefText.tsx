@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { Section } from '../parts/Section.tsx'
-import { count, plain } from '../parts/words.ts'
+import { capital, count, plain } from '../parts/words.ts'
 import { BriefFigures } from './BriefFigures.tsx'
 import { numberSources } from './numberSources.ts'
 import { Refs } from './Refs.tsx'
@@ -24,7 +24,7 @@ export function BriefText({
         <h1>{brief.title}</h1>
         <p>
           From {count(brief.counts.articles, 'article')} on {count(brief.counts.pages, 'page')}. Each number in brackets
-          opens the words that a line rests on.
+          leads to the words that a line rests on.
         </p>
         <Contents brief={brief} />
       </header>
@@ -109,7 +109,7 @@ function Contested({ brief, numbers }: PartProps): ReactNode {
         {brief.contested.map((one) => (
           <li key={one.contention} data-step="" tabIndex={-1}>
             <Link to="/contentions/$id" params={{ id: one.contention }} className="quiet">
-              <strong>{one.topic}</strong>
+              <strong>{capital(one.topic)}</strong>
             </Link>{' '}
             <span className="standing">{one.comparable ? plain(one.type) : `${plain(one.type)}, not comparable`}</span>
             <ul className="sides">

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Section } from '../parts/Section.tsx'
 import { Word } from '../parts/Word.tsx'
-import { count, plain, shortLocation } from '../parts/words.ts'
+import { capital, count, plain, shortLocation } from '../parts/words.ts'
 
 /** Beside the brief: how much there is, where sources part, and what was left out. */
 export function OverviewAside({ overview }: { readonly overview: OverviewView }): ReactNode {
@@ -46,18 +46,18 @@ function Counts({ overview }: Props): ReactNode {
 }
 
 function Contested({ overview }: Props): ReactNode {
-  const { contentions } = overview
+  const { contentions, totals } = overview
   return (
     <Section
       title="Contested"
-      note={contentions.length > 0 ? <Link to="/contentions">all {contentions.length}</Link> : null}
+      note={contentions.length > 0 ? <Link to="/contentions">all {totals.contentions}</Link> : null}
     >
       {contentions.length === 0 ? <p className="dim">No two sources part on anything that can be compared.</p> : null}
       <ul className="rows">
         {contentions.slice(0, 5).map(({ id, topic, type, positions }) => (
           <li key={id}>
             <Link to="/contentions/$id" params={{ id }} className="quiet head">
-              {topic}
+              {capital(topic)}
             </Link>
             <p className="facts">
               <Word value={type} />
@@ -72,9 +72,9 @@ function Contested({ overview }: Props): ReactNode {
 
 function Stories({ overview }: Props): ReactNode {
   if (overview.stories.length === 0) return null
-  const stories = [...overview.stories].sort((a, b) => b.articles - a.articles).slice(0, 5)
+  const stories = overview.stories.slice(0, 5)
   return (
-    <Section title="Stories" note={<Link to="/stories">all {overview.stories.length}</Link>}>
+    <Section title="Stories" note={<Link to="/stories">all {overview.totals.stories}</Link>}>
       <ul className="rows">
         {stories.map(({ id, title, articles, origins }) => (
           <li key={id}>

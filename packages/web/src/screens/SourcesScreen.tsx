@@ -36,30 +36,28 @@ function Outlets({ outlets }: { readonly outlets: readonly OutletRow[] }): React
   if (outlets.length === 0) return <p className="dim">No article yet. Read a page: fogline read FOLDER or URL.</p>
   return (
     <ul className="rows">
-      {outlets.map(({ outlet, articles, copies, claims }) => (
+      {outlets.map(({ outlet, articles, examples, copies, claims }) => (
         <li key={outlet} data-step="" tabIndex={-1}>
           <p className="head">{outlet ?? 'Outlet not stated'}</p>
           <p className="facts">
             {outlet ? (
               <Link to="/articles" search={{ q: outlet }}>
-                {count(articles.length, 'article')}
+                {count(articles, 'article')}
               </Link>
             ) : (
-              <span>{count(articles.length, 'article')}</span>
+              <span>{count(articles, 'article')}</span>
             )}
             {copies > 0 ? <span>{copies} of them copies</span> : null}
             <span>{count(claims, 'claim')}</span>
             <span>reliability not set</span>
           </p>
-          {outlet === null ? (
-            <ul className="small">
-              {articles.map((article) => (
-                <li key={article.id}>
-                  <ArticleLink article={article} />
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          <ul className="small">
+            {examples.map((article) => (
+              <li key={article.id}>
+                <ArticleLink article={article} />
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
