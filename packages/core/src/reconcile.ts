@@ -1,5 +1,6 @@
 import type { Neighbourhood, Picture } from '@fogline/model'
 import { groupCopies } from './duplicates/groupCopies.ts'
+import { pictureVersion } from './pictureVersion.ts'
 import { toContentions } from './stories/contentions/toContentions.ts'
 import { joinEntities } from './stories/entities/joinEntities.ts'
 import { joinEvents } from './stories/events/joinEvents.ts'
@@ -9,14 +10,11 @@ import { sameStatements } from './stories/support/sameStatements.ts'
 import { toSupport } from './stories/support/toSupport.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
-/** Part of every picture: raise it when what is derived changes. */
-export const pictureVersion = 'fogline-picture 0.1.0'
-
 /** What is going on, from all that was said and what people decided. The order of the readings never shows. */
 export function reconcile({ readings, judgements }: Neighbourhood): Picture {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const copies = groupCopies({ articles: sorted.map((r) => r.article), fingerprints: sorted.map((r) => r.fingerprint) })
-  const entities = joinEntities(sorted, judgements)
+  const entities = joinEntities({ readings: sorted, copies, judgements })
   const scene = toScene({ readings: sorted, copies, entities })
   const groups = groupStories(scene)
   const storyOfArticle = new Map(

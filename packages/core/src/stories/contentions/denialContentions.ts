@@ -67,7 +67,7 @@ function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): read
   const named = others.filter((claim) => claim.id === denial.denies)
   const alike = others
     .filter((claim) => claim.id !== denial.denies && looks.storyOf(claim.article) === looks.storyOf(denial.article))
-    .map((claim) => ({ claim, score: alikeness(claim, denial, looks.likeness) }))
+    .map((claim) => ({ claim, score: alikeness(claim, denial, looks) }))
     .filter(({ claim, score }) => score >= (isPointedAt(claim, denial) ? pointedAt : aboutTheSame))
     .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
     .map(({ claim }) => claim)
@@ -79,10 +79,23 @@ function isPointedAt(claim: Claim, denial: Claim): boolean {
   return before && pointsToClaims.test(denial.sentence.text)
 }
 
-function alikeness(claim: Claim, denial: Claim, likeness: Likeness): number {
+function alikeness(claim: Claim, denial: Claim, { likeness, scene }: Looks): number {
   const [a, b] = [contentOf(claim), contentOf(denial)]
   const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
-  return sharedStems(a, b) >= (near ? 2 : 3) ? likeness(a, b) : 0
+  const shared = sharedStems(a, b)
+  if (accuses(claim, denial, scene) && shared >= 1) return Math.max(aboutTheSame, likeness(a, b))
+  return shared >= (near ? 2 : 3) ? likeness(a, b) : 0
+}
+
+/** Does the claim accuse the side of whoever denies? */
+function accuses(claim: Claim, denial: Claim, scene: Scene): boolean {
+  const denier = scene.entityOf(denial.speaker?.entity ?? null)
+  if (claim.act !== 'accuse' || denier === null) return false
+  const mentions = scene.readings.find(({ article }) => article.id === claim.article)?.layers.mentions ?? []
+  return mentions
+    .filter((m) => claim.sentence.start <= m.start && m.end <= claim.sentence.end)
+    .map((m) => scene.entityOf(m.entity))
+    .some((e) => e !== null && (e.id === denier.id || (e.country !== null && e.country === denier.country)))
 }
 
 /** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */

@@ -1,4 +1,11 @@
-import { type ArticleEntity, type ArticleReading, type Entity, hashId, type Judgement } from '@fogline/model'
+import {
+  type ArticleEntity,
+  type ArticleReading,
+  type CopyGroup,
+  type Entity,
+  hashId,
+  type Judgement,
+} from '@fogline/model'
 import { createUnionFind } from '../words/createUnionFind.ts'
 import { entityKey } from './entityKey.ts'
 import { foldName } from './foldName.ts'
@@ -11,12 +18,24 @@ interface Member {
   readonly key: string
 }
 
+interface JoinInput {
+  readonly readings: readonly ArticleReading[]
+  readonly copies: readonly CopyGroup[]
+  readonly judgements: readonly Judgement[]
+}
+
 /** Entities across articles, joined by name, role and what people decided. Sorted by id. */
-export function joinEntities(readings: readonly ArticleReading[], judgements: readonly Judgement[]): readonly Entity[] {
+export function joinEntities({ readings, copies, judgements }: JoinInput): readonly Entity[] {
   const apart = new Set(judgements.filter((j) => j.verdict === 'different').flatMap((j) => j.about))
+  const inCopies = keysInCopies(readings, copies)
   const members = readings
     .flatMap((reading) => reading.layers.entities)
-    .map((entity): Member => ({ entity, key: apart.has(entity.id) ? entity.id : (entityKey(entity) ?? entity.id) }))
+    .map(
+      (entity): Member => ({
+        entity,
+        key: apart.has(entity.id) ? entity.id : (entityKey(entity) ?? inCopies.get(entity.id) ?? entity.id),
+      }),
+    )
   const sets = createUnionFind()
   for (const [key, target] of surnameTargets(members)) sets.join(key, target)
   const keyOfId = new Map(members.map((member) => [entityId(member.key), member.key]))
@@ -26,6 +45,28 @@ export function joinEntities(readings: readonly ArticleReading[], judgements: re
   }
   const groups = groupBy(members, (member) => sets.find(member.key))
   return [...groups].map(([key, group]) => toEntity(key, group)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Copies are one text, so the n-th "officials" of one is the n-th of the other: a key for each article entity that its name
+ * alone would not join.
+ */
+function keysInCopies(readings: readonly ArticleReading[], copies: readonly CopyGroup[]): ReadonlyMap<string, string> {
+  const voices = new Map(
+    copies.flatMap((group) => group.members.map((member) => [member.article, group.original] as const)),
+  )
+  return new Map(
+    readings.flatMap(({ article, layers }) => {
+      const seen = new Map<string, number>()
+      const voice = voices.get(article.id)
+      if (voice === undefined) return []
+      return layers.entities.map((entity) => {
+        const name = `${entity.type}:${foldName(entity.name)}`
+        seen.set(name, (seen.get(name) ?? 0) + 1)
+        return [entity.id, `in ${voice}:${name}:${seen.get(name)}`] as const
+      })
+    }),
+  )
 }
 
 function groupBy(

@@ -10,6 +10,7 @@ import type {
   Statement,
   Transfer,
 } from '@fogline/model'
+import { foldName } from '../entities/foldName.ts'
 
 /** Look-ups over a neighbourhood, made once and read by every part of the picture. */
 export interface Scene {
@@ -24,6 +25,8 @@ export interface Scene {
   readonly entity: (id: string) => Entity | undefined
   /** The joined entity that an article entity is part of. */
   readonly entityOf: (articleEntity: string | null) => Entity | null
+  /** The one named entity that a name can mean; null where none or several have it. */
+  readonly entityNamed: (name: string) => Entity | null
   /** The article that speaks for all its copies: copies are one voice. */
   readonly voiceOf: (article: string) => string
   readonly copies: readonly CopyGroup[]
@@ -49,6 +52,7 @@ export function toScene(input: {
   const voices = new Map(
     input.copies.flatMap((group) => group.members.map((member) => [member.article, group.original] as const)),
   )
+  const names = toNames(input.entities)
   const article = (id: string) => {
     const found = articles.get(id)
     if (found === undefined) throw new Error(`no article ${id} in the scene`)
@@ -65,6 +69,7 @@ export function toScene(input: {
     place: (id) => places.get(id),
     entity: (id) => entities.get(id),
     entityOf: (id) => (id === null ? null : (joined.get(id) ?? null)),
+    entityNamed: (name) => names.get(foldName(name)) ?? null,
     voiceOf: (id) => voices.get(id) ?? id,
     copies: input.copies,
     tellingOrder: (a, b) => compareTelling(article(a), article(b)),
@@ -76,4 +81,15 @@ function compareTelling(a: Article, b: Article): number {
   if (x !== y) return x < y ? -1 : 1
   if (a.page !== b.page) return a.page < b.page ? -1 : 1
   return a.index - b.index
+}
+
+/** Named entities by each of their names; a name of several means none. */
+function toNames(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const names = new Map<string, Entity | null>()
+  for (const entity of entities.filter(({ type }) => type !== 'unnamed')) {
+    for (const name of new Set([entity.name, ...entity.aliases].map(foldName))) {
+      names.set(name, names.has(name) && names.get(name) !== entity ? null : entity)
+    }
+  }
+  return names
 }

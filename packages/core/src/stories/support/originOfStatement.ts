@@ -1,4 +1,5 @@
 import type { Article, LineageRelation, OriginOf, Statement } from '@fogline/model'
+import { foldName } from '../entities/foldName.ts'
 import { holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
 
@@ -19,23 +20,29 @@ export function originOfStatement(statement: Statement, scene: Scene): OriginOf 
   const chain = chainOf(statement, scene)
   const last = chain.at(-1)
   if (last !== undefined && chain.length > 1)
-    return origin(`name:${last.toLowerCase()}`, `The article has it from ${chain.join(', which has it from ')}.`)
+    return origin(sourceKey(last, scene), `The article has it from ${chain.join(', which has it from ')}.`)
   const holder = holderOf(statement, scene)
   if (holder !== null && holder.entity !== null)
     return origin(`entity:${holder.entity}`, `The article has it from ${holder.text}.`)
   if (holder !== null) return origin(null, `The article has it from ${holder.text}, who is not named.`)
   const credit = article.credits[0]
   if (credit !== undefined)
-    return origin(`outlet:${credit.outlet.toLowerCase()}`, `The article credits ${credit.outlet}: “${credit.text}”.`)
+    return origin(sourceKey(credit.outlet, scene), `The article credits ${credit.outlet}: “${credit.text}”.`)
   const group = scene.copies.find((copies) => copies.members.some((member) => member.article === article.id))
   const first = group === undefined ? undefined : scene.article(group.original)
   if (first !== undefined) {
     return origin(
-      `outlet:${(first.outlet ?? first.id).toLowerCase()}`,
+      first.outlet === null ? `article:${first.id}` : sourceKey(first.outlet, scene),
       `The article is one of ${group?.members.length ?? 0} that share their words.`,
     )
   }
   return origin(null, 'The article does not say where it has it from.')
+}
+
+/** One key for a source, whether it is met as a speaker, as a teller in a chain, in a credit or as the outlet itself. */
+export function sourceKey(name: string, scene: Scene): string {
+  const entity = scene.entityNamed(name)
+  return entity === null ? `name:${foldName(name)}` : `entity:${entity.id}`
 }
 
 function chainOf(statement: Statement, scene: Scene): readonly string[] {

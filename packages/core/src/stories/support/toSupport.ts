@@ -8,7 +8,7 @@ import {
   type VerificationStatus,
 } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { originOfStatement } from './originOfStatement.ts'
+import { originOfStatement, sourceKey } from './originOfStatement.ts'
 
 const by = 'support/three-counts 1'
 
@@ -57,7 +57,12 @@ function toOne(
   statements: readonly Statement[],
   { scene, isContested }: { readonly scene: Scene; readonly isContested: boolean },
 ): Support {
-  const origins = uniqueOrigins(statements.map((statement) => originOfStatement(statement, scene)))
+  const origins = uniqueOrigins(
+    withOutlets(
+      statements.map((statement) => originOfStatement(statement, scene)),
+      scene,
+    ),
+  )
   const articles = new Set(statements.map((statement) => statement.article))
   const outlets = new Set([...articles].map((id) => scene.article(id).outlet ?? '(unknown)'))
   const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
@@ -76,6 +81,16 @@ function toOne(
     because: because({ articles: articles.size, publishers: outlets.size, known: known.size, status }),
     by,
   }
+}
+
+/** An article with no named source is an origin itself where others say that they have it from its outlet. */
+function withOutlets(origins: readonly OriginOf[], scene: Scene): readonly OriginOf[] {
+  const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
+  return origins.map((origin) => {
+    const { outlet } = scene.article(origin.article)
+    if (origin.origin !== null || outlet === null || !known.has(sourceKey(outlet, scene))) return origin
+    return { ...origin, origin: sourceKey(outlet, scene), because: `Others say that they have it from ${outlet}.` }
+  })
 }
 
 /** One line an article: the known origin where its statements give one. */

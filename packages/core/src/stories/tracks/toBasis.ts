@@ -9,6 +9,8 @@ export interface KeyedFigure {
   readonly figure: Figure
   readonly basis: FigureBasis
   readonly key: string
+  /** Of a count of an occurrence: its key without the place; null for others. */
+  readonly occurrence: string | null
   /** The side's name, for readers. */
   readonly sideName: string | null
 }
@@ -22,7 +24,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   const where = occurrence ? placeOf(figure, scene) : null
   const place = where?.text ?? null
   const measuresThing = side !== null && /^(?:range|payload|speed|weight|altitude|price)$/.test(indicator)
-  if (side === null && (place === null || !occurrence)) return null
+  if (side === null && !occurrence) return null
   const basis: FigureBasis = {
     indicator,
     unit: figure.unit,
@@ -30,7 +32,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
       ? victimsOf(figure, kind)
       : [side, measuresThing ? null : kind].filter((part) => part !== null).join(' ') || null,
     place,
-    span: figure.span === 'daily' ? 'daily' : occurrence ? figure.span : 'stock',
+    span: figure.span === 'daily' ? 'daily' : occurrence ? 'total' : 'stock',
   }
   const story = occurrence ? storyOf(figure.article) : null
   const key = JSON.stringify([
@@ -42,7 +44,10 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
     figure.per,
     story,
   ])
-  return { figure, basis, key, sideName }
+  const ofOccurrence = occurrence
+    ? JSON.stringify([basis.indicator, basis.unit, basis.population, basis.span, figure.per, story])
+    : null
+  return { figure, basis, key, occurrence: ofOccurrence, sideName }
 }
 
 /** Of one occurrence all people are one population, but for the classes that are always counted apart. */

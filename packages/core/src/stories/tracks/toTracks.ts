@@ -2,6 +2,7 @@ import { type Figure, type FigureBasis, hashId, type Track, type TrackPoint } fr
 import type { Scene } from '../scene/toScene.ts'
 import { isAddition, isAhead, partsOf } from './apartFrom.ts'
 import { inheritBasis } from './inheritBasis.ts'
+import { placeUnplaced } from './placeUnplaced.ts'
 import { sameRange } from './ranges.ts'
 import { relationOf } from './relationOf.ts'
 import { type KeyedFigure, toBasis } from './toBasis.ts'
@@ -14,7 +15,7 @@ const partsOfTroops = new Set(['special forces', 'officers', 'workers', 'mercena
 
 /** Figures that measure the same thing, in the order of their dates or of telling, with subsets and other bases apart. */
 export function toTracks(scene: Scene, storyOf: (article: string) => string): readonly Track[] {
-  const keyed = inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene)
+  const keyed = placeUnplaced(inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene))
   const groups = new Map<string, KeyedFigure[]>()
   for (const item of keyed) groups.set(item.key, [...(groups.get(item.key) ?? []), item])
   return [...groups.values()]
