@@ -83,8 +83,16 @@ function alikeness(claim: Claim, denial: Claim, { likeness, scene }: Looks): num
   const [a, b] = [contentOf(claim), contentOf(denial)]
   const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
   const shared = sharedStems(a, b)
+  if (sharesNumber(a, b) && shared >= 1) return Math.max(aboutTheSame, likeness(a, b))
   if (accuses(claim, denial, scene) && shared >= 1) return Math.max(aboutTheSame, likeness(a, b))
   return shared >= (near ? 2 : 3) ? likeness(a, b) : 0
+}
+
+/** A number of two digits and more that both name is seldom chance. */
+function sharesNumber(a: string, b: string): boolean {
+  const numbers = (text: string) => new Set(text.match(/\d[\d,.]*\d/g) ?? [])
+  const other = numbers(b)
+  return [...numbers(a)].some((n) => other.has(n))
 }
 
 /** Does the claim accuse the side of whoever denies? */

@@ -9,6 +9,9 @@ const pointsBack = /^\W*(?:these|those|they|the)\b[^.]{0,80}\bpart of (?:the|a|a
 /** Why a figure is a part of what the track counts, as a sentence; null where the words do not say so. */
 export function partReason(figure: Figure, scene: Scene): string | null {
   const { text } = scene.article(figure.article)
+  if (/\b(?:\d[\d,.]*|\p{L}+) of (?:the|them|these|those|whom|his|her|its|their)\b/iu.test(figure.text)) {
+    return 'The sentence counts a part of a larger number.'
+  }
   const before = text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start)
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 30))
   if (/\b(?:of (?:whom|them|these|those|which)|among (?:them|whom)|including)\s+(?:\w+\s+){0,2}$/i.test(before))

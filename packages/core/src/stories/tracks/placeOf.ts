@@ -1,9 +1,9 @@
-import type { Figure, PlaceReference } from '@fogline/model'
+import { contains, type Figure, type PlaceReference, type Span } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 
 /**
- * Where the occurrence was that a figure counts: the place that the statement names, else the nearest one of its sentence
- * or the sentence before, towns and regions before countries. Null where none is near.
+ * Where the occurrence was that a figure counts: the place that the statement names, else the nearest place of an
+ * event in its sentence or the sentence before; a dateline or a seat of government is none. Null where none is near.
  */
 export function placeOf(figure: Figure, scene: Scene): PlaceReference | null {
   const stated = figure.place === null ? undefined : scene.place(figure.place)
@@ -11,10 +11,10 @@ export function placeOf(figure: Figure, scene: Scene): PlaceReference | null {
   const reading = scene.readings.find(({ article }) => article.id === figure.article)
   const sentences = reading?.layers.sentences ?? []
   const before = sentences.findLast((sentence) => sentence.end <= figure.sentence.start)
-  const places = (reading?.layers.places ?? []).filter((place) => place.use !== 'metonym' && place.kind !== 'country')
-  const within = (span: { readonly start: number; readonly end: number } | undefined) =>
+  const places = (reading?.layers.places ?? []).filter((place) => place.use === 'event' && place.kind !== 'country')
+  const within = (span: Span | undefined) =>
     nearest(
-      places.filter((place) => span !== undefined && span.start <= place.start && place.end <= span.end),
+      places.filter((place) => span !== undefined && contains(span, place)),
       figure,
     )
   return within(figure.sentence) ?? within(before) ?? stated ?? null

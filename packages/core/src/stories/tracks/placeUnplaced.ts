@@ -1,19 +1,24 @@
 import type { KeyedFigure } from './toBasis.ts'
 
+/** Share of the placed counts of a story from which one place is what the story is about. */
+const mostly = 0.6
+
 /**
- * Gives counts of an occurrence that name no place ("no more than five were killed") the place that all others of their
- * story name for the same kind of count; where the story names several, they stay by themselves.
+ * Gives counts of an occurrence that name no place ("no more than five were killed") the place that most others of their
+ * story name for the same kind of count; where the story has no such place, they stay by themselves.
  */
 export function placeUnplaced(keyed: readonly KeyedFigure[]): readonly KeyedFigure[] {
-  const placed = new Map<string, Map<string, KeyedFigure>>()
-  for (const item of keyed.filter((i) => i.occurrence !== null && i.basis.place !== null)) {
-    const key = item.occurrence ?? ''
-    placed.set(key, (placed.get(key) ?? new Map<string, KeyedFigure>()).set(item.key, item))
+  const placed = new Map<string, KeyedFigure[]>()
+  for (const item of keyed.filter(({ occurrence, basis }) => occurrence !== null && basis.place !== null)) {
+    placed.set(item.occurrence ?? '', [...(placed.get(item.occurrence ?? '') ?? []), item])
   }
   return keyed.map((item) => {
     if (item.occurrence === null || item.basis.place !== null) return item
-    const candidates = [...(placed.get(item.occurrence)?.values() ?? [])]
-    const [only] = candidates
-    return candidates.length === 1 && only !== undefined ? { ...item, key: only.key, basis: only.basis } : item
+    const main = mainOf(placed.get(item.occurrence) ?? [])
+    return main === undefined ? item : { ...item, key: main.key, basis: main.basis }
   })
+}
+
+function mainOf(items: readonly KeyedFigure[]): KeyedFigure | undefined {
+  return items.find((item) => items.filter((other) => other.key === item.key).length >= mostly * items.length)
 }

@@ -29,7 +29,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
     indicator,
     unit: figure.unit,
     population: occurrence
-      ? victimsOf(figure, kind)
+      ? victimsOf(figure, kind, side)
       : [side, measuresThing ? null : kind].filter((part) => part !== null).join(' ') || null,
     place,
     span: figure.span === 'daily' ? 'daily' : occurrence ? 'total' : 'stock',
@@ -50,10 +50,11 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   return { figure, basis, key, occurrence: ofOccurrence, sideName }
 }
 
-/** Of one occurrence all people are one population, but for the classes that are always counted apart. */
-function victimsOf(figure: Figure, kind: string | null): string | null {
+/** Of one occurrence all people are one population, but for children, and for the soldiers that each side loses. */
+function victimsOf(figure: Figure, kind: string | null, side: string | null): string | null {
   if (figure.unit !== 'person') return kind
-  return kind === 'children' || kind === 'troops' || kind === 'officers' ? kind : 'people'
+  if (kind === 'children') return kind
+  return kind === 'troops' || kind === 'officers' ? [side, kind].filter((part) => part !== null).join(' ') : 'people'
 }
 
 function foldPlace(name: string | null): string | null {
