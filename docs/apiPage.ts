@@ -42,6 +42,7 @@ async function openApi(): Promise<unknown> {
         rejections: none,
         judgements: none,
         appendJudgement: none,
+        search: none,
       },
       reconcile: none,
       toBrief: () => {

@@ -75,7 +75,7 @@ function cycles(imports: readonly Import[]): readonly string[] {
   const visit = (file: string, path: readonly string[]): void => {
     const at = path.indexOf(file)
     if (at >= 0) {
-      found.add(`cycle: ${[...path.slice(at)].sort().join(' ↔ ')}`)
+      found.add(`cycle: ${path.slice(at).sort().join(' ↔ ')}`)
       return
     }
     if (done.has(file)) return

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 const scratch = mkdtempSync(join(tmpdir(), 'fogline-test-'))
 const report = join(scratch, 'vitest.json')
 const bin = (name) => join('node_modules', '.bin', name)
+/** @type {readonly (readonly [name: string, command: readonly string[]])[]} */
 const checks = [
   ['build', [bin('tsc'), '-b']],
   ['types', [bin('tsc'), '-p', 'tsconfig.check.json']],
@@ -18,6 +19,7 @@ const checks = [
   ['tests', [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
 ]
 
+/** @type {string[]} */
 const failed = []
 for (const [name, [command, ...args]] of checks) {
   const started = Date.now()

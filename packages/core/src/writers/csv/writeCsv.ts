@@ -25,5 +25,5 @@ function toCells(name: string, field: unknown): Record<string, string> {
     return { [name]: field.every((item) => typeof item !== 'object') ? field.join('; ') : JSON.stringify(field) }
   }
   if (typeof field === 'object') return flatten(field, `${name}.`)
-  return { [name]: String(field) }
+  return { [name]: typeof field === 'string' ? field : JSON.stringify(field) }
 }
