@@ -5,7 +5,7 @@ import type { Role } from './entity.ts'
 import type { Judgement } from './judgement.ts'
 import type { Rejection } from './page.ts'
 import type { Contention, ContentionType, FigureBasis, FigureRelation } from './picture.ts'
-import type { Evidence } from './span.ts'
+import type { Evidence, Span } from './span.ts'
 import type {
   ArticleCard,
   ArticleLabel,
@@ -165,10 +165,12 @@ export interface OverviewView {
 }
 
 export interface SearchResult {
-  readonly kind: 'article' | 'claim' | 'figure' | 'entity' | 'track' | 'story' | 'contention'
+  readonly kind: 'article' | 'claim' | 'figure' | 'event' | 'transfer' | 'entity' | 'track' | 'story' | 'contention'
   readonly id: string
   readonly title: string
   readonly detail: string
+  /** Where the words that were looked for lie in `detail`. */
+  readonly marks: readonly Span[]
   /** Where the words are, for results that have a place in a text. */
   readonly evidence: Evidence | null
 }

@@ -25,7 +25,7 @@ export function createApp(
   app.onError(onError)
   app.use(securityHeaders, onlyHosts(hosts), compress())
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
-  addPictureRoutes(app, keeper)
+  addPictureRoutes(app, keeper, input.ledger.search)
   addArticleRoutes(app, keeper)
   addJudgementRoute(app, input, keeper)
   app.doc31('/api/openapi.json', {

@@ -1,4 +1,24 @@
-import type { ArticleReading, Brief, Judgement, LedgerContent, PageRecord, Picture, Rejection } from '@fogline/model'
+import type {
+  ArticleReading,
+  Brief,
+  Judgement,
+  LedgerContent,
+  PageRecord,
+  Picture,
+  Rejection,
+  Span,
+  Statement,
+} from '@fogline/model'
+
+/** Words that the ledger found: `marks` are spans of `snippet`; `start` is where a statement's sentence begins. */
+export interface FoundWords {
+  readonly kind: 'article' | Statement['kind']
+  readonly id: string
+  readonly article: string
+  readonly title: string | null
+  readonly snippet: string
+  readonly marks: readonly Span[]
+}
 
 /** What this server asks of a ledger; `openLedger` of @fogline/ledger gives one. */
 export interface Source {
@@ -7,6 +27,7 @@ export interface Source {
   readonly pages: () => Promise<readonly PageRecord[]>
   readonly rejections: () => Promise<readonly Rejection[]>
   readonly judgements: () => Promise<readonly Judgement[]>
+  readonly search: (words: string, limit: number) => Promise<readonly FoundWords[]>
   readonly appendJudgement: (judgement: Judgement) => Promise<unknown>
 }
 

@@ -4,7 +4,8 @@ import { listsOf } from '../lists.ts'
 import { brief, health, overview, searchResult } from '../schemas/overview.ts'
 import { contentionCard, contentionView, storyCard, storyView, trackCard, trackView } from '../schemas/screens.ts'
 import { event, placeRow, transfer } from '../schemas/statements.ts'
-import { findMatches } from '../views/findMatches.ts'
+import type { Source } from '../source.ts'
+import { findNames, toResults } from '../views/findMatches.ts'
 import { toContentionCard } from '../views/toContentionCard.ts'
 import { toContentionView } from '../views/toContentionView.ts'
 import { toOverviewView } from '../views/toOverviewView.ts'
@@ -14,7 +15,7 @@ import { findById } from './findById.ts'
 import { getById, getList, getOne, pageOf, searchRoute } from './route.ts'
 
 /** Routes of what is going on. */
-export function addPictureRoutes(app: OpenAPIHono, { get }: PreparedKeeper): void {
+export function addPictureRoutes(app: OpenAPIHono, { get }: PreparedKeeper, search: Source['search']): void {
   app.openapi(getOne('/api/overview', 'The first screen.', overview), async (c) =>
     c.json(toOverviewView(await get()), 200),
   )
@@ -29,7 +30,8 @@ export function addPictureRoutes(app: OpenAPIHono, { get }: PreparedKeeper): voi
   addStoriesAndEvents(app, get)
   app.openapi(searchRoute(searchResult), async (c) => {
     const { q, limit } = c.req.valid('query')
-    const items = findMatches(await get(), q, limit)
+    const [prepared, hits] = await Promise.all([get(), q.trim() ? search(q, limit) : []])
+    const items = [...findNames(prepared, q, limit), ...toResults(prepared, hits)]
     return c.json({ items, total: items.length }, 200)
   })
 }

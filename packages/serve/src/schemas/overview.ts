@@ -1,6 +1,6 @@
 import type { Brief, HealthView, JudgementRequest, OverviewView, SearchResult } from '@fogline/model'
 import { z } from '@hono/zod-openapi'
-import { articleLabel, edtf, evidence, list } from './parts.ts'
+import { articleLabel, edtf, evidence, list, span } from './parts.ts'
 import { contentionCard, storyCard } from './screens.ts'
 
 const briefLine = z
@@ -72,10 +72,11 @@ export const overview = z
 
 export const searchResult = z
   .object({
-    kind: z.enum(['article', 'claim', 'figure', 'entity', 'track', 'story', 'contention']),
+    kind: z.enum(['article', 'claim', 'figure', 'event', 'transfer', 'entity', 'track', 'story', 'contention']),
     id: z.string(),
     title: z.string(),
     detail: z.string(),
+    marks: list(z.object(span)),
     evidence: evidence.nullable(),
   })
   .openapi('SearchResult') satisfies z.ZodType<SearchResult>

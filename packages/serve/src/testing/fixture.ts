@@ -1,5 +1,5 @@
 import type { Brief, Judgement, LedgerContent, PageRecord } from '@fogline/model'
-import type { ServeInput } from '../source.ts'
+import type { FoundWords, ServeInput } from '../source.ts'
 import { brief } from './fixtureBrief.ts'
 import { picture } from './fixturePicture.ts'
 import { readings } from './fixtureReadings.ts'
@@ -52,6 +52,7 @@ export function makeFixtureInput(content: LedgerContent = fixtureContent, madeBr
       pages: async () => content.pages,
       rejections: async () => content.rejections,
       judgements: async () => judgements,
+      search: async (words) => searchWords(content, words),
       appendJudgement: async (judgement) => judgements.push(judgement),
     },
     reconcile: async () => content.picture,
@@ -59,4 +60,23 @@ export function makeFixtureInput(content: LedgerContent = fixtureContent, madeBr
     now: () => new Date('2031-04-15T08:00:00Z'),
     analyst: 'tester',
   }
+}
+
+/** As a ledger does it, but for words as they stand: no stems, no order. */
+function searchWords({ readings }: LedgerContent, words: string): readonly FoundWords[] {
+  return readings.flatMap(({ article, statements }) => {
+    const found = { article: article.id, title: article.title }
+    const at = article.text.toLowerCase().indexOf(words.toLowerCase())
+    if (at < 0) return []
+    const [start, end] = [Math.max(0, at - 40), at + words.length + 80]
+    const mark = { start: at - start, end: at - start + words.length }
+    const snippet = article.text.slice(start, end)
+    const claims = statements.filter((one) => one.kind === 'claim')
+    return [
+      { ...found, kind: 'article' as const, id: article.id, snippet, marks: [mark] },
+      ...claims
+        .filter(({ sentence }) => sentence.text.toLowerCase().includes(words.toLowerCase()))
+        .map(({ id, sentence }) => ({ ...found, kind: 'claim' as const, id, snippet: sentence.text, marks: [] })),
+    ]
+  })
 }

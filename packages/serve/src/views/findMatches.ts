@@ -1,29 +1,34 @@
 import type { Evidence, SearchResult } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
+import type { FoundWords } from '../source.ts'
 import { toArticleLabel, toEntityLabel } from './labels.ts'
 
-/** Everything that holds all the words, names first. Case does not matter; a word may be the beginning of a longer one. */
-export function findMatches(prepared: Prepared, query: string, limit: number): readonly SearchResult[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
+/** Names and what is compared that hold all the words, in any case; a word may be the beginning of a longer one. */
+export function findNames(prepared: Prepared, query: string, limit: number): readonly SearchResult[] {
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
   const holds = (text: string): boolean => {
     const lower = text.toLowerCase()
     return words.every((word) => lower.includes(word))
   }
-  const lists = [
-    findEntities(prepared, holds),
-    findOfPicture(prepared, holds),
-    findArticles(prepared, holds, words[0] ?? ''),
-    findStatements(prepared, holds),
-  ]
-  const share = Math.max(5, Math.ceil(limit / lists.length))
-  return lists.flatMap((list) => list.slice(0, share)).slice(0, limit)
+  return [findEntities(prepared, holds), findOfPicture(prepared, holds)].flatMap((list) => list.slice(0, limit))
+}
+
+/** What the ledger found in the words of articles and statements, with the place to open. */
+export function toResults(prepared: Prepared, hits: readonly FoundWords[]): readonly SearchResult[] {
+  return hits.map((hit) => ({
+    kind: hit.kind,
+    id: hit.id,
+    title: toTitle(prepared, hit),
+    detail: hit.snippet,
+    marks: hit.marks,
+    evidence: toEvidence(prepared, hit),
+  }))
 }
 
 type Holds = (text: string) => boolean
+
+const bare = { marks: [], evidence: null }
 
 function findEntities({ content, namesOf }: Prepared, holds: Holds): readonly SearchResult[] {
   return content.picture.entities
@@ -35,77 +40,67 @@ function findEntities({ content, namesOf }: Prepared, holds: Holds): readonly Se
       id: entity.id,
       title: entity.name,
       detail: `${entity.type}, named ${mentions.length === 1 ? 'once' : `${mentions.length} times`}`,
-      evidence: null,
+      ...bare,
     }))
 }
 
 function findOfPicture({ content }: Prepared, holds: Holds): readonly SearchResult[] {
   const { tracks, stories, contentions } = content.picture
-  const none = { evidence: null }
   return [
     ...tracks
       .filter((track) => holds(track.label))
       .map(({ id, label, points }) => ({
-        ...none,
         kind: 'track' as const,
         id,
         title: label,
         detail: `${points.length} figures`,
+        ...bare,
       })),
     ...contentions
       .filter((contention) => holds(contention.topic))
       .map(({ id, topic, because }) => ({
-        ...none,
         kind: 'contention' as const,
         id,
         title: topic,
         detail: because,
+        ...bare,
       })),
     ...stories
       .filter((story) => holds(story.title))
       .map(({ id, title, articles }) => ({
-        ...none,
         kind: 'story' as const,
         id,
         title,
         detail: `${articles.length} articles`,
+        ...bare,
       })),
   ]
 }
 
-function findArticles(prepared: Prepared, holds: Holds, word: string): readonly SearchResult[] {
-  return prepared.content.readings
-    .filter(({ article }) => holds(article.text))
-    .map(({ article }): SearchResult => {
-      const at = Math.max(0, article.text.toLowerCase().indexOf(word))
-      const evidence = { article: article.id, start: at, end: at + word.length }
-      return {
-        kind: 'article',
-        id: article.id,
-        title: toArticleLabel(prepared, article.id).title,
-        detail: toExcerpt(article.text, at),
-        evidence: { ...evidence, text: article.text.slice(evidence.start, evidence.end) },
-      }
-    })
-}
-
-function findStatements(prepared: Prepared, holds: Holds): readonly SearchResult[] {
-  const results: SearchResult[] = []
-  for (const statement of prepared.statements.values()) {
-    if (statement.kind !== 'claim' && statement.kind !== 'figure') continue
-    if (!holds(statement.sentence.text)) continue
-    const evidence: Evidence = { article: statement.article, ...statement.sentence }
-    const title =
-      statement.kind === 'figure'
-        ? [statement.text, statement.what].filter(Boolean).join(' ')
-        : (toEntityLabel(prepared, statement.speaker?.entity ?? null)?.name ?? statement.speaker?.text ?? 'unnamed')
-    results.push({ kind: statement.kind, id: statement.id, title, detail: statement.sentence.text, evidence })
+function toTitle(prepared: Prepared, { id, article, title }: FoundWords): string {
+  const statement = prepared.statements.get(id)
+  if (!statement) return title ?? toArticleLabel(prepared, article).title
+  switch (statement.kind) {
+    case 'figure':
+      return statement.text
+    case 'claim':
+      return (
+        toEntityLabel(prepared, statement.speaker?.entity ?? null)?.name ?? statement.speaker?.text ?? 'Nobody named'
+      )
+    case 'event':
+      return statement.what
+    case 'transfer':
+      return statement.item
   }
-  return results
 }
 
-function toExcerpt(text: string, at: number): string {
-  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 60)))
-  const end = at + 120
-  return `${start > 0 ? '…' : ''}${text.slice(start, end).replace(/\s+/gu, ' ').trim()}${end < text.length ? '…' : ''}`
+/** The sentence of a statement; of an article the first of the words that were found. */
+function toEvidence(prepared: Prepared, { id, article, snippet, marks }: FoundWords): Evidence | null {
+  const statement = prepared.statements.get(id)
+  if (statement) return 'sentence' in statement ? { article, ...statement.sentence } : (statement.evidence[0] ?? null)
+  const text = prepared.readings.get(article)?.article.text ?? ''
+  const [mark] = marks
+  const words = mark ? snippet.slice(mark.start, mark.end) : ''
+  const start = words ? text.indexOf(words) : -1
+  return start < 0 ? null : { article, start, end: start + words.length, text: words }
 }

@@ -110,7 +110,11 @@ function LeftOut({ overview }: Props): ReactNode {
         {removals.length > 0 ? (
           <li>
             Pieces cut from pages that were read:
-            <p className="dim">{removals.map(({ reason, count: times }) => `${reason} ${times}`).join(', ')}</p>
+            <p className="dim">
+              {removals
+                .map(({ reason, count: often }) => `${often} × ${reason.replace(/\.$/u, '').toLowerCase()}`)
+                .join('; ')}
+            </p>
             <p>
               Each article shows its own: open it and switch on <em>cut text</em>.
             </p>

@@ -8,6 +8,7 @@ import { EvidenceLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { capital } from '../parts/words.ts'
+import { splitMarks } from '../reader/splitMarks.ts'
 
 const groups = [
   ['entity', 'Names'],
@@ -17,6 +18,8 @@ const groups = [
   ['article', 'Articles'],
   ['figure', 'Figures'],
   ['claim', 'Claims'],
+  ['event', 'Events'],
+  ['transfer', 'Transfers'],
 ] as const
 
 /** Everything that holds all the words that were typed. */
@@ -43,11 +46,7 @@ export function SearchScreen(): ReactNode {
 
 function Results({ items, words }: { readonly items: readonly SearchResult[]; readonly words: string }): ReactNode {
   if (items.length === 0) {
-    return (
-      <Empty title={`Nothing holds “${words}”.`}>
-        Try fewer words, or the beginning of one: “harb” finds “harbour”.
-      </Empty>
-    )
+    return <Empty title={`Nothing holds “${words}”.`}>Try fewer words, another form of them, or a name.</Empty>
   }
   return groups.map(([kind, name]) => {
     const found = items.filter((item) => item.kind === kind)
@@ -57,7 +56,9 @@ function Results({ items, words }: { readonly items: readonly SearchResult[]; re
           {found.map((item) => (
             <li key={item.id} data-step="" tabIndex={-1}>
               <Title item={item} />
-              <p className={item.kind === 'claim' || item.kind === 'figure' ? 'said' : 'dim small'}>{item.detail}</p>
+              <p className={screenOf(item) === null ? 'said' : 'dim'}>
+                <Snippet item={item} />
+              </p>
             </li>
           ))}
         </ul>
@@ -74,9 +75,24 @@ const screens = {
   article: '/articles/$id',
 } as const
 
+/** What was found, with the words that were looked for marked, on one line of text. */
+function Snippet({ item }: { readonly item: SearchResult }): ReactNode {
+  const marks = item.marks.map(({ start, end }) => ({ start, end, kind: 'figure' as const }))
+  return splitMarks({ start: 0, end: item.detail.length }, marks).map((segment) => {
+    const words = item.detail.slice(segment.start, segment.end)
+    return segment.marks.length > 0 ? <mark key={segment.start}>{words}</mark> : words
+  })
+}
+
+/** Names, tracks and the like have a screen of their own; a statement is shown where it stands in its article. */
+function screenOf({ kind }: SearchResult): (typeof screens)[keyof typeof screens] | null {
+  return kind in screens ? screens[kind as keyof typeof screens] : null
+}
+
 function Title({ item }: { readonly item: SearchResult }): ReactNode {
-  const { kind, id, title, evidence } = item
-  if (kind === 'claim' || kind === 'figure') {
+  const { id, title, evidence } = item
+  const screen = screenOf(item)
+  if (screen === null) {
     return evidence ? (
       <EvidenceLink evidence={evidence} className="quiet head">
         {capital(title)}
@@ -87,7 +103,7 @@ function Title({ item }: { readonly item: SearchResult }): ReactNode {
   }
   return (
     <Link
-      to={screens[kind]}
+      to={screen}
       params={{ id }}
       className="quiet head"
       data-evidence=""
