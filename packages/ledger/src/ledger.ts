@@ -75,8 +75,12 @@ export interface Ledger {
   readonly article: (id: string) => Promise<Article | null>
   readonly articleReading: (id: string) => Promise<ArticleReading | null>
   readonly statement: (id: string) => Promise<Statement | null>
-  /** Empties the derived tables and fills them again, in one transaction. */
-  readonly replacePicture: (picture: Picture) => Promise<void>
+  /** How many readings and judgements there are; a picture says of how many it was made. */
+  readonly entries: () => Promise<number>
+  /** Was the picture made by this version, from all that is here? */
+  readonly hasPicture: (version: string) => Promise<boolean>
+  /** Empties the derived tables and fills them again, in one transaction. `entries` as counted before its readings were asked for. */
+  readonly replacePicture: (picture: Picture, entries: number) => Promise<void>
   readonly picture: () => Promise<Picture | null>
   readonly pictureRow: <Kind extends PictureKind>(kind: Kind, id: string) => Promise<PictureRow<Kind> | null>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */

@@ -6,7 +6,7 @@ import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
-import { readPicture, readPictureRow, replacePicture } from './picture.ts'
+import { countEntries, hasPicture, readPicture, readPictureRow, replacePicture } from './picture.ts'
 import * as queries from './queries.ts'
 import { search } from './search.ts'
 
@@ -41,7 +41,9 @@ function toLedger(location: string, database: Database): Ledger {
     article: (id) => queries.findArticle(database, id),
     articleReading: (id) => queries.findArticleReading(database, id),
     statement: (id) => queries.findStatement(database, id),
-    replacePicture: (picture) => replacePicture(database, picture),
+    entries: () => countEntries(database),
+    hasPicture: (version) => hasPicture(database, version),
+    replacePicture: (picture, entries) => replacePicture(database, picture, entries),
     picture: () => readPicture(database),
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
     search: (words, limit) => search(database, words, limit),

@@ -22,7 +22,7 @@ function toTable(kind: PictureKind): string {
 }
 
 /** Empties the derived tables and fills them again; a reader sees the old picture or the new one, never half of each. */
-export async function replacePicture(database: Database, picture: Picture): Promise<void> {
+export async function replacePicture(database: Database, picture: Picture, entries: number): Promise<void> {
   await database.transaction(async (session) => {
     await session.query('lock table picture in exclusive mode')
     for (const kind of kinds) {
@@ -32,8 +32,21 @@ export async function replacePicture(database: Database, picture: Picture): Prom
       for (const chunk of toJsonbChunks(picture[kind])) await session.query(insert, [chunk])
     }
     await session.query('delete from picture')
-    await session.query('insert into picture (version) values ($1)', [picture.version])
+    await session.query('insert into picture (version, entries) values ($1, $2)', [picture.version, entries])
   })
+}
+
+const entriesSql = '(select count(*) from readings) + (select count(*) from judgements)'
+
+/** How many readings and judgements there are: both only ever grow. */
+export async function countEntries(session: Session): Promise<number> {
+  return (await session.query<{ n: number }>(`select (${entriesSql})::int as n`))[0]?.n ?? 0
+}
+
+/** Was the picture made by this version, from all that is here? */
+export async function hasPicture(session: Session, version: string): Promise<boolean> {
+  const sql = `select 1 from picture where version = $1 and entries = ${entriesSql}`
+  return (await session.query(sql, [version])).length > 0
 }
 
 async function readKind<Kind extends PictureKind>(session: Session, kind: Kind): Promise<readonly PictureRow<Kind>[]> {

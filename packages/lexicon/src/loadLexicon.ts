@@ -11,11 +11,12 @@ import { reportingNouns } from './reportingNouns.ts'
 import { reportingVerbs } from './reportingVerbs.ts'
 import { treaties } from './treaties.ts'
 import { units } from './units.ts'
+import { lexiconVersion } from './version.ts'
 
 /** All word lists as one value. The gazetteer opens its file at the first look-up. */
 export function loadLexicon(): Lexicon {
   return {
-    version: 'lexicon 0.1.0',
+    version: lexiconVersion,
     countries,
     gazetteer: openGazetteer(),
     organisations,

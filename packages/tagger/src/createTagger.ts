@@ -3,13 +3,14 @@ import { chooseLowered, lowerAt } from './chooseLowered.ts'
 import { repairTags } from './repairTags.ts'
 import { splitSentences } from './splitSentences.ts'
 import { tokenize } from './tokenize.ts'
+import { taggerVersion } from './version.ts'
 import { openWink, type RawTag, type Wink } from './winkTags.ts'
 
 /** Tokens and sentences cut by us, tagged by wink-nlp, its known mistakes mended. Opening takes about a tenth of a second. */
 export function createTagger(): Tagger {
   const wink = openWink()
   return {
-    version: 'wink-nlp 2.4.0 + fogline 1',
+    version: taggerVersion,
     tag: (text, offset) =>
       splitSentences(text, tokenize(text)).map((spans) =>
         toSentence(text.slice(0, spans.at(-1)?.end), offset, { spans, wink }),

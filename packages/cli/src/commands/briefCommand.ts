@@ -28,7 +28,7 @@ export function addBrief({ program, terminal }: CommandInput): void {
     )
     .action(async (options: BriefOptions, command) => {
       checkOptions(options)
-      const { toBrief, writeMarkdown } = await import('@fogline/core')
+      const { toBrief, writeMarkdown } = await import('@fogline/core/writers')
       const brief = await withLedger(ledgerOf(command), async (ledger) => {
         const content = await ledgerContent(ledger)
         const story = options.story === undefined ? null : findById('story', content.picture.stories, options.story).id

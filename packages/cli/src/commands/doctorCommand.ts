@@ -1,6 +1,7 @@
 import { FoglineError } from '@fogline/model'
 import { version } from '../version.ts'
 import { withLedger } from '../withLedger.ts'
+import { readerVersion } from '../work/loadReader.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 interface Check {
@@ -22,7 +23,7 @@ export function addDoctor({ program, terminal }: CommandInput): void {
       const checks = [
         nodeCheck(),
         { name: 'fogline', ok: true, found: version, todo: null },
-        await readerCheck(),
+        { name: 'reader', ok: true, found: readerVersion, todo: null },
         ...(await ledgerChecks(location)),
       ]
       if (options.json === true) terminal.print(JSON.stringify(checks, null, 2))
@@ -44,12 +45,6 @@ function nodeCheck(): Check {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const ok = major > 20 || (major === 20 && minor >= 19)
   return { name: 'Node', ok, found: process.versions.node, todo: ok ? null : 'Install Node 20.19 or newer.' }
-}
-
-async function readerCheck(): Promise<Check> {
-  const { lazyReader } = await import('../work/loadReader.ts')
-  const reader = await lazyReader()()
-  return { name: 'reader', ok: true, found: reader.version, todo: null }
 }
 
 async function ledgerChecks(location: string): Promise<readonly Check[]> {

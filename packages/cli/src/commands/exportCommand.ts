@@ -33,7 +33,7 @@ export function addExport({ program, terminal }: CommandInput): void {
           hint: 'Use jsonl or csv.',
         })
       }
-      const { writeCsv, writeJsonl } = await import('@fogline/core')
+      const { writeCsv, writeJsonl } = await import('@fogline/core/writers')
       const content = await withLedger(ledgerOf(command), ledgerContent)
       if (options.format === 'csv') await writeTables(writeCsv(content), options, terminal.note)
       else if (options.out === undefined) process.stdout.write(writeJsonl(content))

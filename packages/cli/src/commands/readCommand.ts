@@ -1,9 +1,8 @@
 import { FoglineError } from '@fogline/model'
 import { printReport } from '../print/printReport.ts'
 import { withLedger } from '../withLedger.ts'
-import { lazyReader } from '../work/loadReader.ts'
 import { readPages } from '../work/readPages.ts'
-import { updatePicture } from '../work/updatePicture.ts'
+import { currentPicture } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 /** `fogline read PATH|URL…` */
@@ -32,13 +31,12 @@ export function addRead({ program, terminal }: CommandInput): void {
           const report = await readPages({
             paths,
             ledger,
-            loadReader: lazyReader(),
             terminal,
             allowHosts: options.allowHost ?? [],
           })
           if (report.read > 0) terminal.note('Working out what is going on …')
-          const picture = report.read > 0 ? await updatePicture(ledger) : await ledger.picture()
-          const copied = (picture?.copies ?? []).reduce((sum, group) => sum + group.members.length - 1, 0)
+          const { copies } = await currentPicture(ledger)
+          const copied = copies.reduce((sum, group) => sum + group.members.length - 1, 0)
           if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
           else printReport(report, copied, terminal)
           if (report.read + report.known === 0) {

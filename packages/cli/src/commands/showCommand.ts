@@ -28,7 +28,7 @@ export function addShow({ program, terminal }: CommandInput): void {
       }
       const [rowId = '', position] = id.split(':')
       await withLedger(ledgerOf(command), async (ledger) => {
-        const { toRows } = await import('@fogline/core')
+        const { toRows } = await import('@fogline/core/writers')
         const content = await ledgerContent(ledger)
         const rows = toRows(content)
         const row = findById(

@@ -5,10 +5,9 @@ import { cite } from '../cite.ts'
 import { printBrief } from '../print/printBrief.ts'
 import { printReport } from '../print/printReport.ts'
 import { withLedger } from '../withLedger.ts'
-import { lazyReader } from '../work/loadReader.ts'
 import { readPages } from '../work/readPages.ts'
 import { serveLedger } from '../work/serveLedger.ts'
-import { ledgerContent, updatePicture } from '../work/updatePicture.ts'
+import { ledgerContent } from '../work/updatePicture.ts'
 import { toPort } from './serveCommand.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
@@ -31,15 +30,14 @@ export function addStart({ program, terminal }: CommandInput): void {
         const port = toPort(options.port)
         const paths = given.length > 0 ? given : [examplePages()]
         await withLedger(ledgerOf(command), async (ledger) => {
-          const report = await readPages({ paths, ledger, loadReader: lazyReader(), terminal, allowHosts: [] })
-          if (report.read > 0) await updatePicture(ledger)
+          const report = await readPages({ paths, ledger, terminal, allowHosts: [] })
           const content = await ledgerContent(ledger)
           printReport(
             report,
             content.picture.copies.reduce((sum, group) => sum + group.members.length - 1, 0),
             terminal,
           )
-          const { toBrief } = await import('@fogline/core')
+          const { toBrief } = await import('@fogline/core/writers')
           printBrief(toBrief(content), terminal, cite)
           if (options.serve) await serveLedger(ledger, { host: options.host, port, terminal })
         })

@@ -1,4 +1,4 @@
-import type { Row } from '@fogline/core'
+import type { Row } from '@fogline/core/writers'
 import type { Terminal } from '../terminal.ts'
 import { wrap } from './wrap.ts'
 

@@ -3,7 +3,7 @@ import type { Ledger } from '@fogline/ledger'
 import { FoglineError, type Page, type Rejection, sha256 } from '@fogline/model'
 import type { Terminal } from '../terminal.ts'
 import { createProgress } from './createProgress.ts'
-import type { Reader } from './loadReader.ts'
+import { lazyReader, type Read, readerVersion } from './loadReader.ts'
 
 /** What became of the pages of one run. */
 export interface RunReport {
@@ -17,15 +17,15 @@ export interface RunReport {
 export async function readPages(input: {
   readonly paths: readonly string[]
   readonly ledger: Ledger
-  readonly loadReader: () => Promise<Reader>
   readonly terminal: Terminal
   readonly allowHosts: readonly string[]
 }): Promise<RunReport> {
+  const loadReader = lazyReader()
   const progress = createProgress(input.terminal)
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
   for await (const found of acquire(input.paths, { allowHosts: input.allowHosts })) {
-    const outcome = await readOne(found, input)
+    const outcome = await readOne(found, { ledger: input.ledger, loadReader })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
     else {
@@ -47,18 +47,18 @@ type Outcome = { readonly kind: 'known' } | { readonly kind: 'read'; readonly ar
 
 async function readOne(
   found: Page | Rejection,
-  { ledger, loadReader }: { readonly ledger: Ledger; readonly loadReader: () => Promise<Reader> },
+  { ledger, loadReader }: { readonly ledger: Ledger; readonly loadReader: () => Promise<Read> },
 ): Promise<Outcome> {
   if (!('bytes' in found)) {
     await ledger.appendRejection({ ...found, sha256: null }, 'acquire')
     return found
   }
   const hash = sha256(found.bytes)
-  const reader = await loadReader()
-  if (await ledger.hasPage(found.location, hash, reader.version)) return { kind: 'known' }
-  const result = reader.read(found)
+  if (await ledger.hasPage(found.location, hash, readerVersion)) return { kind: 'known' }
+  const read = await loadReader()
+  const result = read(found)
   if (result.kind === 'rejection') {
-    await ledger.appendRejection({ ...result, sha256: hash }, reader.version)
+    await ledger.appendRejection({ ...result, sha256: hash }, readerVersion)
     return result
   }
   await ledger.append(result)

@@ -2,15 +2,15 @@ import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Ledger } from '@fogline/ledger'
 import type { Terminal } from '../terminal.ts'
-import { currentPicture, updatePicture } from './updatePicture.ts'
+import { ensurePicture, updatePicture } from './updatePicture.ts'
 
 /** Serves the workbench over an open ledger until the process is asked to end. */
 export async function serveLedger(
   ledger: Ledger,
   options: { readonly host: string; readonly port: number; readonly terminal: Terminal },
 ): Promise<void> {
-  const [{ serve }, { toBrief }] = await Promise.all([import('@fogline/serve'), import('@fogline/core')])
-  await currentPicture(ledger)
+  const [{ serve }, { toBrief }] = await Promise.all([import('@fogline/serve'), import('@fogline/core/writers')])
+  await ensurePicture(ledger)
   const served = await serve({
     ledger,
     reconcile: () => updatePicture(ledger),

@@ -1,18 +1,25 @@
+import { pictureVersion } from '@fogline/core/versions'
 import type { Ledger } from '@fogline/ledger'
 import type { LedgerContent, Picture } from '@fogline/model'
 
 /** Reconciles all that the ledger holds and keeps the result in it. */
 export async function updatePicture(ledger: Ledger): Promise<Picture> {
-  const { reconcile } = await import('@fogline/core')
+  const { reconcile } = await import('@fogline/core/reconcile')
+  const entries = await ledger.entries()
   const picture = reconcile({ readings: await ledger.articleReadings(), judgements: await ledger.judgements() })
-  await ledger.replacePicture(picture)
+  await ledger.replacePicture(picture, entries)
   return picture
 }
 
-/** The picture that the ledger keeps; made first where there is none or an older version made it. */
+/** Makes the picture where there is none, an older version made it, or a run was ended before it could. */
+export async function ensurePicture(ledger: Ledger): Promise<void> {
+  if (!(await ledger.hasPicture(pictureVersion))) await updatePicture(ledger)
+}
+
+/** The picture that the ledger keeps, made first where it is not current. */
 export async function currentPicture(ledger: Ledger): Promise<Picture> {
-  const [{ pictureVersion }, kept] = await Promise.all([import('@fogline/core'), ledger.picture()])
-  return kept !== null && kept.version === pictureVersion ? kept : updatePicture(ledger)
+  const kept = (await ledger.hasPicture(pictureVersion)) ? await ledger.picture() : null
+  return kept ?? updatePicture(ledger)
 }
 
 /** All that the ledger holds, as the writers take it. */

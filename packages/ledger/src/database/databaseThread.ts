@@ -25,6 +25,15 @@ function startWorker(workerData: ThreadStart): Worker {
   return new Worker(code, { eval: true, workerData })
 }
 
+function toRows({ rows, json }: WorkerAnswer): readonly unknown[] {
+  if (rows === null || json.length === 0) return rows ?? []
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(json.map((name) => [name, toValue(row[name])])) }))
+}
+
+function toValue(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.parse(text) : text
+}
+
 /** The embedded database in a thread of its own, so that a long query never stops the server. */
 export class DatabaseThread {
   readonly #worker: Worker
@@ -74,7 +83,7 @@ export class DatabaseThread {
     this.#waiting.delete(answer.id)
     if (this.#waiting.size === 0) this.#worker.unref()
     if (waiting === undefined) return
-    if (answer.error === null) waiting.resolve(answer.rows ?? [])
+    if (answer.error === null) waiting.resolve(toRows(answer))
     else waiting.reject(Object.assign(new Error(answer.error.message), { code: answer.error.code }))
   }
 

@@ -11,9 +11,10 @@ export type WorkerRequest =
   | { readonly id: number; readonly kind: 'query'; readonly sql: string; readonly parameters: readonly Parameter[] }
   | { readonly id: number; readonly kind: 'close' }
 
-/** Rows, or what went wrong with PostgreSQL's own code for it. */
+/** Rows, with the names of the columns that hold JSON as text; or what went wrong with PostgreSQL's own code for it. */
 export interface WorkerAnswer {
   readonly id: number
-  readonly rows: readonly unknown[] | null
+  readonly rows: readonly Readonly<Record<string, unknown>>[] | null
+  readonly json: readonly string[]
   readonly error: { readonly message: string; readonly code: string | null } | null
 }

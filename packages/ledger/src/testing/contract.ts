@@ -119,13 +119,16 @@ export function describeLedger(name: string, store: Store): void {
 
     test('the picture is replaced as a whole, and not at all when a part of it fails', async () => {
       const ids = harbour.articles.map(({ article }) => article.id)
-      await ledger.replacePicture(makePicture('one', ids))
-      await ledger.replacePicture(makePicture('two', ids))
+      await ledger.replacePicture(makePicture('one', ids), 1)
+      expect(await ledger.hasPicture(makePicture('one', ids).version)).toBe(false)
+      await ledger.replacePicture(makePicture('two', ids), await ledger.entries())
       const two = await ledger.picture()
+      expect(await ledger.hasPicture(two?.version ?? '')).toBe(true)
+      expect(await ledger.hasPicture('of another version')).toBe(false)
       expect(two).toEqual(makePicture('two', ids))
       const broken = makePicture('three', ids)
       const twice = { ...broken, support: [...broken.support, ...broken.support] }
-      await expect(ledger.replacePicture(twice)).rejects.toThrow()
+      await expect(ledger.replacePicture(twice, 1)).rejects.toThrow()
       expect(await ledger.picture()).toEqual(two)
       expect((await ledger.pictureRow('stories', 's1'))?.title).toBe('two')
       expect(await ledger.pictureRow('events', 's1')).toBeNull()

@@ -1,0 +1,2 @@
+export { pictureVersion } from './pictureVersion.ts'
+export { versionOf } from './versionOf.ts'

@@ -1,0 +1,6 @@
+export { toBrief } from './writers/brief/toBrief.ts'
+export { writeMarkdown } from './writers/brief/writeMarkdown.ts'
+export { writeCsv } from './writers/csv/writeCsv.ts'
+export type { Row } from './writers/jsonl/rowContext.ts'
+export { toRows } from './writers/jsonl/toRows.ts'
+export { writeJsonl } from './writers/jsonl/writeJsonl.ts'
