@@ -1,4 +1,4 @@
-import type { Contention, Figure, Track } from '@fogline/model'
+import type { Contention, Figure, Position, Track } from '@fogline/model'
 import { holderKey, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
 import { toPosition } from './position.ts'
@@ -20,7 +20,7 @@ export function numericContentions(tracks: readonly Track[], scene: Scene): read
     const contention = toContention({
       topic: track.label,
       type: conflict ? 'numeric' : 'revision',
-      positions: figures.map((figure) => toPosition(figure, scene)),
+      positions: byHolder(figures, scene),
       comparable: true,
       because: conflict
         ? 'The figures count the same thing, and their ranges do not all meet.'
@@ -28,6 +28,29 @@ export function numericContentions(tracks: readonly Track[], scene: Scene): read
       by: 'contentions/numeric',
     })
     return contention === null ? [] : [contention]
+  })
+}
+
+/** One position a holder, with all values that it gave; an article's own figures stay apart, article by article. */
+function byHolder(figures: readonly Figure[], scene: Scene): readonly Position[] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = holderKey(holderOf(figure, scene), figure.article, scene)
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const positions = group.map((figure) => toPosition(figure, scene))
+    const [first] = positions
+    if (first === undefined) return []
+    return [
+      {
+        holder: first.holder,
+        value: [...new Set(positions.map((p) => p.value))].join('; '),
+        claims: [],
+        figures: positions.flatMap((p) => p.figures),
+        evidence: positions.flatMap((p) => p.evidence),
+      },
+    ]
   })
 }
 

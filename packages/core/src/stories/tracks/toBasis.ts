@@ -50,9 +50,9 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   return { figure, basis, key, occurrence: ofOccurrence, sideName }
 }
 
-/** Of one occurrence all people are one population, but for children, and for the soldiers that each side loses. */
+/** Of one occurrence all people are one population, but for children, and for the soldiers and weapons that each side loses. */
 function victimsOf(figure: Figure, kind: string | null, side: string | null): string | null {
-  if (figure.unit !== 'person') return kind
+  if (figure.unit !== 'person') return [side, kind].filter((part) => part !== null).join(' ') || null
   if (kind === 'children') return kind
   return kind === 'troops' || kind === 'officers' ? [side, kind].filter((part) => part !== null).join(' ') : 'people'
 }

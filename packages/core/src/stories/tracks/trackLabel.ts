@@ -11,8 +11,8 @@ export function trackLabel(items: readonly KeyedFigure[]): string {
   )
   const what = own[0]?.[0] ?? first?.basis.unit ?? ''
   const named = side === null || /\p{Lu}/u.test(what) ? what : `${side}: ${what}`
-  const indicator = (first?.basis.indicator ?? '').replaceAll('_', ' ')
-  const label = [named, named.includes(indicator) ? '' : indicator].filter((part) => part !== '').join(', ')
+  const indicator = (first?.basis.indicator ?? '').split('_').filter((word) => !named.toLowerCase().includes(word))
+  const label = [named, /\breach\b/.test(named) ? '' : indicator.join(' ')].filter((part) => part !== '').join(', ')
   const place = first?.basis.place ?? null
   const withPlace = place === null ? label : `${label}, ${place}`
   return `${withPlace.charAt(0).toUpperCase()}${withPlace.slice(1)}`

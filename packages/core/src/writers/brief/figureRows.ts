@@ -87,12 +87,14 @@ function ownLabel(figure: Figure, index: ContentIndex): string {
   const named = isNamed && !/\p{Lu}/u.test(what) ? `${subject.name}: ${what}` : what
   const indicator = (figure.indicator ?? '').replaceAll('_', ' ')
   const words = indicator.split(' ').filter((word) => !named.toLowerCase().includes(word))
-  return [named, words.join(' ')].filter((part) => part !== '').join(', ')
+  return [named, /\breach\b/.test(named) ? '' : words.join(' ')].filter((part) => part !== '').join(', ')
 }
+
+const nearly = /^(?:nearly|almost|close to|just under)\b/i
 
 /** The number with its unit, or the text's own words where it gives none. */
 function unitValue(figure: Figure): string {
-  const value = writeValue(figure)
+  const value = writeValue(figure)?.replace(/^fewer than/, nearly.test(figure.text) ? 'nearly' : 'fewer than') ?? null
   if (value === null) return figure.text
   const plain = figure.unit === null || figure.unit === 'person' || /^[a-z]{4,}$/.test(figure.unit)
   return [plain ? value : `${value} ${figure.unit}`, figure.per === null ? '' : `per ${figure.per}`]
