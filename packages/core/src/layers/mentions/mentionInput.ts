@@ -6,6 +6,8 @@ import { indexLexicon, type LexiconHit, type LexiconIndex, toPlain } from './lex
 import { findPeople, type PersonName } from './people/findPeople.ts'
 import { nameRuns, type Run } from './people/nameRuns.ts'
 import { isLocative } from './placeWords.ts'
+import { findStates } from './states/findStates.ts'
+import { withStates } from './states/stateHits.ts'
 
 /** A sentence with its phrases and the phrases of the lexicon that stand in it. */
 export interface SentenceView {
@@ -30,6 +32,8 @@ export interface MentionInput {
   readonly people: readonly PersonName[]
   /** Does this capitalised word stand alone somewhere, as a family name does after the full name? */
   readonly comesAlone: (word: string) => boolean
+  /** Does this name follow a preposition of place somewhere ("near Little Kalm")? */
+  readonly standsInPlace: (name: string) => boolean
 }
 
 /** Prepares an article's text for the rules. */
@@ -57,6 +61,7 @@ export function toMentionInput({
     }
   })
   const alone = wordsAlone(views)
+  const placed = namesInPlace(views, article.text)
   const input = {
     text: article.text,
     plain,
@@ -65,8 +70,11 @@ export function toMentionInput({
     views,
     people: [],
     comesAlone: (word: string) => alone.has(word),
+    standsInPlace: (name: string) => placed.has(name),
   }
-  return { ...input, people: findPeople(input) }
+  const states = findStates(input)
+  const all = states.length === 0 ? input : { ...input, views: views.map((view) => withStates(view, plain, states)) }
+  return { ...all, people: findPeople(all) }
 }
 
 /** Names of one word that follow no preposition of place, and are not in a headline. */
@@ -77,6 +85,20 @@ function wordsAlone(views: readonly SentenceView[]): ReadonlySet<string> {
         const token = tokens[first]
         if (first !== last || token === undefined || isHeadline || isLocative(tokens[first - 1]?.text ?? '')) return []
         return hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
+      }),
+    ),
+  )
+}
+
+/** Names behind "in" or "near" that own nothing there: "in Ada Pell’s house" is no place called Ada Pell. */
+function namesInPlace(views: readonly SentenceView[], text: string): ReadonlySet<string> {
+  return new Set(
+    views.flatMap(({ sentence: { tokens }, runs, isHeadline }) =>
+      runs.flatMap(({ first, last }) => {
+        const before = tokens[first - 1]?.text ?? ''
+        if (isHeadline || !/^(?:in|near|outside|around|across|into|throughout)$/iu.test(before)) return []
+        const isOther = tokens[last + 1]?.lemma === "'s" || /^\p{L}+ern$|^Central$/u.test(tokens[last]?.text ?? '')
+        return isOther ? [] : [text.slice(tokens[first]?.start, tokens[last]?.end)]
       }),
     ),
   )

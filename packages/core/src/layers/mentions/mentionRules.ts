@@ -17,6 +17,7 @@ import { organisationName } from './rules/organisationName.ts'
 import { personAgain } from './rules/personAgain.ts'
 import { personName } from './rules/personName.ts'
 import { placeName } from './rules/placeName.ts'
+import { stateOfText } from './rules/stateOfText.ts'
 import { stateOrganName } from './rules/stateOrganName.ts'
 import { treatyName } from './rules/treatyName.ts'
 
@@ -38,6 +39,7 @@ export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
   equipmentByNoun,
   blocName,
   countryName,
+  stateOfText,
   placeName,
   acronymName,
 ]

@@ -1,7 +1,7 @@
 import type { Token } from '@fogline/model'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { isOrganisationHead } from '../organisationWords.ts'
-import { isGeographicNoun } from '../placeWords.ts'
+import { isGeographicNoun, isPlaceEnding, isPlaceOpening } from '../placeWords.ts'
 import type { Run } from './nameRuns.ts'
 import { isOfficeNoun, officeEndingAt } from './officeAt.ts'
 
@@ -34,7 +34,7 @@ export function hasPersonEvidence(view: SentenceView, run: Run, input: Omit<Ment
   if (hasTitleBefore(tokens, run, input)) return isTitledName(name)
   const isDescribed = describesPerson(view, run, input)
   if (name.length === 1) return isSingleName(view, run, name, { input, isDescribed })
-  if (looksLikePlace(tokens, run)) return false
+  if (looksLikePlace(view, run, input) && !isDescribed) return false
   const first = name[0]?.text ?? ''
   const last = name.at(-1)?.text ?? ''
   if (input.index.isGivenName(first.split(/[-‐]/u)[0] ?? '') || input.index.isGivenName(first))
@@ -127,9 +127,13 @@ function isOtherThing(
   return view.hits.some((hit) => hit.start <= start && hit.end >= end)
 }
 
-function looksLikePlace(tokens: readonly Token[], run: Run): boolean {
-  const last = tokens[run.last]?.text ?? ''
-  return isGeographicNoun(last) || isGeographicNoun(tokens[run.last + 1]?.text ?? '')
+function looksLikePlace(view: SentenceView, run: Run, input: Omit<MentionInput, 'people'>): boolean {
+  const { tokens } = view.sentence
+  const first = tokens[run.first]
+  const last = tokens[run.last]
+  if (isGeographicNoun(last?.text ?? '') || isGeographicNoun(tokens[run.last + 1]?.text ?? '')) return true
+  if (isPlaceOpening(first?.text ?? '') || isPlaceEnding(last?.text ?? '')) return true
+  return input.standsInPlace(input.text.slice(first?.start, last?.end))
 }
 
 function isKnownPlace(view: SentenceView, run: Run, input: Omit<MentionInput, 'people'>): boolean {

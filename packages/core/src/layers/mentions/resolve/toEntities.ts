@@ -1,4 +1,5 @@
 import { type Article, type ArticleEntity, hashId, type Mention } from '@fogline/model'
+import { isTextState } from '../states/findStates.ts'
 import type { JoinedDraft } from './joinDrafts.ts'
 
 /** One entity for each thing meant, with every name and role that the article gives it, and the mentions that point to it. */
@@ -38,7 +39,8 @@ function toEntity(
     .filter((draft) => draft.form === 'name' || type !== 'person')
     .map((draft) => article.text.slice(draft.span.start, draft.span.end))
   const roles = members.flatMap((draft) => draft.role?.split('; ') ?? [])
-  const country = members.find((draft) => draft.country !== null)?.country ?? null
+  const code = members.find((draft) => draft.country !== null)?.country ?? null
+  const country = code === null || isTextState(code) ? null : code
   return {
     id,
     type,

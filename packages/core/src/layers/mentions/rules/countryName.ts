@@ -1,8 +1,9 @@
-import type { Rule, Token } from '@fogline/model'
+import type { Found, Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { LexiconHit } from '../lexiconIndex.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { isGeographicNoun, isLocative } from '../placeWords.ts'
+import { isTextState } from '../states/findStates.ts'
 
 export const countryName: Rule<MentionInput, Draft> = {
   id: 'mentions/country',
@@ -19,25 +20,30 @@ export const countryName: Rule<MentionInput, Draft> = {
     },
     { text: 'A frenchman spoke.', finds: [] },
   ],
-  find: ({ views }) =>
-    views.flatMap((view) => {
-      let end = -1
-      return view.hits.flatMap((hit) => {
-        if (hit.meaning.kind !== 'country' || hit.start < end || !/^\p{Lu}/u.test(hit.phrase)) return []
-        end = hit.end
-        const { country, as } = hit.meaning
-        const isCity = as === 'seat' && standsAsPlace(view, hit)
-        const type = isCity ? 'place' : 'country'
-        const draft = toDraft({
-          type,
-          form: as === 'demonym' ? 'nominal' : 'name',
-          key: isCity ? toNameKey(hit.phrase) : country.iso,
-          name: isCity ? hit.phrase : country.name,
-          country: country.iso,
-        })
-        return [{ span: hit, value: draft }]
+  find: (input) => countryDrafts(input, (iso) => !isTextState(iso)),
+}
+
+/** Names and adjectives of the countries with these codes, as drafts. */
+export function countryDrafts({ views }: MentionInput, isWanted: (iso: string) => boolean): readonly Found<Draft>[] {
+  return views.flatMap((view) => {
+    let end = -1
+    return view.hits.flatMap((hit) => {
+      if (hit.meaning.kind !== 'country' || hit.start < end || !/^\p{Lu}/u.test(hit.phrase)) return []
+      if (!isWanted(hit.meaning.country.iso)) return []
+      end = hit.end
+      const { country, as } = hit.meaning
+      const isCity = as === 'seat' && standsAsPlace(view, hit)
+      const type = isCity ? 'place' : 'country'
+      const draft = toDraft({
+        type,
+        form: as === 'demonym' ? 'nominal' : 'name',
+        key: isCity ? toNameKey(hit.phrase) : country.iso,
+        name: isCity ? hit.phrase : country.name,
+        country: country.iso,
       })
-    }),
+      return [{ span: hit, value: draft }]
+    })
+  })
 }
 
 /** What happens in a city rather than by a government: "the Oslo summit". */

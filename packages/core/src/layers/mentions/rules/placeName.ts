@@ -3,7 +3,7 @@ import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import type { Run } from '../people/nameRuns.ts'
-import { findRegions, isGeographicNoun, isLocative } from '../placeWords.ts'
+import { findRegions, isGeographicNoun, isLocative, isPlaceEnding } from '../placeWords.ts'
 
 export const placeName: Rule<MentionInput, Draft> = {
   id: 'mentions/place-name',
@@ -13,6 +13,7 @@ export const placeName: Rule<MentionInput, Draft> = {
       text: 'They met in Kalm, in the Tharn region and in the village of Orel.',
       finds: [['Kalm', { type: 'place' }], ['Tharn'], ['Orel']],
     },
+    { text: 'Kalm fell, and they met near Kalm.', finds: [['Kalm', { type: 'place' }], ['Kalm']] },
     { text: 'In May they met in anger.', finds: [] },
   ],
   find: (input) => [...namedRegions(input), ...namedPlaces(input)],
@@ -56,7 +57,9 @@ function isPlace(
     isGeographicNoun(after) || (before === 'of' && isGeographicNoun(tokens[run.first - 2]?.text ?? ''))
   if (isNamedKind || isKindBeside) return true
   const isExample = before === 'including' && tokens.slice(0, run.first).some((token) => isGeographicNoun(token.lemma))
-  const isInPlace = isExample || isLocative(before) || isInList(tokens, run.first)
+  const isKnownKind = isPlaceEnding(last) && run.last > run.first
+  const isInPlace =
+    isExample || isKnownKind || input.standsInPlace(name) || isLocative(before) || isInList(tokens, run.first)
   if (isInPlace && !view.isHeadline) return true
   const isLinked = /^(?:from|to|of|for|over|on|and|,|between|through)$/iu.test(before)
   const least = isInPlace || isLinked ? 1000 : 50_000
