@@ -12,10 +12,23 @@ const within = (named: Named, from: number, to: number): boolean => named.from <
 /** Who a noun phrase means: what is named at its head, else whoever it belongs to ("Russian drones", "the army's tanks"). */
 export function partiesOf(scene: ParsedSentence, chunk: Chunk): readonly string[] {
   const inside = scene.named.filter((one) => isParty(one) && within(one, chunk.from, chunk.to))
-  const head = inside.filter((one) => one.from <= chunk.head && chunk.head < one.to)
-  if (inside.length === 0) return partiesOfOwner(scene, chunk)
-  return unique((head.length > 0 ? widest(head) : inside).map((one) => one.entity))
+  const known = inside.filter((one) => !isAnyForce(scene, one))
+  const owner = known.length === 0 ? partiesOfOwner(scene, chunk) : []
+  if (owner.length > 0) return owner
+  const parties = known.length > 0 ? known : inside.length > 0 ? inside : unnamedAt(scene, chunk)
+  const head = parties.filter((one) => one.from <= chunk.head && chunk.head < one.to)
+  return unique((head.length > 0 ? widest(head) : parties).map((one) => one.entity))
 }
+
+/** "fighters", "forces": nobody in particular, so that whose they are says more. */
+function isAnyForce({ entities }: ParsedSentence, named: Named): boolean {
+  const name = entities.get(named.entity)?.name ?? ''
+  return named.type === 'group' && /^(?:forces?|fighters?|troops?|soldiers?|units?|jets?|warplanes?)$/u.test(name)
+}
+
+/** "opposition leaders", "ministers of the bloc": parties without a name, where nobody with a name is there. */
+const unnamedAt = (scene: ParsedSentence, chunk: Chunk): readonly Named[] =>
+  scene.named.filter((one) => one.type === 'unnamed' && one.from <= chunk.head && chunk.head < one.to)
 
 /** Who is named before token `to` in a noun phrase: "Russian strike", "Moscow’s offensive", "its shelling". */
 export function modifiersOf(scene: ParsedSentence, chunk: Chunk, to: number): readonly string[] {
@@ -87,7 +100,7 @@ export function firstPartiesAfter(
 
 /** Heads whose "of" names the party that is meant. */
 const owned = new Set(
-  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate some most many several all both one two three four five six'.split(
+  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate embassy consulate convoy column patrol base camp ship vessel headquarters council commando mercenary militia police jet warplane some most many several all both one two three four five six'.split(
     ' ',
   ),
 )

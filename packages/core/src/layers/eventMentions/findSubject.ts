@@ -87,13 +87,25 @@ function withCoordinates(scene: ParsedSentence, at: number, isGerund = false): r
   while (index >= 0) {
     const kind = scene.chunks[index]?.kind
     if (kind === 'np') found.push(chunkAt(scene, index))
-    else if (kind === 'comma' && ['prep', 'vp', undefined].includes(scene.chunks[index - 2]?.kind) && index > 1)
+    else if (
+      kind === 'comma' &&
+      !isListOf(scene, index) &&
+      ['prep', 'vp', undefined].includes(scene.chunks[index - 2]?.kind) &&
+      index > 1
+    )
       return inOrder(found)
     else if (kind !== 'and' && kind !== 'comma') break
     index -= 1
   }
+  if (found.length > 1 && scene.tokens[scene.chunks[index]?.from ?? -1]?.lemma === 'of') return inOrder(found)
   const isObject = ['vp', 'prep'].includes(scene.chunks[index]?.kind ?? '')
   return isObject && !isGerund ? [chunkAt(scene, at)] : inOrder(found)
+}
+
+/** "leaders of A, B and C": the comma stands within a list that begins after "of". */
+function isListOf(scene: ParsedSentence, comma: number): boolean {
+  const word = scene.tokens[scene.chunks[comma - 2]?.from ?? -1]?.lemma ?? ''
+  return scene.chunks[comma - 1]?.kind === 'np' && ['of', 'between', 'from'].includes(word) && comma > 4
 }
 
 /** "sank a ship and hit a base": the second verb has the subject of the first. */

@@ -10,8 +10,25 @@ export function meetsNeed(
   { hit, trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles },
 ): boolean {
   if (trigger.needs === undefined) return true
+  if (isGift(scene, { hit, trigger, roles })) return false
   if (hasOwnParty(scene, hit, trigger)) return true
   return regionOf(trigger, hit, roles).some((chunk) => holds(scene, chunk, trigger))
+}
+
+const platforms = new Set(
+  'battery tank launcher jet aircraft howitzer helicopter artillery armour armor plane'.split(' '),
+)
+
+/** "sent a tank to Y": a weapon that goes to another country is given, not moved. */
+function isGift(scene: ParsedSentence, { trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles }): boolean {
+  const [item] = roles.object
+  const [to] = roles.prepositional
+  if (trigger.frame !== 'move' || !/^(?:send|transfer|rush|move)$/u.test(trigger.lemma) || to?.word !== 'to')
+    return false
+  const receiver = to.chunks.find((chunk) =>
+    scene.named.some((one) => one.type === 'country' && one.from <= chunk.head && chunk.head < one.to),
+  )
+  return receiver !== undefined && platforms.has(scene.tokens[item?.head ?? -1]?.lemma ?? '')
 }
 
 /** The phrase that meets the need, or null. */
@@ -36,19 +53,42 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
     case 'give':
       return [...roles.object, ...after(['with', 'of'])]
     case 'mutual':
-      return [...roles.object, ...after(['with', 'to', 'on'])]
+      return mutualRegion(trigger, roles, after(['with', 'to', 'on', 'against']))
     case 'speech':
     case 'withhold':
     case 'visit':
     case 'receive':
       return [...roles.object, ...all]
     default:
+      if (/^(?:fire|shoot)$/u.test(trigger.lemma)) return [...roles.object, ...after(['on', 'at', 'upon'])]
       return trigger.lemma.includes(' ') ? [...roles.object, ...all] : roles.object
   }
 }
 
-function holds(scene: ParsedSentence, chunk: Chunk, { needs }: EventTrigger): boolean {
+/** Whom one meets; those who meet, where no other side is named ("the leaders met in Sandhaven"). */
+function mutualRegion({ type }: EventTrigger, roles: Roles, after: readonly Chunk[]): readonly Chunk[] {
+  const others = [...roles.object, ...after]
+  return type === 'CONSULT' && others.length === 0 ? roles.agent : others
+}
+
+const portions =
+  /^(?:outskirt|outskirts|edge|part|rest|most|suburb|heart|centre|center|dozen|hundred|thousand|number|group|convoy)$/u
+
+/** "three of its soldiers", "the outskirts of the town": what the phrase after "of" names counts too. */
+function portionOf(scene: ParsedSentence, chunk: Chunk): Chunk | null {
+  const at = scene.chunks.indexOf(chunk)
+  const [of, whole] = [scene.chunks[at + 1], scene.chunks[at + 2]]
+  const head = scene.tokens[chunk.head]
+  const isPart = head?.upos === 'NUM' || head?.upos === 'DET' || portions.test(head?.lemma ?? '')
+  const isOf = at >= 0 && of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of'
+  return isPart && isOf && whole?.kind === 'np' ? whole : null
+}
+
+function holds(scene: ParsedSentence, chunk: Chunk, trigger: EventTrigger): boolean {
+  const { needs } = trigger
   if (needs === undefined) return true
+  const whole = portionOf(scene, chunk)
+  if (whole !== null && holds(scene, whole, trigger)) return true
   const named = scene.named.some(
     (one) => needs.entities.has(one.type) && one.from <= chunk.head && chunk.head < one.to && one.form !== 'pronoun',
   )

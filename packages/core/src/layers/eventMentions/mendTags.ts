@@ -4,7 +4,8 @@ import type { IndexedTrigger, TriggerIndex } from './indexTriggers.ts'
 /** Words that may be an event's verb, with the part of speech that their place in the sentence shows. */
 export function mendTags(tokens: readonly Token[], { byWord }: TriggerIndex): readonly Token[] {
   return tokens.map((token, at) => {
-    if (isPresent(tokens, at)) return { ...token, upos: 'VERB' }
+    if (isPresent(tokens, at) || isPast(tokens, at)) return { ...token, upos: 'VERB' }
+    if (isRebels(tokens, at)) return { ...token, upos: 'NOUN' }
     const triggers = byWord.get(token.text.toLowerCase()) ?? []
     const isVerb = triggers.some((one) => one.trigger.upos === 'VERB')
     const isNoun = triggers.some((one) => one.trigger.upos === 'NOUN')
@@ -106,3 +107,19 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const isRate = /^(?:day|week|month|year|hour|night|time|piece)$/u.test(next?.lemma ?? '')
   return !isRate && ['NOUN', 'PROPN'].includes(before?.upos ?? '') && /^(?:an?|the)$/iu.test(article.text)
 }
+
+const pasts = /^(?:retook|overran|withdrew|fought|sank|struck|overcame|recaptured|bombarded|besieged|ambushed)$/u
+
+/** Past forms that are nothing else, whatever the tagger made of them; "rebels fired mortars" beside them. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (pasts.test(token?.text ?? '')) return ['NOUN', 'PROPN'].includes(token?.upos ?? '')
+  const isObject = after?.upos === 'NOUN' || after?.upos === 'NUM'
+  return (
+    token?.upos === 'ADJ' && /^(?:fired|launched)$/u.test(token.text) && isObject && before?.text.endsWith('s') === true
+  )
+}
+
+/** "when rebels fired": a verb no text uses in this form. */
+const isRebels = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'rebels' && tokens[at]?.upos === 'VERB'

@@ -28,8 +28,10 @@ function readChunk(tokens: readonly Token[], at: number, before: Chunk | undefin
   if (token.upos === 'CCONJ') return one('and')
   if (token.upos === 'SCONJ') return one('clause')
   if (relatives.has(token.lemma) && (token.upos !== 'DET' || token.lemma !== 'that')) return one('relative')
-  if (token.lemma === 'due' && tokens[at + 1]?.lemma === 'to') return { ...one('prep'), to: at + 2 }
+  if (token.lemma === 'due' && tokens[at + 1]?.lemma === 'to' && tokens[at + 2]?.upos !== 'VERB')
+    return { ...one('prep'), to: at + 2 }
   if (isParticle(token, before, at) && quantifier(tokens, at) === 0) return one('adverb')
+  if (/^there$/iu.test(token.text) && tokens[at + 1]?.upos !== 'AUX' && before?.kind === 'np') return one('adverb')
   if (quantifier(tokens, at) > 0) return readNoun(tokens, at, quantifier(tokens, at))
   if (token.upos === 'ADP') return one('prep')
   if (isModifierOfObject(tokens, at, before)) return readNoun(tokens, at)
@@ -94,6 +96,8 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token === undefined || before === undefined) return false
+  if (isRange(tokens, at)) return true
+  if (at === from + 1 && days.test(before.text) && /^(?:PROPN|DET|ADJ)$/u.test(token.upos)) return false
   if (token.lemma === "'s" && token.upos === 'PART') return before.upos === 'NOUN' || before.upos === 'PROPN'
   if (token.upos === 'PUNCT') return isQuote(token) && ['DET', 'ADJ', 'PART'].includes(before.upos)
   if (token.upos === 'DET' || token.upos === 'PRON') return before.upos === 'PART' || isPredeterminer(before)
@@ -111,6 +115,12 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
     )
   return nominal.has(token.upos)
 }
+
+/** "On Monday Graustark attacked": a day and a name are two phrases. */
+const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
+/** "3,000 to 4,000 soldiers" */
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'to' && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.upos === 'NUM'
 
 const isQuote = (token: Token): boolean => /^["“”‘’']$/u.test(token.text)
 const isPredeterminer = (token: Token): boolean => ['all', 'both', 'such', 'half'].includes(token.lemma)
