@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type Served, serve } from '@fogline/serve'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
@@ -93,6 +94,14 @@ describe.skipIf(isMissing)('the workbench in Chromium', { timeout: 180_000 }, ()
       await close()
     },
   )
+
+  test('the first load is under 150 kB gzipped, fonts aside', () => {
+    const page = readFileSync(join(webRoot, 'index.html'), 'utf8')
+    const files = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/gu)].map(([, file = '']) => file)
+    const sizes = files.map((file) => gzipSync(readFileSync(join(webRoot, file))).length)
+    expect(files.length).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
+  })
 
   test('a figure of the brief leads to its words', async () => {
     const { page, close } = await open('/')

@@ -4,7 +4,7 @@ import type { TrackLayout } from './layoutTrack.ts'
 
 const acrossNames = {
   time: 'as of',
-  published: 'published on: as of which day is not stated',
+  published: 'published on: most of these state no day of their own',
   telling: 'order of telling: the dates are not known or do not differ',
 }
 

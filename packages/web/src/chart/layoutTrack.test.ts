@@ -92,3 +92,13 @@ test('a month is as wide as a month', () => {
   const [from, to] = figures[0]?.span ?? [0, 0]
   expect(to).toBeGreaterThan(from + 20)
 })
+
+test('figures of one day stand around it', () => {
+  const { figures, xTicks } = layout(
+    point('a', value(1, 1), '2031-04-12'),
+    point('b', value(3, 3), '2031-04-14'),
+    point('c', value(4, 4), '2031-04-14'),
+  )
+  const day = xTicks.at(-1)?.at ?? 0
+  expect(((figures[1]?.x ?? 0) + (figures[2]?.x ?? 0)) / 2).toBeCloseTo(day)
+})

@@ -73,21 +73,35 @@ function byTime(
   const [first, last] = [Math.min(...known), Math.max(...known)]
   const scale = scaleLinear([first, last], [size.left + 26, end - 40])
   const clamp = (x: number): number => Math.min(end, Math.max(size.left, x))
-  const taken: number[] = []
+  const spread = spreadApart(middles.map((day) => (day === null ? null : scale(day))))
   let waiting = 0
   const places = middles.map((day, index) => {
     if (day === null) {
       waiting += 1
       return { x: end + 16 + (waiting - 0.5) * apart, span: null }
     }
-    let x = scale(day)
-    while (taken.some((other) => Math.abs(other - x) < apart - 1)) x += apart
-    taken.push(x)
     const { from, to } = days[index] ?? { from: day, to: day }
     const isOneDay = from !== null && from === to
-    return { x, span: isOneDay ? null : ([clamp(scale(from ?? first - 999)), clamp(scale(to ?? last + 999))] as const) }
+    const span = [clamp(scale(from ?? first - 999)), clamp(scale(to ?? last + 999))] as const
+    return { x: spread[index] ?? scale(day), span: isOneDay ? null : span }
   })
   return { places, ticks: toTicks(scale, [first, last]), undatedFrom: undated > 0 ? end + 8 : null }
+}
+
+/** Figures of one day stand around it, side by side; a group that would touch the one before is pushed to the right. */
+function spreadApart(wanted: readonly (number | null)[]): readonly (number | null)[] {
+  const places: (number | null)[] = wanted.map(() => null)
+  let edge = Number.NEGATIVE_INFINITY
+  const days = [...new Set(wanted)].filter((x) => x !== null).sort((a, b) => a - b)
+  for (const day of days) {
+    const members = [...wanted.keys()].filter((index) => wanted[index] === day)
+    const start = Math.max(edge + apart, day - ((members.length - 1) * apart) / 2)
+    for (const [order, index] of members.entries()) {
+      edge = start + order * apart
+      places[index] = edge
+    }
+  }
+  return places
 }
 
 function toTicks(scale: (day: number) => number, [first, last]: readonly [number, number]): readonly Tick[] {

@@ -22,6 +22,7 @@ export function placeValueLabels(
   edge: { readonly width: number; readonly top: number },
 ): readonly ValueLabel[] {
   const taken: Box[] = []
+  const points = figures.filter(({ shape }) => shape.low === shape.high && !shape.openUp && !shape.openDown)
   return [...figures]
     .sort((a, b) => a.x - b.x)
     .map((figure) => {
@@ -32,7 +33,9 @@ export function placeValueLabels(
       const top = markTop(figure, edge.top)
       const under = Math.max(figure.yLow, figure.yHigh) + 20
       const wanted = [0, 1, 2, 3, 4].map((line) => top - 9 - line * lineHeight).filter((y) => y > 10)
-      const y = [...wanted, under].find((one) => !taken.some((box) => meet(box, toBox(x, one, half)))) ?? top - 9
+      const others = points.filter(({ id }) => id !== figure.id).map(toPointBox)
+      const isFree = (one: number): boolean => ![...taken, ...others].some((box) => meet(box, toBox(x, one, half)))
+      const y = [...wanted, under].find(isFree) ?? top - 9
       taken.push(toBox(x, y, half))
       return { id: figure.id, letter, value, x, y, top }
     })
@@ -52,6 +55,10 @@ interface Box {
 
 function toBox(x: number, y: number, half: number): Box {
   return { left: x - half - 2, right: x + half + 2, top: y - 11, bottom: y + 3 }
+}
+
+function toPointBox({ x, yLow }: PlacedFigure): Box {
+  return { left: x - 6, right: x + 6, top: yLow - 6, bottom: yLow + 6 }
 }
 
 function meet(a: Box, b: Box): boolean {

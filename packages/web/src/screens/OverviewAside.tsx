@@ -39,7 +39,8 @@ function Counts({ overview }: Props): ReactNode {
         ))}
       </dl>
       <p className="small dim" style={{ marginTop: '0.8rem' }}>
-        An origin is where an account goes back to: copies of one text are one.
+        An origin is whoever an account goes back to: the person quoted, or else the article. Copies of one text are
+        one.
       </p>
     </Section>
   )
@@ -110,11 +111,13 @@ function LeftOut({ overview }: Props): ReactNode {
         {removals.length > 0 ? (
           <li>
             Pieces cut from pages that were read:
-            <p className="dim">
-              {removals
-                .map(({ reason, count: often }) => `${often} × ${reason.replace(/\.$/u, '').toLowerCase()}`)
-                .join('; ')}
-            </p>
+            <RemovalCounts removals={removals.slice(0, firstKinds)} />
+            {removals.length > firstKinds ? (
+              <details>
+                <summary className="dim">{count(removals.length - firstKinds, 'more kind')}</summary>
+                <RemovalCounts removals={removals.slice(firstKinds)} />
+              </details>
+            ) : null}
             <p>
               Each article shows its own: open it and switch on <em>cut text</em>.
             </p>
@@ -122,5 +125,20 @@ function LeftOut({ overview }: Props): ReactNode {
         ) : null}
       </ul>
     </Section>
+  )
+}
+
+/** The commonest kinds of cut text are listed, the others folded away. */
+const firstKinds = 6
+
+function RemovalCounts({ removals }: Pick<OverviewView, 'removals'>): ReactNode {
+  return (
+    <ul className="removal-counts dim">
+      {removals.map(({ reason, count: often }) => (
+        <li key={reason}>
+          <span>{often}</span> {reason.replace(/\.$/u, '')}
+        </li>
+      ))}
+    </ul>
   )
 }
