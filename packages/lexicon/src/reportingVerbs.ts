@@ -48,7 +48,8 @@ const rows: readonly ReportingRow[] = [
   },
   { act: 'estimate', takes: ['phrase'], lemmas: 'estimate suggest worry_about hint_at suspect interpret' },
   { act: 'predict', takes: ['clause', 'quote'], lemmas: 'predict forecast expect foresee anticipate project prophesy' },
-  { act: 'predict', takes: ['phrase'], lemmas: 'predict forecast foresee anticipate' },
+  { act: 'predict', takes: ['phrase'], lemmas: 'predict forecast foresee anticipate expect' },
+  { act: 'assert', takes: ['infinitive'], lemmas: 'claim profess purport' },
   {
     act: 'confirm',
     takes: ['clause', 'quote', 'phrase'],
@@ -109,7 +110,8 @@ const rows: readonly ReportingRow[] = [
   {
     act: 'claim_responsibility',
     takes: ['phrase'],
-    lemmas: 'claim_responsibility_for take_responsibility_for take_credit_for claim_credit_for',
+    lemmas:
+      'claim_responsibility_for take_responsibility_for take_credit_for claim_credit_for claim_responsibility take_responsibility',
   },
   { act: 'retract', takes: ['phrase'], lemmas: 'retract take_back walk_back backtrack_on' },
   { act: 'decline_to_comment', takes: ['infinitive'], lemmas: 'decline refuse' },

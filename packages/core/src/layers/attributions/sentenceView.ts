@@ -1,4 +1,5 @@
 import type { BlockKind, EntityType, Quotation, ReportingCue, Sentence, Span, Token } from '@fogline/model'
+import { mendTags } from './grammar/mendTags.ts'
 
 /** A token with what a rule asks of it: its lower-case form and the quotation in which it stands (null: none). */
 export interface ViewToken extends Token {
@@ -44,11 +45,15 @@ export interface ViewContext {
 /** Lays the quotations over the tokens of one sentence. */
 export function toSentenceView(sentence: Sentence, index: number, context: ViewContext): SentenceView {
   const quotations = context.quotations.filter((q) => q.start < sentence.end && q.end > sentence.start)
-  const tokens = sentence.tokens.map((token): ViewToken => {
+  const tagged = sentence.tokens.map((token): ViewToken => {
     const quotation = quotations.find((q) => q.start <= token.start && token.end <= q.end) ?? null
     return { ...token, lower: token.text.toLowerCase().replaceAll('’', "'"), quotation }
   })
   const { text, words, typeAt } = context
+  const tokens = mendTags(tagged, {
+    isReporting: ({ lower }) => words.verbs.has(lower.slice(0, -1)),
+    isSource: ({ lemma }) => words.nouns.get(lemma)?.some(({ takes }) => takes.includes('source')) ?? false,
+  })
   const { start, end, block } = sentence
   const blockKind = context.blockKinds[block] ?? 'paragraph'
   const quotationBefore =

@@ -20,7 +20,8 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (token.text === ';' && token.quotation === null) return index
     if (endsWithComma(view, index - 1) && isBoundary(view, index)) return index
     if (isMainClause(view, index, from)) return index
-    if (/^(?:and|but)$/.test(token.lower) && startsReport(view, index + 1)) return index
+    if (/^(?:and|but)$/.test(token.lower) && (startsReport(view, index + 1) || startsVoice(view, index + 1)))
+      return index
     if (isAccording(view, index)) return index
   }
   return lastWord(tokens)
@@ -70,6 +71,13 @@ function startsReport(view: SentenceView, index: number): boolean {
     isAct(view, at) &&
     view.tokens[at + 1]?.lower !== 'by'
   )
+}
+
+/** "and the army said that …", "and witnesses told …": a second voice. */
+function startsVoice(view: SentenceView, index: number): boolean {
+  const subject = nounPhraseAfter(view, index)
+  if (subject === null || !canSpeak(view, subject) || view.tokens[subject.head]?.upos === 'PRON') return false
+  return /^(?:said|says|told|reported|announced|confirmed|denied|claimed)$/.test(view.tokens[subject.end]?.lower ?? '')
 }
 
 /** Any verb of speech that says more than "show" or "describe" do: "accused", "urged", "denied". */

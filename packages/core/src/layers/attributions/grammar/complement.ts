@@ -75,7 +75,7 @@ function farThat(view: SentenceView, from: number): number {
 }
 
 /** "at least 600 men have …", "up to nine boats are …", "over 20 …": a subject, not an adjunct. */
-function isQuantity({ tokens }: SentenceView, at: number): boolean {
+export function isQuantity({ tokens }: SentenceView, at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]]
   if (/^(?:at|up)$/.test(first) && /^(?:least|most|to)$/.test(second?.lower ?? ''))
     return tokens[at + 2]?.upos === 'NUM'

@@ -30,9 +30,17 @@ function entryAt(view: SentenceView, index: number): CueEntry | null {
   if (token === undefined || !isVerbLike(view, index)) return null
   for (const lemma of [token.lemma, ...stems(token.lower)]) {
     const entry = view.words.verbs.get(lemma)?.find(({ words }) => followedBy(view, index, words))
-    if (entry !== undefined) return entry
+    if (entry !== undefined) return takesLives(view, index) ? null : entry
   }
   return null
+}
+
+/** "The flood has claimed 40 lives": nobody speaks. */
+function takesLives({ tokens }: SentenceView, index: number): boolean {
+  const near = tokens.slice(index + 1, index + 8)
+  const end = near.findIndex(({ upos, lower }) => upos === 'PUNCT' || upos === 'VERB' || lower === 'that')
+  const object = end === -1 ? near : near.slice(0, end)
+  return tokens[index]?.lemma === 'claim' && object.some(({ lower }) => /^(?:life|lives|victims?)$/.test(lower))
 }
 
 function followedBy(view: SentenceView, index: number, words: readonly string[]): boolean {

@@ -29,11 +29,20 @@ export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase |
       continue
     }
     if (before === undefined || !attaching.test(before.lower)) break
-    if (!isNominal(governor) && !isSourceWord(view, start - 2)) break
-    head = start - 2
-    start = coreStart(view, start - 2)
+    const at = isLink(view, start - 2) ? start - 3 : start - 2
+    if (!isNominal(tokens[at]) && !isSourceWord(view, at)) break
+    head = at
+    start = coreStart(view, at)
   }
   return { start, end: last + 1, head }
+}
+
+const link =
+  /^(?:familiar|close|aware|critical|loyal|sympathetic|responsible|briefed|involved|based|interviewed|contacted|reached|reviewed|published|released|issued|seen|obtained|posted|shared|compiled|verified|linked)$/
+
+/** "officials familiar with the plan", "pictures seen by the paper": who speaks stands before the adjective or participle. */
+function isLink({ tokens }: SentenceView, index: number): boolean {
+  return link.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.upos === 'NOUN'
 }
 
 /** Only a phrase at the beginning of a clause, or one that hangs on another, may be the first half of "X and Y". */
@@ -94,7 +103,8 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
   if (isPossessive(next) && token.upos !== 'DET') return false
   if (isPossessive(token) || /^['’]s?$/.test(token.text)) return true
   if (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X)$/.test(token.upos)) return true
-  if (token.text === '.' || token.text === '-' || token.text === '/' || token.text === '&') return true
+  if (token.text === '-') return token.end === next?.start
+  if (token.text === '.' || token.text === '/' || token.text === '&') return true
   if (token.upos === 'ADV') return before?.upos === 'DET'
   return token.upos === 'VERB' && (before?.upos === 'DET' || before?.upos === 'ADV') && /(?:ed|ing)$/.test(token.lower)
 }

@@ -25,6 +25,8 @@ function isTimePreposition(view: SentenceView, index: number): boolean {
 }
 
 function plainSubject(view: SentenceView, last: number): NounPhrase | null {
+  const who = whoBefore(view, last)
+  if (who !== null) return antecedentOf(view, who)
   const whole = nounPhraseBefore(view, last)
   if (whole === null) return null
   const phrase = afterCharge(view, whole)
@@ -35,6 +37,18 @@ function plainSubject(view: SentenceView, last: number): NounPhrase | null {
     if (relative !== null) return antecedentOf(view, relative)
   }
   return phrase
+}
+
+/** "a man who asked not to be named for his safety said": the pronoun of a clause that runs up to the verb without a comma. */
+function whoBefore({ tokens }: SentenceView, last: number): number | null {
+  const who = tokens.findLastIndex(({ lower }, index) => index < last && lower === 'who')
+  if (who < 1 || tokens[who - 1]?.upos !== 'NOUN' || tokens[last]?.upos === 'PRON') return null
+  const within = tokens.slice(who + 1, last + 1)
+  const isOne = within.every(({ upos, quotation }) => upos !== 'PUNCT' && upos !== 'CCONJ' && quotation === null)
+  const verbs = within.filter(({ upos }) => upos === 'VERB').length
+  return isOne && verbs > 0 && !within.some(({ lower }) => /^(?:that|say|says|said|think|believe)$/.test(lower))
+    ? who
+    : null
 }
 
 /** ", a claim Tal denied": only "Tal" is the subject. */

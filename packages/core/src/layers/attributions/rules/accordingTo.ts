@@ -40,7 +40,7 @@ function cueEnd(view: SentenceView, index: number): number | null {
   const next = tokens[index + 1]
   if (token?.lower === 'according' && next?.lower === 'to') return index + 2
   if (token?.lower === 'per' && isComma(tokens[index - 1])) return index + 1
-  const isReport = next?.upos === 'VERB' && view.words.verbs.has(next.lemma)
+  const isReport = next?.upos === 'VERB' && !next.lower.endsWith('ing') && view.words.verbs.has(next.lemma)
   return token?.lower === 'as' && isReport && tokens[index + 2]?.lower === 'by' ? index + 3 : null
 }
 

@@ -1,4 +1,5 @@
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { isQuantity } from '../grammar/complement.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
@@ -43,10 +44,11 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   if (row === null || group.form === 'passive' || group.form === 'infinitive' || group.isModal) return []
   if (group.form === 'participle' && row.act === 'assert') return []
   const start =
-    view.tokens[group.end]?.upos === 'ADP' || view.tokens[group.end]?.upos === 'PROPN'
+    responsibilityFor(view, cue) ??
+    (view.tokens[group.end]?.upos === 'ADP' || view.tokens[group.end]?.upos === 'PROPN'
       ? skipAdjuncts(view, group.end)
-      : group.end
-  const object = phraseAt(view, start)
+      : group.end)
+  const object = phraseAt(view, start) ?? (row.act === 'urge' && isBareWord(view, start) ? start : null)
   if (object === null) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
@@ -55,10 +57,24 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   return toFind(view, { cue: group, source, content, act, negated: group.isNegated })
 }
 
+/** "claimed responsibility on Friday for the raid": what stands behind "for". */
+function responsibilityFor({ tokens }: SentenceView, { lemma, group }: Cue): number | null {
+  if (!/ (?:responsibility|credit)$/.test(lemma)) return null
+  const at = tokens.findIndex(({ lower }, index) => index >= group.end && index < group.end + 8 && lower === 'for')
+  return at === -1 ? null : at + 1
+}
+
+/** "urged calm.": one word, whatever it was tagged. */
+function isBareWord({ tokens }: SentenceView, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return /^(?:ADJ|VERB|NOUN)$/.test(token?.upos ?? '') && (next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.upos))
+}
+
 /** A noun phrase, or a gerund ("reported seeing drones"). */
 function phraseAt(view: SentenceView, start: number): number | null {
   const token = view.tokens[start]
   if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
+  if (isQuantity(view, start)) return start
   if (token.upos === 'DET' || isPossessive(token) || (token.upos === 'VERB' && token.lower.endsWith('ing')))
     return start
   if (token.upos === 'PRON' && /^(?:himself|herself|itself|themselves|it|him|her|them|us|me|you)$/.test(token.lower))

@@ -7,7 +7,9 @@ import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
 import { nounForm } from './nounForm.ts'
 import { nounThat } from './nounThat.ts'
+import { putAt } from './putAt.ts'
 import { quoteColon } from './quoteColon.ts'
+import { quotedAs } from './quotedAs.ts'
 import { reportedThing } from './reportedThing.ts'
 import { saidAfter } from './saidAfter.ts'
 import { saidThat } from './saidThat.ts'
@@ -15,7 +17,9 @@ import { urged } from './urged.ts'
 
 /** Ways to say who said what, the surest first: one cue is read by one rule. */
 export const attributionRules: readonly AttributionRule[] = [
+  quotedAs,
   accordingTo,
+  putAt,
   declined,
   chargeDenied,
   saidAfter,

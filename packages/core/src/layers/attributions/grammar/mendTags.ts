@@ -1,0 +1,60 @@
+import type { ViewToken } from '../sentenceView.ts'
+
+type WordTest = (token: ViewToken) => boolean
+
+interface Words {
+  /** May the word be a verb of speech by its form? */
+  readonly isReporting: WordTest
+  /** Is the word a noun for someone who may speak? */
+  readonly isSource: WordTest
+}
+
+const be = /^(?:is|are|was|were|be|been|being)$/
+const passive = /^(?:alleged|believed|said|reported|estimated|thought|understood|rumou?red|suspected|known|presumed)$/
+
+/** Sets right what the tagger often takes for another part of speech around verbs of speech; all else stays. */
+export function mendTags(tokens: readonly ViewToken[], words: Words): readonly ViewToken[] {
+  return tokens.map((token, index) => {
+    const upos = mended(tokens, index, words)
+    return upos === null ? token : { ...token, upos }
+  })
+}
+
+function mended(tokens: readonly ViewToken[], index: number, words: Words): ViewToken['upos'] | null {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  if (token === undefined) return null
+  if (isHearsay(token, before, next) || isLastVerb(tokens, index, words) || isShow(tokens, index)) return 'VERB'
+  return isSourceNoun(token, before, next, words) ? 'NOUN' : null
+}
+
+/** "is alleged to have", "are thought to be": a passive of saying, not an adjective. */
+function isHearsay(token: ViewToken, before: ViewToken | undefined, next: ViewToken | undefined): boolean {
+  return passive.test(token.lower) && next?.lower === 'to' && be.test(before?.lower ?? '')
+}
+
+/** "…, the league estimates.": the last word of the sentence, after a comma and a subject. */
+function isLastVerb(tokens: readonly ViewToken[], index: number, { isReporting }: Words): boolean {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  if (token?.upos !== 'NOUN' || !/[^s]s$/.test(token.lower) || (next !== undefined && next.text !== '.')) return false
+  if (before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return false
+  const comma = tokens.findLastIndex(({ text }, at) => at < index && text === ',')
+  return comma > 3 && index - comma < 7 && tokens[comma + 1]?.lower !== 'and' && isReporting(token)
+}
+
+/** "pictures seen by the paper show three huts": "show" before a number or an article is a verb. */
+function isShow(tokens: readonly ViewToken[], index: number): boolean {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  const isVerb = token?.lower === 'show' && token.upos === 'NOUN' && before?.upos === 'NOUN'
+  return isVerb && /^(?:NUM|DET|SCONJ)$/.test(next?.upos ?? '')
+}
+
+/** "a monitor reported", "the conflict monitor Tal": after an article or a noun it names who speaks. */
+function isSourceNoun(
+  token: ViewToken,
+  before: ViewToken | undefined,
+  next: ViewToken | undefined,
+  { isSource }: Words,
+): boolean {
+  if (token.upos !== 'VERB' || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.upos ?? '') || !isSource(token)) return false
+  return next?.upos === 'VERB' || (next?.upos === 'PROPN' && before?.upos === 'NOUN')
+}
