@@ -4,6 +4,14 @@ import { createProgram } from './createProgram.ts'
 import { exitCodeOf, exitCodes } from './exitCodes.ts'
 import { createTerminal } from './terminal.ts'
 
+/** Whoever reads our output may stop early, as `head` does: that is no error, and nobody is left to tell. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 const terminal = createTerminal()
 
 try {

@@ -1,5 +1,7 @@
 export { toBrief } from './writers/brief/toBrief.ts'
+export { writeCounts, writeHeldBack } from './writers/brief/writeCounts.ts'
 export { writeMarkdown } from './writers/brief/writeMarkdown.ts'
+export { writeValue } from './writers/brief/writeValue.ts'
 export { writeCsv } from './writers/csv/writeCsv.ts'
 export type { Row } from './writers/jsonl/rowContext.ts'
 export { toRows } from './writers/jsonl/toRows.ts'

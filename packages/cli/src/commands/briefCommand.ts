@@ -36,8 +36,13 @@ export function addBrief({ program, terminal }: CommandInput): void {
       })
       if (options.format === 'json') terminal.print(JSON.stringify(brief, null, 2))
       else if (options.format === 'markdown') terminal.print(writeMarkdown(brief, (e) => `fogline:${cite(e)}`))
-      else printBrief(brief, terminal, cite)
+      else printBrief(brief, terminal, { cite, nothing: nothingFor(options) })
     })
+}
+
+function nothingFor({ since }: BriefOptions): string {
+  if (since === undefined) return 'The ledger holds no article yet. Read some pages first: fogline read PATH|URL…'
+  return `No article in the ledger states that it was published on or after ${since}.`
 }
 
 function checkOptions({ since, format }: BriefOptions): void {

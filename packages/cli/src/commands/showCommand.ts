@@ -1,43 +1,67 @@
 import { FoglineError } from '@fogline/model'
-import { printRow } from '../print/printRow.ts'
+import { shownKinds } from '../print/faces/shownKinds.ts'
+import type { Terminal } from '../terminal.ts'
 import { withLedger } from '../withLedger.ts'
 import { findById } from '../work/findById.ts'
 import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
-
-const kinds = ['article', 'story', 'track', 'contention', 'entity', 'claim', 'figure', 'event', 'transfer'] as const
 
 /** `fogline show KIND ID` */
 export function addShow({ program, terminal }: CommandInput): void {
   program
     .command('show')
     .description('show one thing of the ledger with the words that it rests on')
-    .argument('<kind>', kinds.join(', '))
+    .argument('<kind>', shownKinds.join(', '))
     .argument(
-      '<id>',
-      'its id, or as much of it as is unique; for an article also ARTICLE:POSITION as the brief cites it',
+      '[id]',
+      'its id, or as much of it as is unique; for an article also ARTICLE:POSITION as the brief cites it; all of the kind are listed where it is left out',
     )
     .option('--json', 'write it as JSON, as the export has it')
     .addHelpText(
       'after',
-      examples('fogline show track 3f2a', 'fogline show article 9c1d0b7e:1204', 'fogline show entity 77ab --json'),
+      examples(
+        'fogline show story',
+        'fogline show track 3f2a',
+        'fogline show article 9c1d0b7e:1204',
+        'fogline show entity 77ab --json',
+      ),
     )
-    .action(async (kind: string, id: string, options: { readonly json?: true }, command) => {
-      if (!kinds.some((known) => known === kind)) {
-        throw new FoglineError('usage/kind', `There is no kind ${kind}.`, { hint: `Use one of ${kinds.join(', ')}.` })
+    .action(async (word: string, words: string | undefined, options: { readonly json?: true }, command) => {
+      const kind = shownKinds.find((known) => known === word)
+      if (kind === undefined) {
+        throw new FoglineError('usage/kind', `There is no kind ${word}.`, {
+          hint: `Use one of ${shownKinds.join(', ')}.`,
+        })
       }
-      const [rowId = '', position] = id.split(':')
-      await withLedger(ledgerOf(command), async (ledger) => {
-        const { toRows } = await import('@fogline/core/writers')
-        const content = await ledgerContent(ledger)
-        const rows = toRows(content)
-        const row = findById(
-          kind,
-          rows.filter((candidate) => candidate.kind === kind),
-          rowId,
-        )
-        if (options.json === true) terminal.print(JSON.stringify(row, null, 2))
-        else printRow(row, rows, { terminal, position: position === undefined ? null : Number(position) })
-      })
+      const { id, position } = words === undefined ? { id: null, position: null } : toPlace(words)
+      const content = await withLedger(ledgerOf(command), ledgerContent)
+      if (options.json === true) return printJson(kind, id, { content, terminal })
+      const [{ showThing }, { listThings }] = await Promise.all([
+        import('../print/faces/showThing.ts'),
+        import('../print/faces/listThings.ts'),
+      ])
+      if (id === null) listThings(kind, content, terminal)
+      else showThing({ kind, id, position }, content, terminal)
     })
+}
+
+/** "9c1d0b7e:1204" as an id and a position; brackets around them, as in a brief, do no harm. */
+function toPlace(words: string): { readonly id: string; readonly position: number | null } {
+  const match = /^\[?([0-9a-f]+)(?::(\d+))?\]?$/i.exec(words)
+  const [, id, position] = match ?? []
+  if (id !== undefined) return { id: id.toLowerCase(), position: position === undefined ? null : Number(position) }
+  throw new FoglineError('usage/id', `${words} is no id.`, {
+    hint: 'An id is made of the characters 0–9 and a–f; as many of them as are unique are enough.',
+  })
+}
+
+interface Output {
+  readonly content: Awaited<ReturnType<typeof ledgerContent>>
+  readonly terminal: Terminal
+}
+
+async function printJson(kind: string, id: string | null, { content, terminal }: Output): Promise<void> {
+  const { toRows } = await import('@fogline/core/writers')
+  const rows = toRows(content).filter((row) => row.kind === kind)
+  terminal.print(JSON.stringify(id === null ? rows : findById(kind, rows, id), null, 2))
 }

@@ -38,7 +38,7 @@ export function addStart({ program, terminal }: CommandInput): void {
             terminal,
           )
           const { toBrief } = await import('@fogline/core/writers')
-          printBrief(toBrief(content), terminal, cite)
+          printBrief(toBrief(content), terminal, { cite, nothing: 'No article was found on these pages.' })
           if (options.serve) await serveLedger(ledger, { host: options.host, port, terminal })
         })
       },

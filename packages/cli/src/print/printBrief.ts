@@ -1,20 +1,23 @@
+import { writeCounts, writeHeldBack } from '@fogline/core/writers'
 import type { Brief, Evidence } from '@fogline/model'
-import Table from 'cli-table3'
 import type { Terminal } from '../terminal.ts'
+import { type Column, printTable } from './openTable.ts'
 import { wrap } from './wrap.ts'
 
+type Cite = (evidence: Evidence) => string
+
 /** The brief on a terminal: the same values as the Markdown and the workbench. `cite` names a sentence so that `show` finds it. */
-export function printBrief(brief: Brief, terminal: Terminal, cite: (evidence: Evidence) => string): void {
+export function printBrief(
+  brief: Brief,
+  terminal: Terminal,
+  { cite, nothing }: { readonly cite: Cite; readonly nothing: string },
+): void {
   const { print, colors } = terminal
   const { counts } = brief
   print(colors.bold(brief.title))
-  print(
-    colors.dim(
-      `${counts.articles} articles on ${counts.pages} pages by ${counts.publishers} publishers; ${counts.origins} named origins`,
-    ),
-  )
+  if (counts.articles > 0) print(colors.dim(writeCounts(counts)))
   if (counts.articles === 0) {
-    print('\nThe ledger is empty. Read some pages first: fogline read PATH|URL…')
+    print(nothing)
     return
   }
   printDevelopments(brief, terminal, cite)
@@ -23,83 +26,67 @@ export function printBrief(brief: Brief, terminal: Terminal, cite: (evidence: Ev
   printTimeline(brief, terminal, cite)
   if (brief.gaps.length > 0) print(`\n${colors.bold('Gaps')}`)
   for (const gap of brief.gaps) print(`  ${colors.yellow('?')} ${wrap(gap, terminal.width - 4, '    ')}`)
-  if (brief.heldBack > 0)
-    print(colors.dim(`\n${brief.heldBack} lines were held back: their sentences did not hold all that they said.`))
+  if (brief.heldBack > 0) print(colors.dim(`\n${writeHeldBack(brief.heldBack)}`))
 }
 
-function printDevelopments(
-  { developments }: Brief,
-  { print, colors, width }: Terminal,
-  cite: (e: Evidence) => string,
-): void {
+function printDevelopments({ developments }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
   if (developments.length === 0) return
   print(`\n${colors.bold('Key developments')}`)
   for (const line of developments) {
     const standing = line.standing === null ? '' : ` (${line.standing})`
-    print(`  • ${wrap(`${line.text}${standing}`, width - 4, '    ')} ${colors.dim(citations(line.evidence, cite))}`)
+    print(`  • ${wrap(`${line.text}${standing} ${colors.dim(citations(line.evidence, cite))}`, width - 4, '    ')}`)
   }
 }
 
-function printFigures({ figures }: Brief, { print, colors, width }: Terminal, cite: (e: Evidence) => string): void {
+function printFigures({ figures }: Brief, terminal: Terminal, cite: Cite): void {
   if (figures.length === 0) return
+  const { print, colors } = terminal
   print(`\n${colors.bold('Figures')}`)
-  const room = Math.max(20, Math.floor((width - 44) / 2))
-  const table = new Table({
-    head: ['What', 'Value', 'Who says so', 'As of', 'Source'].map((head) => colors.dim(head)),
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: ' ',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-    },
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
-    colWidths: [room, 20, room, null, null],
-    wordWrap: true,
-  })
-  for (const row of figures) {
-    table.push([
-      row.what,
-      row.value,
-      row.holder ?? colors.dim('the article itself'),
-      row.asOf ?? '',
-      colors.dim(citations(row.evidence, cite)),
-    ])
-  }
-  print(table.toString())
+  const rows = figures.map((row, index) => [
+    row.what === figures[index - 1]?.what ? '' : row.what,
+    row.value,
+    row.holder ?? colors.dim('the article itself'),
+    ...(figures.some(({ asOf }) => asOf !== null) ? [row.asOf ?? ''] : []),
+    colors.dim(citations(row.evidence, cite)),
+  ])
+  printTable(figureColumns(figures), rows, terminal)
 }
 
-function printContested({ contested }: Brief, { print, colors, width }: Terminal, cite: (e: Evidence) => string): void {
+/** The column of dates only where there are any: on a narrow terminal its room is needed. */
+function figureColumns(figures: Brief['figures']): readonly Column[] {
+  const dates = figures.some(({ asOf }) => asOf !== null) ? [{ head: 'As of', width: 11 }] : []
+  return [
+    { head: 'What', share: 3 },
+    { head: 'Value', share: 2 },
+    { head: 'Who says so', share: 3 },
+    ...dates,
+    { head: 'Source', width: 16 },
+  ]
+}
+
+function printContested({ contested }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
   if (contested.length === 0) return
   print(`\n${colors.bold('Contested')}`)
   for (const point of contested) {
-    print(`  ${colors.red('≠')} ${wrap(`${point.topic} [${point.type}]`, width - 4, '    ')}`)
+    print(
+      `  ${colors.red('≠')} ${wrap(`${point.topic} ${colors.dim(`[${point.type}, contention ${point.contention.slice(0, 8)}]`)}`, width - 4, '    ')}`,
+    )
     for (const side of point.positions)
-      print(`      – ${wrap(side.text, width - 8, '        ')} ${colors.dim(citations(side.evidence, cite))}`)
+      print(`      – ${wrap(`${side.text} ${colors.dim(citations(side.evidence, cite))}`, width - 8, '        ')}`)
     print(`      ${colors.dim(wrap(point.because, width - 6, '      '))}`)
   }
 }
 
-function printTimeline({ timeline }: Brief, { print, colors, width }: Terminal, cite: (e: Evidence) => string): void {
+function printTimeline({ timeline }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
   if (timeline.length === 0) return
   print(`\n${colors.bold('Timeline')}`)
   for (const { date, line } of timeline) {
     print(
-      `  ${date.padEnd(12)} ${wrap(line.text, width - 16, ' '.repeat(15))} ${colors.dim(citations(line.evidence, cite))}`,
+      `  ${date.padEnd(12)} ${wrap(`${line.text} ${colors.dim(citations(line.evidence, cite))}`, width - 15, ' '.repeat(15))}`,
     )
   }
 }
 
-function citations(evidence: readonly Evidence[], cite: (e: Evidence) => string): string {
+function citations(evidence: readonly Evidence[], cite: Cite): string {
   return [...new Set(evidence.map((e) => `[${cite(e)}]`))].join('')
 }

@@ -1,9 +1,9 @@
 import type { Terminal } from '../terminal.ts'
 import type { RunReport } from '../work/readPages.ts'
+import { plural } from './plural.ts'
 
 /** The end of a run: how many were read, known, copied, rejected, each rejection with its reason. On standard error. */
 export function printReport(report: RunReport, copied: number, { note }: Terminal): void {
-  const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const parts = [
     `${plural(report.read, 'page')} read (${plural(report.articles, 'article')})`,
     ...(report.known > 0 ? [`${report.known} already in the ledger`] : []),

@@ -11,6 +11,6 @@ export function findById<Row extends { readonly id: string }>(kind: string, rows
     })
   }
   throw new FoglineError('show/not-found', `No ${kind} has an id that begins with ${id}.`, {
-    hint: `fogline export --format jsonl lists all ids; fogline search finds text.`,
+    hint: `fogline show ${kind} lists them all; fogline search finds words.`,
   })
 }

@@ -1,4 +1,5 @@
 import type { Brief, BriefLine, Evidence } from '@fogline/model'
+import { writeCounts, writeHeldBack } from './writeCounts.ts'
 
 /** Numbers the sources of a brief in the order in which its lines cite them. */
 interface Sources {
@@ -9,10 +10,9 @@ interface Sources {
 /** The brief as Markdown (CommonMark with tables); each line cites its sentences by number, listed at the end as links. */
 export function writeMarkdown(brief: Brief, linkTo: (evidence: Evidence) => string): string {
   const sources = createSources()
-  const { counts } = brief
   const parts = [
     `# ${escape(brief.title)}`,
-    `${counts.articles} articles on ${counts.pages} pages by ${counts.publishers} publishers; ${counts.origins} named origins.`,
+    writeCounts(brief.counts),
     section(
       'Key developments',
       brief.developments.map((line) => `- ${lineText(line, sources)}`),
@@ -30,9 +30,7 @@ export function writeMarkdown(brief: Brief, linkTo: (evidence: Evidence) => stri
       'Gaps',
       brief.gaps.map((gap) => `- ${escape(gap)}`),
     ),
-    brief.heldBack > 0
-      ? `*${brief.heldBack} lines were held back: their sentences did not hold all that they said.*`
-      : '',
+    brief.heldBack > 0 ? `*${writeHeldBack(brief.heldBack)}*` : '',
   ]
   const body = parts.filter((part) => part !== '').join('\n\n')
   const listed = sources.list().map((e, index) => `${index + 1}. [${escape(e.text)}](${linkTo(e)})`)

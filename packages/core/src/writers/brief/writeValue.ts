@@ -24,9 +24,12 @@ export function writeValue(value: FigureValue): string | null {
   }
 }
 
+/** Made once: making one for each number took most of the time of a brief. */
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
 /** From a million on in millions and billions, as the press writes them. */
 function number(value: number): string {
-  const write = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 3 })
+  const write = (n: number) => grouped.format(n)
   if (value >= 1e9) return `${write(value / 1e9)} billion`
   return value >= 1e6 ? `${write(value / 1e6)} million` : write(value)
 }

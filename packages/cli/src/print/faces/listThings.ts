@@ -1,0 +1,51 @@
+import type { LedgerContent, Statement } from '@fogline/model'
+import type { Terminal } from '../../terminal.ts'
+import { wrap } from '../wrap.ts'
+import type { ShownKind } from './shownKinds.ts'
+
+interface Line {
+  readonly id: string
+  readonly words: string
+}
+
+/** All things of a kind, one a line: as much of the id as `show` needs, and what it is about. */
+export function listThings(kind: ShownKind, content: LedgerContent, { print, colors, width }: Terminal): void {
+  for (const { id, words } of toLines(kind, content)) {
+    print(`${colors.dim(id.slice(0, 8))}  ${wrap(words, width - 10, ' '.repeat(10))}`)
+  }
+}
+
+function toLines(kind: ShownKind, { picture, readings }: LedgerContent): readonly Line[] {
+  switch (kind) {
+    case 'article':
+      return readings.map(({ article }) => ({ id: article.id, words: article.title ?? '(no title)' }))
+    case 'story':
+      return picture.stories.map(({ id, title }) => ({ id, words: title }))
+    case 'track':
+      return picture.tracks.map(({ id, label }) => ({ id, words: label }))
+    case 'contention':
+      return picture.contentions.map(({ id, type, topic }) => ({ id, words: `${type}: ${topic}` }))
+    case 'entity':
+      return picture.entities.map(({ id, type, name }) => ({ id, words: `${name} (${type})` }))
+    case 'event':
+      return picture.events.map(({ id, time, what }) => ({ id, words: time === null ? what : `${time}: ${what}` }))
+    default:
+      return readings
+        .flatMap(({ statements }) => statements)
+        .filter((statement) => statement.kind === kind)
+        .map((statement) => ({ id: statement.id, words: toWords(statement) }))
+  }
+}
+
+function toWords(statement: Statement): string {
+  switch (statement.kind) {
+    case 'claim':
+      return `${statement.speaker?.text ?? 'hearsay'}: ${statement.sentence.text}`
+    case 'figure':
+      return statement.text
+    case 'transfer':
+      return `${statement.item} (${statement.stage.replaceAll('_', ' ')})`
+    default:
+      return statement.what
+  }
+}
