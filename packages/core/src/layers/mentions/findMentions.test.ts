@@ -66,6 +66,19 @@ describe('whom mentions mean', () => {
     expect(entities.find((entity) => entity.type === 'country')?.identifiers.iso).toBe('FR')
   })
 
+  test.each<[string, string | null]>([
+    ['Ada Pell, the president of Norway, spoke.', 'NO'],
+    ['Foreign Minister Ada Pell of Norway spoke.', 'NO'],
+    ['Ada Pell, a spokeswoman for the French army, spoke.', 'FR'],
+    ['Norwegian foreign officials met. Foreign Minister Ada Pell spoke.', 'NO'],
+    ['Foreign Minister Ada Pell spoke. Norwegian foreign officials met.', null],
+    ['French foreign officials met Norway’s foreign ministry. Foreign Minister Ada Pell spoke.', null],
+    ['Ada Pell, an analyst in Norway, spoke.', null],
+    ['Special envoy for Norway Ada Pell spoke.', null],
+  ])('the country of someone: %s', (text, country) => {
+    expect(read(text).entities.find((entity) => entity.type === 'person')?.country).toBe(country)
+  })
+
   test('mentions read back and point to entities', () => {
     const text = '“Oslo’s troops left,” Jan Orel said; Norwegians and the WHO agreed.'
     const { mentions, entities } = read(text)

@@ -5,6 +5,7 @@ import { type MentionInput, toMentionInput } from './mentionInput.ts'
 import { mentionRules } from './mentionRules.ts'
 import { addAcronyms } from './resolve/addAcronyms.ts'
 import { joinDrafts } from './resolve/joinDrafts.ts'
+import { ownOffices } from './resolve/ownOffices.ts'
 import { resolvePronouns } from './resolve/resolvePronouns.ts'
 import { toEntities } from './resolve/toEntities.ts'
 
@@ -14,7 +15,7 @@ export function findMentions({ article, sentences, lexicon }: Pick<LayerInput, '
   readonly entities: readonly ArticleEntity[]
 } {
   const input = toMentionInput({ article, sentences, lexicon })
-  const drafts = addAcronyms(toPlaced(input), input)
+  const drafts = ownOffices(addAcronyms(toPlaced(input), input), input)
   const joined = joinDrafts(drafts, input)
   const { mentions, entities } = toEntities(joined, article)
   const pronouns = resolvePronouns({ sentences, mentions, entities })

@@ -130,12 +130,23 @@ function countryEntries(country: Country): readonly Entry[] {
       meaning: { kind: 'country', country, as: kind },
     })
   const seats = country.capital === null ? country.seats : [...country.seats, country.capital]
-  const names = [country.name, ...country.aliases]
+  const names = withAbbreviated([country.name, ...country.aliases])
   return [
     ...names.map(as('name')),
-    ...country.demonyms.filter((word) => !names.includes(word)).map(as('demonym')),
+    ...withAbbreviated(country.demonyms)
+      .filter((word) => !names.includes(word))
+      .map(as('demonym')),
     ...[...new Set(seats)].filter((word) => !names.includes(word)).map(as('seat')),
   ]
+}
+
+/** "North Velan" may be written "N. Velan", and "N Velan" in a headline. */
+function withAbbreviated(names: readonly string[]): readonly string[] {
+  const short = names.flatMap((name) => {
+    const [, letter, rest] = /^([NS])(?:orth|outh) (\p{L}+)$/u.exec(name) ?? []
+    return letter === undefined ? [] : [`${letter}. ${rest}`, `${letter} ${rest}`]
+  })
+  return [...new Set([...names, ...short])]
 }
 
 /** "the Kremlin" is found as "Kremlin"; a paper called "The National" only with its capital The. */

@@ -77,14 +77,16 @@ export function toMentionInput({
   return { ...all, people: findPeople(all) }
 }
 
-/** Names of one word that follow no preposition of place, and are not in a headline. */
+/** Names of one word that follow no preposition of place and nothing that makes them a thing ("the", an adjective), and are not in a headline. */
 function wordsAlone(views: readonly SentenceView[]): ReadonlySet<string> {
   return new Set(
     views.flatMap(({ sentence: { tokens }, runs, isHeadline, hits }) =>
       runs.flatMap(({ first, last }) => {
         const token = tokens[first]
         if (first !== last || token === undefined || isHeadline || isLocative(tokens[first - 1]?.text ?? '')) return []
-        return hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
+        const isThing =
+          /^(?:DET|ADJ|NUM|NOUN)$/u.test(tokens[first - 1]?.upos ?? '') || tokens[first + 1]?.upos === 'NOUN'
+        return isThing || hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
       }),
     ),
   )

@@ -2,6 +2,7 @@ import type { Token } from '@fogline/model'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import type { Run } from './nameRuns.ts'
 import { isOfficeNoun, officeEndingAt } from './officeAt.ts'
+import { stateBehind, stateOf } from './stateBehind.ts'
 
 /** What the text says of who someone is: each role as worded, and the country that it names. */
 export interface RoleFound {
@@ -16,7 +17,10 @@ export function roleOf(view: SentenceView, run: Run, input: Input): RoleFound {
   const before = titleBefore(view, run, input)
   const beside = besides(view, run, input)
   const spans = [before, ...beside].filter((span) => span !== null)
-  const countries = spans.map((span) => countryOf(view, span, input))
+  const countries = [
+    ...spans.map((span) => countryOf(view, span, input)),
+    before === null ? null : stateBehind(view, run.last, true),
+  ]
   const { tokens } = view.sentence
   return {
     roles: spans
@@ -86,15 +90,35 @@ function countryOf(view: SentenceView, role: Run, input: Input): string | null {
   const { tokens } = view.sentence
   const isOwned = tokens[role.first - 1]?.lemma === "'s" && tokens[role.first - 1]?.upos === 'PART'
   const from = (isOwned ? tokens[Math.max(0, role.first - 4)] : tokens[role.first])?.start ?? 0
-  const head = tokens.findIndex((token, at) => at >= role.first && isOfficeNoun(token, input.index))
+  const head = headOf(tokens, role, input)
   const to = tokens[head]?.end ?? 0
-  for (const hit of view.hits) {
-    if (hit.start < from || hit.end > to) continue
-    if (hit.meaning.kind === 'country') return hit.meaning.country.iso
-    if (hit.meaning.kind === 'organisation' && hit.meaning.organisation.country !== null)
-      return hit.meaning.organisation.country
+  const inFront = view.hits.filter((hit) => hit.start >= from && hit.end <= to)
+  const own = inFront.map(stateOf).find((state) => state !== null) ?? stateBehind(view, head)
+  if (own !== null) return own
+  if (/^secretary of (?:state|defense)$/iu.test(input.text.slice(tokens[head]?.start, tokens[head + 2]?.end)))
+    return 'US'
+  return seatOf(tokens, head, input)
+}
+
+/** The last office before what it is an office of: "Secretary" of "Deputy Press Secretary for the Army". */
+function headOf(tokens: readonly Token[], role: Run, { index }: Input): number {
+  let head = -1
+  for (let at = role.first; at <= role.last; at += 1) {
+    if (tokens[at]?.upos === 'ADP' || tokens[at]?.text === ',') break
+    if (isOfficeNoun(tokens[at], index)) head = at
   }
-  return null
+  return head
+}
+
+/** "Kalm Governor": the country in which the gazetteer's largest place of that name lies. */
+function seatOf(tokens: readonly Token[], head: number, { lexicon }: Input): string | null {
+  const place = tokens[head - 1]
+  if (!/^(?:governor|mayor)$/iu.test(tokens[head]?.text ?? '') || place?.upos !== 'PROPN') return null
+  const [largest, second] = lexicon.gazetteer.find(place.text)
+  if (largest === undefined || largest.population < 20_000) return null
+  const isPlain =
+    second === undefined || second.country === largest.country || second.population * 5 < largest.population
+  return isPlain ? largest.country : null
 }
 
 /** "press secretary Maj. Gen." is an office and a rank: two roles. */

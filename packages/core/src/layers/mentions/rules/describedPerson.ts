@@ -1,9 +1,10 @@
-import type { Rule } from '@fogline/model'
+import type { Rule, Span } from '@fogline/model'
 import type { NounPhrase } from '../../phrases/chunkNounPhrases.ts'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
 import { isOfficeNoun } from '../people/officeAt.ts'
+import { stateBehind, stateOf } from '../people/stateBehind.ts'
 
 export const describedPerson: Rule<MentionInput, Draft> = {
   id: 'mentions/described-person',
@@ -43,10 +44,16 @@ function toPerson(
   const start = tokens[first]?.start ?? phrase.start
   const span = { start, end: head.end }
   const role = text.slice(start, complementEnd(view, at))
-  const country = countryInFront(view, span)
+  const country = countryInFront(view, span) ?? stateBehind(view, phrase.head) ?? ownerInside(view, span)
   return [
     { span, value: toDraft({ type: 'unnamed', form: 'nominal', key: toNameKey(role), name: role, country, role }) },
   ]
+}
+
+/** "a Kremlin aide": the state of an organisation that stands inside the description. */
+function ownerInside(view: SentenceView, span: Span): string | null {
+  const inside = view.hits.filter((hit) => hit.start >= span.start && hit.end <= span.end)
+  return inside.map(stateOf).find((state) => state !== null) ?? null
 }
 
 /** "for the council", "of the region" after the office. */
