@@ -126,10 +126,15 @@ function Rings({ places, view, width, height, chosen, onChoose, world }: RingsPr
   )
 }
 
+/** A country of fewer square pixels than this is not named: its name would be wider than itself. */
+const leastArea = 260
+
 function countryLabels(world: World, projection: ReturnType<typeof toProjection>) {
   return [...world.countries]
-    .sort((a, b) => geoArea(b) - geoArea(a))
-    .flatMap((country) => {
+    .map((country) => ({ country, area: geoArea(country) * projection.scale() ** 2 }))
+    .filter(({ area }) => area > leastArea)
+    .sort((a, b) => b.area - a.area)
+    .flatMap(({ country }) => {
       const at = projection(geoCentroid(country))
       const text = country.properties.name.toUpperCase()
       return at ? [{ text, x: at[0], y: at[1], anchor: 'middle' as const, size: 11.5, kind: 'country' }] : []

@@ -30,9 +30,9 @@ interface Box {
   readonly bottom: number
 }
 
-/** Letters are about 0.56 as wide as they are high. */
+/** Letters are about 0.62 as wide as they are high, capitals among them. */
 function toBox({ text, x, y, anchor, size }: WantedLabel): Box {
-  const width = text.length * size * 0.56
+  const width = text.length * size * 0.62
   const left = anchor === 'start' ? x : x - width / 2
   return { left: left - 3, right: left + width + 3, top: y - size, bottom: y + size * 0.4 }
 }

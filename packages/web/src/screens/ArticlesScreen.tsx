@@ -6,6 +6,7 @@ import { Answered } from '../parts/Answered.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
+import { Truncated } from '../parts/Truncated.tsx'
 import { count, plain, shortLocation } from '../parts/words.ts'
 
 /** All articles, copies folded under the article they repeat. */
@@ -19,7 +20,12 @@ export function ArticlesScreen(): ReactNode {
       </ScreenHead>
       <Filter value={q} />
       <Answered query={query} what="the articles">
-        {({ items }) => <Rows all={items} filter={q.toLowerCase()} />}
+        {(list) => (
+          <>
+            <Rows all={list.items} filter={q.toLowerCase()} />
+            <Truncated list={list} />
+          </>
+        )}
       </Answered>
     </>
   )

@@ -50,7 +50,11 @@ export function EntitiesScreen(): ReactNode {
                 </div>
               </FilterBox>
               {shown.length === 0 ? (
-                <Empty title="No name matches.">Try a shorter filter, or another kind.</Empty>
+                <Empty title={items.length === 0 ? 'Nobody is named yet.' : 'No name matches.'}>
+                  {items.length === 0
+                    ? 'Read a page: fogline read FOLDER or URL.'
+                    : 'Try a shorter filter, or another kind.'}
+                </Empty>
               ) : (
                 <Rows rows={shown} />
               )}

@@ -7,6 +7,7 @@ import { Empty } from '../parts/Empty.tsx'
 import { FilterBox } from '../parts/FilterBox.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { TrackRow } from '../parts/TrackRow.tsx'
+import { Truncated } from '../parts/Truncated.tsx'
 import { count } from '../parts/words.ts'
 
 /** Figures that measure the same thing, the contested ones first. */
@@ -26,7 +27,12 @@ export function TracksScreen(): ReactNode {
         onChange={(words) => void navigate({ to: '/tracks', search: words ? { q: words } : {}, replace: true })}
       />
       <Answered query={query} what="the figures">
-        {({ items }) => <Tracks all={items} filter={q.toLowerCase()} />}
+        {(list) => (
+          <>
+            <Tracks all={list.items} filter={q.toLowerCase()} />
+            <Truncated list={list} />
+          </>
+        )}
       </Answered>
     </>
   )
