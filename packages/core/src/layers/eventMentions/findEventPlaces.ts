@@ -3,29 +3,36 @@ import { overlaps } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Candidate } from './draft.ts'
 import { findObjects } from './findObjects.ts'
+import { doneTo } from './frames/act.ts'
+import { findOpening, isBackground } from './opening.ts'
 import type { Scene } from './scene.ts'
 
-const still = new Set('in at near over across around inside outside throughout within along off on between'.split(' '))
+const still = new Set(
+  'in at near over across around inside outside throughout through within along off on between'.split(' '),
+)
 const moving = new Set([...still, ...'toward towards into to against from'.split(' ')])
 const spoken = new Set('in at near outside'.split(' '))
-const areas = new Set(
-  'region city province district town village area oblast state capital strip bank sea strait north south east west port front sector territory enclave governorate county island peninsula suburb centre center desert valley'.split(
-    ' ',
-  ),
-)
 const onTheGround = new Set<PloverType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST'])
 
 /** Where it happened: places in the event's own phrases and in a phrase that opens the sentence; else those that the place layer ties to events. */
-export function findEventPlaces(scene: Scene, { hit, roles, trigger }: Candidate): readonly PlaceReference[] {
+export function findEventPlaces(scene: Scene, candidate: Candidate): readonly PlaceReference[] {
+  const { hit, roles, trigger } = candidate
   const places = scene.places.filter((place) => mayHold(scene, place))
   const isGround = onTheGround.has(trigger.type)
   const words = isGround || trigger.frame === 'visit' ? moving : spoken
   const after = roles.prepositional.filter((one) => words.has(one.word)).flatMap((one) => one.chunks)
   const borne = trigger.frame === 'undergo' || trigger.frame === 'march' ? roles.agent : []
   const object = isGround ? roles.object : []
-  const chunks = [...object, ...borne, ...after, ...openingPhrase(scene), ...listed(scene, hit.to)].flatMap((chunk) =>
-    withOwner(scene, chunk),
-  )
+  const of = isGround && isDone(candidate) ? roles.prepositional.slice(0, 1).filter((one) => one.word === 'of') : []
+  const parts = [...of.flatMap((one) => one.chunks), ...(isGround ? besideSubject(scene, candidate) : [])]
+  const chunks = [
+    ...object,
+    ...borne,
+    ...parts,
+    ...after,
+    ...openingOf(scene, hit.from, isGround),
+    ...listed(scene, hit.to),
+  ].flatMap((chunk) => withOwner(scene, chunk))
   const own =
     roles.phrase === null
       ? []
@@ -57,25 +64,40 @@ function isIn(scene: Scene, place: PlaceReference, chunk: Chunk): boolean {
 function withOwner(scene: Scene, chunk: Chunk): readonly Chunk[] {
   const at = scene.chunks.indexOf(chunk)
   const [of, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
-  const isOf = at >= 0 && of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of' && owner?.kind === 'np'
+  const isSeat = /^(?:embassy|consulate|ministry|president|leader|government)$/u.test(
+    scene.tokens[chunk.head]?.lemma ?? '',
+  )
+  const isOf =
+    at >= 0 && !isSeat && of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of' && owner?.kind === 'np'
   return isOf ? [chunk, owner] : [chunk]
 }
 
-/** "In the north of Graustark, …" */
-function openingPhrase(scene: Scene): readonly Chunk[] {
-  const first = scene.chunks.findIndex((chunk) => chunk.kind !== 'adverb' && chunk.kind !== 'comma')
-  const word = scene.tokens[scene.chunks[first]?.from ?? 0]?.lemma ?? ''
-  const next = scene.chunks[first + 1]
-  const head = scene.tokens[next?.head ?? -1]
-  const isPlace = head?.upos === 'PROPN' || areas.has(head?.lemma ?? '')
-  return scene.chunks[first]?.kind === 'prep' && still.has(word) && next?.kind === 'np' && isPlace ? [next] : []
+/** What a sentence opens with holds for its main clause: not for the background, and an occasion only for what is said. */
+function openingOf(scene: Scene, at: number, isGround: boolean): readonly Chunk[] {
+  const { kind, chunks } = findOpening(scene)
+  const end = chunks.at(-1)?.to ?? 0
+  return isBackground(scene, end, at) || (kind === 'occasion' && isGround) ? [] : chunks
+}
+
+/** "the invasion of Y", "the capture of Y" */
+const isDone = ({ roles, trigger }: Candidate): boolean =>
+  roles.phrase !== null && doneTo.has(trigger.lemma.split(' ').at(-1) ?? '')
+
+/** "protesters in Sandhaven attacked": a place between subject and verb. */
+function besideSubject(scene: Scene, { roles }: Candidate): readonly Chunk[] {
+  const last = scene.chunks.indexOf(roles.agent.at(-1) ?? ({} as Chunk))
+  const [prep, place] = [scene.chunks[last + 1], scene.chunks[last + 2]]
+  const isPlace =
+    last >= 0 && prep?.kind === 'prep' && /^(?:in|near|outside)$/u.test(scene.tokens[prep.from]?.lemma ?? '')
+  return isPlace && roles.phrase === null && place?.kind === 'np' ? [place] : []
 }
 
 /** In the same part of the sentence, from comma to comma. */
 function isBeside(scene: Scene, place: PlaceReference, at: number): boolean {
   const trigger = scene.tokens[at]?.start ?? 0
   const [from, to] = [Math.min(trigger, place.start), Math.max(trigger, place.start)]
-  return !scene.text.slice(from, to).includes(',')
+  const tokenAt = (position: number): number => scene.tokens.findIndex((token) => token.end > position)
+  return !scene.text.slice(from, to).includes(',') && !isBackground(scene, tokenAt(from), tokenAt(to))
 }
 
 /** "hit several towns, including A, B and C" */

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '@fogline/model'
 import type { Candidate } from './draft.ts'
+import { isBackground } from './opening.ts'
 import type { Scene } from './scene.ts'
 
 /** The time of an event: the nearest in its sentence that is not the day on which somebody spoke. */
@@ -31,9 +32,13 @@ function isNear(scene: Scene, time: TimeExpression, { hit, roles }: Candidate): 
   const isOpening = scene.tokens.findIndex((token) => token.start >= time.start) <= 2 && time.start < startOf(hit.from)
   const breaks = isOpening ? ['stop'] : ['clause', 'relative', 'stop', 'vp']
   return (
-    !between.some((chunk) => breaks.includes(chunk.kind)) && !between.some((chunk) => opensClause(scene, chunk.from))
+    !isBackground(scene, tokenAt(scene, from), tokenAt(scene, to)) &&
+    !between.some((chunk) => breaks.includes(chunk.kind)) &&
+    !between.some((chunk) => opensClause(scene, chunk.from))
   )
 }
+
+const tokenAt = (scene: Scene, position: number): number => scene.tokens.findIndex((token) => token.end > position)
 
 const opensClause = (scene: Scene, at: number): boolean =>
   ['since', 'after', 'before'].includes(scene.tokens[at]?.lemma ?? '') &&

@@ -100,7 +100,7 @@ export function firstPartiesAfter(
 
 /** Heads whose "of" names the party that is meant. */
 const owned = new Set(
-  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate embassy consulate convoy column patrol base camp ship vessel headquarters council commando mercenary militia police jet warplane some most many several all both one two three four five six'.split(
+  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate embassy consulate representative delegate delegation negotiator ambassador envoy convoy column patrol base camp ship vessel headquarters council commando mercenary militia police jet warplane some most many several all both one two three four five six'.split(
     ' ',
   ),
 )

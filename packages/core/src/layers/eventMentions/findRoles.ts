@@ -36,8 +36,9 @@ function verbRoles(scene: ParsedSentence, hit: Hit, at: number): Roles | null {
   const after = scene.chunks.findIndex((one, index) => index > at && one.from >= hit.to)
   const next = after < 0 ? scene.chunks.length : after
   const inside = chunk.kind === 'np' && hit.to < chunk.to ? [{ ...chunk, from: hit.to }] : []
-  const objects = inside.length > 0 ? inside : findObjects(scene, next)
-  const prepositional = findPrepositional(scene, objects.length === 0 ? next : indexAfter(scene, objects, next))
+  const own = inside.length > 0 ? inside : findObjects(scene, next)
+  const objects = own.length > 0 || group.passive ? own : relativeObject(scene, at)
+  const prepositional = findPrepositional(scene, own.length === 0 ? next : indexAfter(scene, own, next))
   const subject = findSubject(scene, at)
   const by = prepositional.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
   const passive = group.passive || isReducedPassive(scene, { at, group, objects, by })
@@ -50,6 +51,15 @@ function verbRoles(scene: ParsedSentence, hit: Hit, at: number): Roles | null {
     group: { ...group, passive },
     place: 'other',
   }
+}
+
+/** "the road, which Ruritania has blocked": what the relative word stands for is the object. */
+function relativeObject(scene: ParsedSentence, at: number): readonly Chunk[] {
+  const [relative, subject] = [scene.chunks[at - 2], scene.chunks[at - 1]]
+  if (relative?.kind !== 'relative' || subject?.kind !== 'np') return []
+  const left = scene.chunks[at - 3]?.kind === 'comma' ? at - 4 : at - 3
+  const antecedent = scene.chunks[left]
+  return antecedent?.kind === 'np' ? [antecedent] : []
 }
 
 const indexAfter = (scene: ParsedSentence, objects: readonly Chunk[], from: number): number => {
@@ -87,7 +97,7 @@ function isPassiveAt(scene: ParsedSentence, at: number): boolean {
 function nounRoles(scene: ParsedSentence, at: number): Roles | null {
   const phrase = scene.chunks[at]
   if (phrase === undefined) return null
-  const prepositional = findPrepositional(scene, at + 1)
+  const prepositional = findPrepositional(scene, at + 1).filter((one) => !isOfAnother(scene, one, phrase))
   const governor = governingVerb(scene, at)
   const verb = governor === null ? null : (scene.chunks[governor.at] ?? null)
   const group = verb === null ? null : toVerbGroup(scene.tokens, verb)
@@ -97,6 +107,11 @@ function nounRoles(scene: ParsedSentence, at: number): Roles | null {
   const passiveBy = group?.passive ? after.filter((one) => one.word === 'by').flatMap((one) => one.chunks) : []
   const agent = by.length > 0 ? by : passiveBy.length > 0 ? passiveBy : subject
   return { agent, object: [], prepositional, phrase, verb, group, place: governor?.place ?? 'other' }
+}
+
+/** "drills as a warning over a visit by X": "by" and "from" belong to the nearest event's word before. */
+function isOfAnother(scene: ParsedSentence, { word, at }: Prepositional, phrase: Chunk): boolean {
+  return (word === 'by' || word === 'from') && scene.hits.some((hit) => hit.from >= phrase.to && hit.to <= at)
 }
 
 /** The verb before (object) or after (subject) the noun phrase; coordination and prepositional phrases are stepped over. */

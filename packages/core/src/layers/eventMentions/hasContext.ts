@@ -26,7 +26,7 @@ export function hasContext(mention: EventMention): boolean {
     case 'PROTEST':
       return actor || place
     case 'CONSULT':
-      return mention.actors.length > 1 || (actor && (recipient || place))
+      return mention.actors.length > 1 || (actor && (recipient || place || mention.time !== null))
     case 'COOPERATE':
       return mention.actors.length > 1 || (actor && recipient)
     case 'AID':

@@ -53,7 +53,11 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
     case 'give':
       return [...roles.object, ...after(['with', 'of'])]
     case 'mutual':
-      return mutualRegion(trigger, roles, after(['with', 'to', 'on', 'against']))
+      return mutualRegion(
+        trigger,
+        roles,
+        after(trigger.type === 'CONSULT' ? ['with'] : ['with', 'to', 'on', 'against']),
+      )
     case 'speech':
     case 'withhold':
     case 'visit':
@@ -66,9 +70,9 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
 }
 
 /** Whom one meets; those who meet, where no other side is named ("the leaders met in Sandhaven"). */
-function mutualRegion({ type }: EventTrigger, roles: Roles, after: readonly Chunk[]): readonly Chunk[] {
+function mutualRegion({ type, lemma }: EventTrigger, roles: Roles, after: readonly Chunk[]): readonly Chunk[] {
   const others = [...roles.object, ...after]
-  return type === 'CONSULT' && others.length === 0 ? roles.agent : others
+  return (type === 'CONSULT' || lemma === 'fight') && others.length === 0 ? roles.agent : others
 }
 
 const portions =

@@ -10,11 +10,22 @@ export function toItemSpan(scene: ParsedSentence, trigger: EventTrigger, item: C
   let last = at
   while (nextJoined(scene, trigger, last) !== null) last = nextJoined(scene, trigger, last) ?? last
   const from = skipReceiver(scene, item, first)
-  const end = scene.chunks[last]?.to ?? item.to
+  const end = endOfKind(scene, last) ?? scene.chunks[last]?.to ?? item.to
   const open = scene.tokens.slice(from, end).findIndex((token) => token.text === '(')
   const isClosed = scene.tokens.slice(from, end).some((token) => token.text === ')')
   const to = open > 0 && !isClosed ? from + open : end
   return { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 }
+}
+
+/** "two million crowns in aid", "a batch of rifles": what the money or the measure is of belongs to it. */
+function endOfKind(scene: ParsedSentence, at: number): number | null {
+  const [head, link, kind] = [scene.tokens[scene.chunks[at]?.head ?? -1], scene.chunks[at + 1], scene.chunks[at + 2]]
+  const word = link?.kind === 'prep' ? (scene.tokens[link.from]?.lemma ?? '') : ''
+  const lemma = scene.tokens[kind?.head ?? -1]?.lemma ?? ''
+  const isMoney =
+    word === 'in' && /^(?:aid|assistance|support|weapon|help|relief|loan|grant|funding|credit)s?$/u.test(lemma)
+  const isMeasure = word === 'of' && measures.has(head?.lemma ?? '')
+  return kind?.kind === 'np' && (isMoney || isMeasure) ? kind.to : null
 }
 
 /** "hundreds of", "large quantities of": the phrase before, when it counts or measures the item. */

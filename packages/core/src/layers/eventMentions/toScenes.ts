@@ -5,6 +5,7 @@ import { findCandidates } from './findCandidates.ts'
 import { findHits } from './findHits.ts'
 import { indexTriggers, type TriggerIndex } from './indexTriggers.ts'
 import { mendTags } from './mendTags.ts'
+import { ownAttacks } from './ownAttacks.ts'
 import type { Named, ParsedSentence, Scene } from './scene.ts'
 import { toChunks } from './toChunks.ts'
 
@@ -31,14 +32,16 @@ interface Around {
 function toScene(input: EventInput, { sentence, index, triggers, demonyms }: Around): Scene {
   const tokens = mendTags(sentence.tokens, triggers)
   const named = input.mentions.filter((mention) => overlaps(mention, sentence)).flatMap((one) => toNamed(one, tokens))
+  const hits = findHits(tokens, triggers)
+  const all = ownAttacks(tokens, [...named, ...findDemonyms(tokens, named, demonyms)], hits)
   const parsed: ParsedSentence = {
     text: input.article.text,
     index,
     sentence,
     tokens,
     chunks: toChunks(tokens),
-    hits: findHits(tokens, triggers),
-    named: [...named, ...findDemonyms(tokens, named, demonyms)].sort((a, b) => a.from - b.from || a.to - b.to),
+    hits,
+    named: all.toSorted((a, b) => a.from - b.from || a.to - b.to),
     entities: new Map(input.entities.map((entity) => [entity.id, entity])),
     places: input.places.filter((place) => overlaps(place, sentence)),
     times: input.times.filter((time) => overlaps(time, sentence)),

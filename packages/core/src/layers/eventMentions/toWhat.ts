@@ -39,10 +39,16 @@ function slice(scene: Scene, from: number, to: number): string {
     .trim()
 }
 
-const skipArticle = (scene: Scene, chunk: Chunk): number =>
-  /^(?:the|an?|this|that|these|those)$/iu.test(scene.tokens[chunk.from]?.text ?? '') && chunk.to - chunk.from > 1
-    ? chunk.from + 1
-    : chunk.from
+/** Without article, "its" and words of time that own it: "this week's missile launch" is a missile launch. */
+function skipArticle(scene: Scene, chunk: Chunk): number {
+  const owner = scene.tokens.slice(chunk.from, chunk.to).findIndex((token) => token.lemma === "'s")
+  const isTime = owner > 0 && timely.test(scene.tokens[chunk.from + owner - 1]?.lemma ?? '')
+  const from = isTime ? chunk.from + owner + 1 : chunk.from
+  const isOpener = /^(?:the|an?|this|that|these|those|its|their|his|her)$/iu.test(scene.tokens[from]?.text ?? '')
+  return isOpener && chunk.to - from > 1 ? from + 1 : from
+}
+
+const timely = /^(?:day|week|month|year|yesterday|today|night|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
 /** The noun phrase with one or two prepositional phrases after it. */
 function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
@@ -51,8 +57,11 @@ function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
   for (let steps = 0; steps < 2; steps += 1) {
     if (!carriesOn(scene, at + 1) || scene.chunks[at + 2]?.kind !== 'np') break
     at += 2
+    if (scene.chunks[at + 1]?.kind === 'and' && isPair(scene, at - 1) && scene.chunks[at + 2]?.kind === 'np') at += 2
   }
-  return scene.chunks[at]?.to ?? phrase.to
+  const [aim, target] = [scene.chunks[at + 1], scene.chunks[at + 2]]
+  const isAim = /^(?:targeting|hitting|striking|against)$/iu.test(scene.tokens[aim?.from ?? -1]?.text ?? '')
+  return (isAim && target?.kind === 'np' ? target.to : scene.chunks[at]?.to) ?? phrase.to
 }
 
 const endOfPrepositional = (_scene: Scene, end: number, chunk: Chunk | undefined): number =>
@@ -81,6 +90,9 @@ const lastOf = (scene: Scene, end: number): number => scene.tokens.filter((token
 
 const skipAuxiliary = (scene: Scene, from: number): number =>
   scene.tokens[from]?.upos === 'AUX' && scene.tokens[from + 1] !== undefined ? from + 1 : from
+
+/** "between A and B" */
+const isPair = (scene: Scene, at: number): boolean => scene.tokens[scene.chunks[at]?.from ?? -1]?.lemma === 'between'
 
 const joining = new Set('of on against in at near by to for with from between into over along across inside'.split(' '))
 

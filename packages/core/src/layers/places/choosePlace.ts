@@ -31,11 +31,20 @@ function score(place: GazetteerPlace, { name, evidence, shares }: ChoiceContext)
   return standing(place, evidence.kind) + sameName + spokenOf + state + (lies ? 8 : around.length > 0 ? 4 : 0)
 }
 
-function isNamesake(place: GazetteerPlace, { evidence, shares }: ChoiceContext): boolean {
+/** A town that the gazetteer lists under a quite different name is meant only where the text speaks of its state. */
+function isAnotherName(place: GazetteerPlace, name: string): boolean {
+  const [listed, written] = [toNameKey(place.name), toNameKey(name)]
+  const isAlike = listed.slice(0, 3) === written.slice(0, 3)
+  return place.feature.startsWith('PPL') && place.feature !== 'PPLC' && place.population < 20_000 && !isAlike
+}
+
+function isNamesake(place: GazetteerPlace, { name, evidence, shares }: ChoiceContext): boolean {
   if (evidence.country !== null)
     return place.country !== evidence.country && place.country !== '' && place.population < 1_000_000
   const lies = evidence.within.some((outer) => outer.country === place.country)
-  if (lies || shares.size === 0 || (shares.get(place.country) ?? 0) > 0) return false
+  if (lies || (shares.get(place.country) ?? 0) > 0) return false
+  if (isAnotherName(place, name)) return true
+  if (shares.size === 0) return false
   return place.feature.startsWith('PPL') && place.population < smallTown
 }
 

@@ -55,7 +55,8 @@ function isLocated(placed: Placed, first: number): boolean {
   if (isLocative(word.text)) return true
   const isCountry = placed.value.country !== null
   if (/^on|against$/i.test(word.text)) return !isCountry || onto.test(before?.text ?? '')
-  if (/^(?:to|into|from|toward|towards|through)$/i.test(word.text)) return false
+  if (/^(?:to|into|from|toward|towards)$/i.test(word.text)) return false
+  if (/^through$/i.test(word.text)) return true
   if (/^of$/i.test(word.text))
     return /^(?:north|south|east|west|outskirts|center|centre|bombing|shelling|invasion|siege|part|parts|capture|bombardment|liberation|fall|streets|suburbs|heart)$/i.test(
       before?.text ?? '',

@@ -91,7 +91,7 @@ export const stageRules: readonly Rule<StageInput, TransferStage>[] = (
       says: 'Approved by whoever must.',
       statuses: null,
       words:
-        /\b(?:approv(?:e|es|ed|al)|authori[sz](?:e|es|ed|ation)|clear(?:s|ed)|greenlit|green-?light(?:s|ed)?)\b[^,;]{0,40}«/iu,
+        /\b(?:approv(?:e|es|ed|al)|authori[sz](?:e|es|ed|ation)|clear(?:s|ed)|greenlit|green-?light(?:s|ed)?)\b[^,;]{0,40}«|«(?:approv|authori[sz]|clear|green)/iu,
       examples: [example('Ruritania approved the «sale» of rifles.', 'sale'), nothing],
     },
     {

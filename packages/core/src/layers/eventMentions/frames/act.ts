@@ -2,6 +2,7 @@ import type { Rule } from '@fogline/model'
 import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
+import { findSubject } from '../findSubject.ts'
 import type { Scene } from '../scene.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -23,6 +24,7 @@ export const act: Rule<Scene, Draft> = {
       const { hit, roles } = candidate
       const against = partiesAfter(scene, roles.prepositional, [
         ...(candidate.trigger.acled?.includes('territory') ? ['from'] : []),
+        ...(candidate.trigger.type === 'REJECT' ? ['with'] : []),
         'on',
         'against',
         'at',
@@ -46,6 +48,7 @@ export const act: Rule<Scene, Draft> = {
         partiesAfter(scene, roles.prepositional, ['by', 'from']),
         own,
         subject.actors,
+        answerers(scene, roles),
         done ? tellers(scene, roles, of) : of,
       )
       const recipients = firstOf(done ? of : [], against, subject.undergoes, within(scene, candidate))
@@ -54,11 +57,22 @@ export const act: Rule<Scene, Draft> = {
 }
 
 /** Nouns whose "of" names what it is done to; of all others ("an onslaught of rebel raids") it names who does it. */
-const doneTo = new Set(
+export const doneTo: ReadonlySet<string> = new Set(
   'destruction capture recapture downing interception killing murder assassination execution sinking bombing shelling bombardment demolition invasion seizure abduction kidnapping torture mutilation beheading poisoning annexation storming conquest takeover arrest detention deportation sabotage looting rape massacre slaughter beating stabbing expulsion encirclement imprisonment blockade siege lifting easing withholding neutralisation elimination'.split(
     ' ',
   ),
 )
+
+/** "X responded with strikes": whoever answers with it does it. */
+function answerers(scene: Scene, roles: Roles): readonly string[] {
+  const at = roles.phrase === null ? -1 : scene.chunks.indexOf(roles.phrase)
+  const [verb, prep] = [scene.chunks[at - 2], scene.chunks[at - 1]]
+  const isWith = prep?.kind === 'prep' && scene.tokens[prep.from]?.lemma === 'with' && verb?.kind === 'vp'
+  const lemma = scene.tokens[verb?.head ?? -1]?.lemma ?? ''
+  return isWith && /^(?:respond|retaliate|answer|reply|react|proceed)$/u.test(lemma)
+    ? partiesOfAll(scene, findSubject(scene, at - 2))
+    : []
+}
 
 /** "The army reported the downing of six enemy drones": who tells of a loss of others did it. */
 function tellers(scene: Scene, roles: Roles, losers: readonly string[]): readonly string[] {

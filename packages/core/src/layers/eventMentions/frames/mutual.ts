@@ -4,6 +4,7 @@ import { firstOf, modifiersOf, partiesAfter, partiesOfAll, unique } from '../fin
 import type { Roles } from '../findRoles.ts'
 import { findSubject } from '../findSubject.ts'
 import type { Scene } from '../scene.ts'
+import { beneficiaries } from './beneficiaries.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
 
@@ -26,7 +27,8 @@ export const mutual: Rule<Scene, Draft> = {
         roles.phrase === null ? [] : partiesAfter(scene, roles.prepositional, ['between', 'among', 'of', 'by'])
       const subject = roles.phrase === null ? partiesOfAll(scene, roles.agent) : subjectParties(scene, roles).actors
       const actors = unique(firstOf(own, between, subject, attenders(scene, roles)))
-      const recipients = firstOf(partners, object).filter((id) => !actors.includes(id))
+      const concerned = trigger.type === 'AGREE' ? beneficiaries(scene, hit.to) : []
+      const recipients = firstOf(partners, object, concerned).filter((id) => !actors.includes(id))
       return { actors, recipients, item: roles.object[0] ?? null }
     }),
 }

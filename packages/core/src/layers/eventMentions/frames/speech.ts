@@ -4,6 +4,7 @@ import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOf, partiesOfAll } from '../findParties.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
+import { beneficiaries } from './beneficiaries.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
 
@@ -42,7 +43,9 @@ export const speech: Rule<Scene, Draft> = {
       const inside = partiesOf(scene, { kind: 'np', from: hit.from, to: hit.to, head: hit.from })
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
-        const recipients = firstOf(object, inside, after).filter((id) => !actors.includes(id))
+        const recipients = firstOf(object, inside, after, mayConcern(scene, candidate)).filter(
+          (id) => !actors.includes(id),
+        )
         return { actors, recipients, item: itemOf(scene, candidate) }
       }
       const from = partiesAfter(scene, roles.prepositional, ['from', 'by'])
@@ -54,8 +57,22 @@ export const speech: Rule<Scene, Draft> = {
     }),
 }
 
+/** Threats and promises concern whoever their deed is done to. */
+const mayConcern = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
+  trigger.type === 'THREATEN' || trigger.type === 'AGREE' ? beneficiaries(scene, hit.to) : []
+
 /** What is promised, offered or asked for: the phrase that the trigger needs. */
 function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {
   if (trigger.needs === undefined) return null
-  return neededPhrase(scene, trigger, [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)])
+  const found = neededPhrase(scene, trigger, [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)])
+  const at = found === null ? -1 : scene.chunks.indexOf(found)
+  const [of, goods] = [scene.chunks[at + 1], scene.chunks[at + 2]]
+  const isSale = passing.has(scene.tokens[found?.head ?? -1]?.lemma ?? '')
+  const isOf = of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of' && goods?.kind === 'np'
+  return at >= 0 && isSale && isOf ? goods : found
 }
+
+/** "the sale of tanks": what passes is behind "of". */
+const passing = new Set(
+  'sale export transfer delivery shipment deployment handover purchase provision supply'.split(' '),
+)

@@ -2,6 +2,7 @@ import type { EventStatus, Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Scene } from '../scene.ts'
 import { toVerbGroup } from '../verbGroup.ts'
+import { isOwnPlan } from './isOwnPlan.ts'
 import { aheadWords, openWords } from './moodWords.ts'
 import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
@@ -20,7 +21,7 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
     const { scene, candidate } = input
     const group = candidate.roles.group
     const isArgument = candidate.roles.phrase === null || candidate.roles.place !== 'other'
-    const open = isArgument && openModals.has(group?.modal ?? '')
+    const open = isArgument && openModals.has(group?.modal ?? '') && !isOwnPlan(input)
     const nearest = lemmasBefore(input, 6).findLast((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
     const asked =
       (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) || openWords.has(governorOf(input) ?? '')

@@ -3,6 +3,7 @@ import type { Roles } from '../findRoles.ts'
 import { doing } from '../frames/subjectParties.ts'
 import type { Scene } from '../scene.ts'
 import { insideWords } from './hypothetical.ts'
+import { isOwnPlan } from './isOwnPlan.ts'
 import { aheadWords, openWords } from './moodWords.ts'
 import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
 
@@ -24,7 +25,8 @@ export const planned: Rule<StatusInput, EventStatus> = {
     const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
     const nounAhead =
       aheadWords.has(governorOf(input) ?? '') || insideWords(input).some((lemma) => aheadWords.has(lemma))
-    const will = isFuture(input) || isAwaitedTalk(input) || isHeadlineInfinitive(input) || isAwaited(input)
+    const will =
+      isFuture(input) || isOwnPlan(input) || isAwaitedTalk(input) || isHeadlineInfinitive(input) || isAwaited(input)
     return verbAhead || nounAhead || will ? [{ span: triggerSpan(input), value: 'planned' }] : []
   },
 }
