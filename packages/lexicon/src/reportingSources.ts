@@ -50,7 +50,7 @@ export const reportingSources: readonly ReportingRow[] = [
     takes: ['source'],
     evidentiality: 'document',
     lemmas: `
-      analysis article audit bill book bulletin census communique complaint data document dossier file
+      analysis article audit bill figure statistic tally count book bulletin census communique complaint data datum document dossier file
       filing findings indictment lawsuit letter memo note poll readout record research resolution
       review ruling statement study survey text transcript treaty
     `,
@@ -68,7 +68,7 @@ export const reportingSources: readonly ReportingRow[] = [
     takes: ['source'],
     evidentiality: 'named_source',
     lemmas: `
-      academic activist actor adversary advocate ally analyst association author bank board boss both boy
+      academic activist actor guild adversary advocate ally analyst association author bank board boss both boy
       brother camp campaigner candidate ceo charity child citizen civilian coach colleague community
       company conscript corporation crew critic daughter democrat demonstrator detainee detective doctor
       driver economist employee enemy engineer everyone executive expert family farmer father federation

@@ -21,7 +21,13 @@ function repeats(find: Find, other: Find): boolean {
   const isNoun = nominal.test(find.by) && (inContent(find, other) || contains(other.span, find.span) || isOwn(find))
   const isHeard = find.by.endsWith('/hearsay') && inContent(other, find)
   const isTaken = find.by.endsWith('/quote-colon') && content.start === others.start
-  return isSame || isNoun || isHeard || isTaken
+  const isLater = content.start === others.start && content.end === others.end && find.span.start < other.span.start
+  const isTwice =
+    isLater &&
+    find.by === other.by &&
+    find.value.source !== null &&
+    find.value.source.start === other.value.source?.start
+  return isSame || isNoun || isHeard || isTaken || isTwice
 }
 
 /** "voiced his concern that": the pronoun is the subject of a verb that reports already. */
@@ -36,9 +42,21 @@ function withTeller(view: SentenceView, find: Find, all: readonly Find[]): reado
   const inner = all.find((other) => other !== find && inContent(other, find) && isImpersonal(view, other))
   if (outer !== undefined && (isImpersonal(view, find) || find.value.source?.start === outer.value.source?.start))
     return []
+  if (outer !== undefined && isOwnThought(view, find, outer)) return []
   if (inner !== undefined)
     return [{ ...find, value: { ...find.value, content: inner.value.content, chain: names(find, inner) } }]
   return [outer === undefined ? find : { ...find, value: { ...find.value, chain: names(outer, find) } }]
+}
+
+/** "said she hoped that …", "told the court it believed …": the speaker's own thought is part of what is said. */
+function isOwnThought(view: SentenceView, { span, value }: Find, outer: Find): boolean {
+  const told = outer.value.source?.text.toLowerCase() ?? ''
+  const thinker = value.source?.text.toLowerCase() ?? ''
+  const words = view.text.slice(span.start, span.end)
+  const isThought = /\b(?:hop|believ|th(?:ink|ought)|expect|fear|doubt|suspect|want|worr)\w*$/i.test(words)
+  const isOwn =
+    /^(?:he|she|it|they|we|i)$/.test(thinker) && (thinker === told || !/^(?:he|she|it|they|we|i)$/.test(told))
+  return isThought && isOwn && value.source?.start === outer.value.content[0]?.start
 }
 
 function names(...finds: readonly Find[]): readonly string[] {

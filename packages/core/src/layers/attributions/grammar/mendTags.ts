@@ -24,6 +24,7 @@ function mended(tokens: readonly ViewToken[], index: number, words: Words): View
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
   if (token === undefined) return null
   if (isHearsay(token, before, next) || isLastVerb(tokens, index, words) || isShow(tokens, index)) return 'VERB'
+  if (isClaimToHave(tokens, index)) return 'VERB'
   return isSourceNoun(token, before, next, words) ? 'NOUN' : null
 }
 
@@ -39,6 +40,13 @@ function isLastVerb(tokens: readonly ViewToken[], index: number, { isReporting }
   if (before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return false
   const comma = tokens.findLastIndex(({ text }, at) => at < index && text === ',')
   return comma > 3 && index - comma < 7 && tokens[comma + 1]?.lower !== 'and' && isReporting(token)
+}
+
+/** "The guild claims to have …": a noun before an infinitive of the past is a verb where a subject stands before it. */
+function isClaimToHave(tokens: readonly ViewToken[], index: number): boolean {
+  const [before, token, to, have] = tokens.slice(Math.max(0, index - 1), index + 3)
+  const isSubject = before?.upos === 'PROPN' || before?.upos === 'NOUN'
+  return index > 0 && isSubject && /^claims?$/.test(token?.lower ?? '') && to?.lower === 'to' && have?.lower === 'have'
 }
 
 /** "pictures seen by the paper show three huts": "show" before a number or an article is a verb. */

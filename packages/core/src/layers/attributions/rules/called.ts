@@ -1,5 +1,6 @@
 import type { ClaimAct, SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
@@ -34,6 +35,10 @@ export const called: AttributionRule = {
         ['was described by', { source: { text: 'one diplomat' }, content: [{ text: 'The pact' }, { text: 'dead' }] }],
       ],
     },
+    {
+      text: 'The mayor dismissed as “absurd” claims that the dam had burst.',
+      finds: [['dismissed', { act: 'reject_claim', content: [{ text: 'claims that the dam had burst' }] }]],
+    },
     { text: 'The mayor called the president on Monday.', finds: [] },
     { text: 'The storm was called Brenda.', finds: [] },
   ],
@@ -49,6 +54,7 @@ const needsNoAs = /^(?:call|label|brand|dub|term|deem|name)$/
 function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group, lemma } = cue
   if (group.form === 'infinitive') return []
+  if (view.tokens[group.end]?.lower === 'as') return readAsFirst(view, cue)
   const object = objectEnd(view, group.end)
   if (object === null) return []
   const next = view.tokens[object]
@@ -62,6 +68,18 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
     act: actFor(cue),
     negated: group.isNegated,
   })
+}
+
+/** "dismissed as “absurd” claims that the dam had burst": the name comes before what is named. */
+function readAsFirst(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const { group, lemma } = cue
+  const name = view.tokens[group.end + 1]?.quotation
+  if (!/^(?:dismiss|reject|denounce|condemn|describe|deride)$/.test(lemma) || name?.isSpeech !== true) return []
+  const from = view.tokens.findIndex(({ start }) => start >= name.end)
+  const source = from === -1 || view.tokens[from]?.upos === 'PUNCT' ? null : sourceOf(view, cue)
+  if (source === null) return []
+  const content = [toSpanText(view, from, clauseEnd(view, from))]
+  return toFind(view, { cue: group, source, content, act: actFor(cue), negated: group.isNegated })
 }
 
 /** Where the object ends; adjectives after its noun belong to the name it is given. */

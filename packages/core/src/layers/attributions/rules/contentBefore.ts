@@ -36,11 +36,24 @@ function quotationClosing(view: SentenceView, index: number): SentenceView['quot
   return isComma(tokens[index]) && closesQuotation(view, index - 1) ? (tokens[index - 1]?.quotation ?? null) : null
 }
 
+const dateline =
+  /^\p{Lu}{3}[\p{Lu} .,'’/-]*(?:,\s\p{Lu}[\p{L}. ]+)?(?:,\s\p{Lu}\p{L}+\.?\s\d{1,2})?\s?(?:\([^)]{2,40}\)\s?)?\s[-–—]{1,2}\s|^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s(?:\([^)]{2,40}\)\s)?[-–—]{1,2}\s(?=\p{Lu})/u
+
+/** "OSTRAVA, May 4 (Wire) - ": the token after the place and day that open a report; 0 where none do. */
+function datelineEnd({ tokens, text, start, end }: SentenceView): number {
+  const opening = dateline.exec(text.slice(start, end))
+  if (opening === null) return 0
+  return Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= start + opening[0].length),
+  )
+}
+
 /** After "However," "But" or a semicolon: where the clause itself begins. */
 function clauseStart(view: SentenceView, end: number): number {
   const { tokens } = view
   const last = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ';' && token.quotation === null)
-  let start = last + 1
+  let start = Math.max(last + 1, datelineEnd(view))
   if (tokens[start]?.upos === 'CCONJ' || tokens[start]?.text === '-' || tokens[start]?.text === '–') start += 1
   if (tokens[start]?.upos === 'ADV' && isComma(tokens[start + 1])) start += 2
   return start

@@ -39,6 +39,10 @@ export const declined: AttributionRule = {
         ],
       ],
     },
+    {
+      text: 'The ministry has neither confirmed nor denied the loss.',
+      finds: [['has neither confirmed nor denied', { content: [{ text: 'the loss' }] }]],
+    },
     { text: 'The king declined the crown.', finds: [] },
     { text: 'The dam did not give way.', finds: [] },
   ],
@@ -57,8 +61,19 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
     return report(view, { index, last: index + 1, from: index + 1 })
   if (/^(?:decline|refuse)$/.test(token.lemma) && /^(?:comment|comments)$/.test(next?.lower ?? ''))
     return report(view, { index, last: index + 1, from: index + 1 })
+  const both = neitherNor(view, index)
+  if (both !== null) return report(view, { index, last: both, from: both + 1 })
   if (!silent.test(token.lemma) || !readVerbGroup(view, index).isNegated) return []
   return isAnswer(view, index) ? report(view, { index, last: index, from: index }) : []
+}
+
+/** "neither confirmed nor denied the raid": the second verb; null where there is none. */
+function neitherNor({ tokens }: SentenceView, index: number): number | null {
+  const isFirst = /^(?:confirm|deny)$/.test(tokens[index]?.lemma ?? '')
+  const [or, second] = tokens.slice(index + 1, index + 3)
+  const isPair = isFirst && /^n?or$/.test(or?.lower ?? '') && /^(?:confirm|den)/.test(second?.lower ?? '')
+  const isNone = /^(?:neither|not|n't|to)$/.test(tokens[index - 1]?.lower ?? '')
+  return isPair && isNone ? index + 2 : null
 }
 
 /** "did not respond to …", "has not commented": not "did not give way", and not a clause that the next rules read. */
@@ -94,7 +109,7 @@ function report(view: SentenceView, { index, last, from }: Place): readonly Attr
   const source = sourceOf(view, { lemma, rows: [], group })
   if (source === null) return []
   const content = [toSpanText(view, from, clauseEnd(view, from))]
-  const act = /^(?:confirm|verify)$/.test(view.tokens[last]?.lemma ?? '') ? 'cannot_confirm' : 'decline_to_comment'
+  const act = /^(?:confirm|verify|deny)$/.test(view.tokens[last]?.lemma ?? '') ? 'cannot_confirm' : 'decline_to_comment'
   return toFind(view, { cue: { start: group.start, end: last + 1 }, source, content, act, negated: group.isNegated })
 }
 

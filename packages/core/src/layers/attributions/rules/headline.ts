@@ -40,8 +40,18 @@ function readBefore(view: SentenceView, mark: number): readonly AttributionFind[
   if (mark + 1 >= lastWord(view.tokens)) return []
   if (source === null) return []
   const quotation = view.tokens[mark + 1]?.quotation
+  if (quotation?.isSpeech !== true && isTopic(view, source, mark)) return []
   if (!isHeadline(view) && quotation?.isSpeech !== true && !isTranscript(view, source)) return []
   return report(view, { mark, source, content: toContent(view, mark + 1, lastWord(view.tokens)) })
+}
+
+/** "Ostrava: raid on port kills nine, medics say": a place before the colon says where; what follows is a sentence of the paper's. */
+function isTopic(view: SentenceView, { head }: NounPhrase, mark: number): boolean {
+  const { tokens } = view
+  const type = view.typeAt(tokens[head]?.start ?? -1)
+  if (type !== 'place' && type !== 'country') return false
+  const isLower = /^\p{Ll}/u.test(tokens[mark + 1]?.text ?? '')
+  return isLower || (type === 'place' && /^(?:say|says|said)$/.test(tokens[lastWord(tokens) - 1]?.lower ?? ''))
 }
 
 /** Nothing but the speaker after the mark. */

@@ -1,8 +1,11 @@
-import type { AttributionFind, AttributionRule } from '../attributionValue.ts'
-import { readComplement } from '../grammar/complement.ts'
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { clauseEnd } from '../grammar/clauseEnd.ts'
+import { type Complement, readComplement } from '../grammar/complement.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { subjectOf } from '../grammar/subjectOf.ts'
+import { isRelative } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { actOf } from './actOf.ts'
@@ -30,6 +33,10 @@ export const saidThat: AttributionRule = {
       text: 'Mara Dell, an aide, added: “We are late.”',
       finds: [['added', { source: { text: 'Mara Dell' }, form: 'direct', content: [{ text: 'We are late' }] }]],
     },
+    {
+      text: 'They saw the ship, which Oru said had left port.',
+      finds: [['said', { source: { text: 'Oru' }, content: [{ text: 'had left port' }] }]],
+    },
     { text: 'The storm suggests that winter is near.', finds: [] },
     { text: 'The mayor walked home.', finds: [] },
   ],
@@ -46,12 +53,22 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
     rowFor(cue, 'phrase', 'naming', 'noun') === null && !/^(?:find|learn|discover|judge)$/.test(cue.lemma)
       ? 'likely'
       : 'certain'
-  const complement = readComplement(view, addressee?.end ?? group.end, bare)
+  const complement = readComplement(view, addressee?.end ?? group.end, bare) ?? relativeRest(view, cue)
   if (complement === null || (complement.kind === 'clause' && !row.takes.some((take) => take !== 'quote'))) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
   const act = actOf(row.act, { cue, content: complement.content })
   return toFind(view, { cue: group, source, content: complement.content, act, negated: group.isNegated, addressee })
+}
+
+/** "the ship, which Oru said had left port": the clause whose subject is the relative pronoun goes on after the verb of speech. */
+function relativeRest(view: SentenceView, { group, lemma }: Cue): Complement | null {
+  const source = /^(?:say|claim|insist|allege)$/.test(lemma) ? subjectOf(view, group.start) : null
+  const next = view.tokens[group.end]
+  if (source === null || !isRelative(view.tokens[source.start - 1])) return null
+  if (next?.upos !== 'AUX' && !(next?.upos === 'VERB' && !next.lower.endsWith('ing'))) return null
+  const end = clauseEnd(view, group.end)
+  return { kind: 'clause', content: [toSpanText(view, group.end, end)], end }
 }
 
 /** "told the paper", "warned Moscow": the noun phrase between verb and "that", where the verb allows one. */
