@@ -6,6 +6,7 @@ const heads = new Set(
     'Navy Forces Guard Guards Police Command News Times Post Journal Tribune Herald Gazette Telegraph Guardian Front Movement Brigades League Alliance ' +
     'Fund Society Club Network Initiative Coalition Board Chamber Embassy Consulate Mission Observatory Monitor Project Program Programme Secretariat ' +
     'Industries Airlines Airways Motors Systems Technologies Laboratories Trust Television TV Radio Press Media Museum Library Hospital Church ' +
+    'Diocese Archdiocese Synod Broadcasting Publishing Entertainment Pictures Chronicle Magazine Bulletin Examiner Inquirer ' +
     'Trading Shipping Lines Logistics Shipyard Shipyards Petroleum Insurance Pharmaceuticals Electronics Aerospace Telecom Railways ' +
     'Community Commonwealth Cabinet Presidency Treasury Inspectorate Watch Consortium Enterprise Enterprises Partners Investments Confederation Cooperative Syndicate Cartel ' +
     'Militia Legion Taskforce Team United FC Records Studios Orchestra Band'

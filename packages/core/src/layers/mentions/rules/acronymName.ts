@@ -13,30 +13,32 @@ const common = new Set(
 
 export const acronymName: Rule<MentionInput, Draft> = {
   id: 'mentions/acronym-name',
-  says: 'Capitals that act or own something, or follow "the", are an organisation where the letters are no everyday abbreviation.',
+  says: 'Capitals that act or own something, or follow "the", are an organisation here and wherever they come again, where the letters are no everyday abbreviation.',
   examples: [
     { text: 'The KRZ denied it, and TBL said so.', finds: [['KRZ', { type: 'organisation' }], ['TBL']] },
+    { text: 'He left KRZ. The KRZ denied it.', finds: [['KRZ'], ['KRZ']] },
     { text: 'An ICBM fell on TV at 9 PM.', finds: [] },
   ],
-  find: ({ views }) =>
-    views.flatMap(({ sentence: { tokens }, isHeadline }) =>
+  find: ({ views }) => {
+    const known = new Set(views.flatMap((view) => (view.isHeadline ? [] : namedIn(view.sentence.tokens))))
+    return views.flatMap(({ sentence: { tokens }, isHeadline }) =>
       tokens.flatMap((token, index) => {
-        if (
-          isHeadline ||
-          !isCapital(token.text) ||
-          !/^\p{Lu}{3,6}$/u.test(token.text) ||
-          common.has(token.text) ||
-          isShouted(tokens, index)
-        )
-          return []
-        const next = tokens[index + 1]
-        const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || (next?.upos === 'PART' && next.lemma === "'s")
-        const isNamed = acts || (tokens[index - 1]?.text.toLowerCase() === 'the' && next?.upos !== 'NOUN')
-        return isNamed
-          ? [{ span: token, value: toDraft({ type: 'organisation', key: toNameKey(token.text), name: token.text }) }]
-          : []
+        if (isHeadline || !known.has(token.text) || isShouted(tokens, index)) return []
+        const name = token.text
+        return [{ span: token, value: toDraft({ type: 'organisation', key: toNameKey(name), name }) }]
       }),
-    ),
+    )
+  },
+}
+
+/** Acronyms that show here that they are an organisation's. */
+function namedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ text }, index) => {
+    if (!isCapital(text) || !/^\p{Lu}{3,6}$/u.test(text) || common.has(text) || isShouted(tokens, index)) return []
+    const next = tokens[index + 1]
+    const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || (next?.upos === 'PART' && next.lemma === "'s")
+    return acts || (tokens[index - 1]?.text.toLowerCase() === 'the' && next?.upos !== 'NOUN') ? [text] : []
+  })
 }
 
 /** Other words around it are in capitals as well. */

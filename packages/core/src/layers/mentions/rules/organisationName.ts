@@ -46,7 +46,8 @@ function nameEnd(tokens: readonly Token[], first: number): number {
   for (let at = first; at < tokens.length && at < first + 14; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    const head = isCapital(token) && (isOrganisationHead(token.text) || opensOrganisation(token.text))
+    const isPair = pairs.test(`${tokens[at - 1]?.text} ${token.text}`)
+    const head = isCapital(token) && (isPair || isOrganisationHead(token.text) || opensOrganisation(token.text))
     if (head && (at > first || ofFollows(tokens, at))) last = at
     if (last === at - 1 && tokens[last]?.text === 'College' && isCapital(token)) last = at
     const within = last >= 0 && last < at ? isCapital(token) && joins(tokens, at) : isCapital(token)
@@ -70,7 +71,7 @@ function isLink(tokens: readonly Token[], at: number, hasHead: boolean): boolean
   if (/^(?:of|for|on)$/u.test(token?.text ?? '')) {
     const before = tokens[at - 1]?.text ?? ''
     const isOpen =
-      opensOrganisation(before) ||
+      (opensOrganisation(before) && !(token?.text === 'for' && servesNoCause.test(before))) ||
       (token?.text === 'of' && hasHead) ||
       (hasHead && isOrganisationHead(before) && token?.text === 'for' && !legal.test(before))
     return isOpen && (isCapital(next) || (next?.text === 'the' && isCapital(tokens[at + 2])))
@@ -113,5 +114,11 @@ function withoutOpening(tokens: readonly Token[], at: number, view: SentenceView
 function isNation(view: SentenceView, start: number, end: number): boolean {
   return view.hits.some((hit) => hit.meaning.kind === 'country' && hit.start <= start && hit.end >= end)
 }
+
+const pairs = /^(?:(?:Air|Task|Defen[cs]e|Police|Security) Force|(?:Stock|Metal|Commodity|Futures) Exchange)$/u
+
+/** "the Hockey League for" goes on with something else. */
+const servesNoCause =
+  /^(?:League|Congress|Bank|Parliament|Court|Forces|Army|House|Museum|Church|Staff|Embassy|Chamber|Front|Mission|Party)$/u
 
 const legal = /^(?:Co|Corp|Inc|Ltd)\.?$|^(?:LLC|PLC|Times|Post|News|Army|Navy|Police|Forces|Senate|Parliament)$/u
