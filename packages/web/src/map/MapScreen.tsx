@@ -13,6 +13,9 @@ import { isOnMap, sortPlaces } from './sortPlaces.ts'
 import { useAtlas } from './useAtlas.ts'
 import { WorldMap } from './WorldMap.tsx'
 
+/** Before the page is laid out a frame may be measured as nothing. */
+const leastWidth = 240
+
 /** Where it happened: a ring as wide as the place is vague, never a false pin. */
 export function MapScreen(): ReactNode {
   const query = useAnswer<ListOf<PlaceRow>>('/places?limit=5000')
@@ -52,7 +55,9 @@ function Places({ all }: { readonly all: readonly PlaceRow[] }): ReactNode {
           also places that are only mentioned ({mentioned.length})
         </label>
         <Answered query={atlas} what="the map">
-          {(world) => <WorldMap world={world} places={shown} chosen={q} width={width} onChoose={choose} />}
+          {(world) => (
+            <WorldMap world={world} places={shown} chosen={q} width={Math.max(leastWidth, width)} onChoose={choose} />
+          )}
         </Answered>
         <p className="dim small">
           Coast and borders: Natural Earth, 1:50m. It draws who controlled an area when it was made; a line here says

@@ -37,6 +37,11 @@ test('a place ten times as vague has a ring ten times as wide', () => {
   expect(ratio).toBeCloseTo(10, 0)
 })
 
+test('a frame that has no room yet gives numbers all the same', () => {
+  const { middle, scale } = fitView([at(46, 30), at(50, 36), at(44, 26)], { width: 0, height: 320 })
+  expect([...middle, scale].every(Number.isFinite)).toBe(true)
+})
+
 test('zooming stops at the ends', () => {
   expect(zoomView({ middle: [0, 0], scale: 100 }, 0.01).scale).toBe(90)
 })

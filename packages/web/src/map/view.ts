@@ -32,8 +32,10 @@ export function fitView(places: readonly PlacedRow[], frame: Frame, share = 1): 
     ],
     { type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) },
   )
+  const scale = projection.scale()
   const middle = projection.invert?.([width / 2, height / 2]) ?? only
-  return { middle, scale: Math.max(least, Math.min(closest, projection.scale())) }
+  if (!(scale > 0) || !middle.every(Number.isFinite)) return { middle: only, scale: least }
+  return { middle, scale: Math.max(least, Math.min(closest, scale)) }
 }
 
 type Point = readonly [longitude: number, latitude: number]
