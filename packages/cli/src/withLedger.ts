@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { Ledger } from '@fogline/ledger'
+import { FoglineError } from '@fogline/model'
 
 /** Opens the ledger, does the work, and closes it whatever happens. */
 export async function withLedger<Result>(location: string, work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
@@ -9,4 +11,21 @@ export async function withLedger<Result>(location: string, work: (ledger: Ledger
   } finally {
     await ledger.close()
   }
+}
+
+/** The same for a command that only asks: a folder that is not there holds nothing to ask, and none is made. */
+export async function withKeptLedger<Result>(
+  location: string,
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  if (!isServer(location) && !existsSync(location)) {
+    throw new FoglineError('ledger/none', `There is no ledger at ${location} yet.`, {
+      hint: 'fogline read PATH|URL… makes one; --ledger names another place.',
+    })
+  }
+  return withLedger(location, work)
+}
+
+function isServer(location: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(location)
 }

@@ -1,7 +1,7 @@
 import { FoglineError } from '@fogline/model'
 import { cite } from '../cite.ts'
 import { printBrief } from '../print/printBrief.ts'
-import { withLedger } from '../withLedger.ts'
+import { withKeptLedger } from '../withLedger.ts'
 import { findById } from '../work/findById.ts'
 import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -29,7 +29,7 @@ export function addBrief({ program, terminal }: CommandInput): void {
     .action(async (options: BriefOptions, command) => {
       checkOptions(options)
       const { toBrief, writeMarkdown } = await import('@fogline/core/writers')
-      const brief = await withLedger(ledgerOf(command), async (ledger) => {
+      const brief = await withKeptLedger(ledgerOf(command), async (ledger) => {
         const content = await ledgerContent(ledger)
         const story = options.story === undefined ? null : findById('story', content.picture.stories, options.story).id
         return toBrief(content, { since: options.since ?? null, story })

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { FoglineError } from '@fogline/model'
+import { exitCodes } from '../exitCodes.ts'
+import { plural } from '../print/plural.ts'
 import { version } from '../version.ts'
-import { withLedger } from '../withLedger.ts'
+import { withKeptLedger } from '../withLedger.ts'
 import { readerVersion } from '../work/loadReader.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
+
+type Counts = Readonly<Record<string, number>>
 
 interface Check {
   readonly name: string
@@ -23,12 +29,15 @@ export function addDoctor({ program, terminal }: CommandInput): void {
       const checks = [
         nodeCheck(),
         { name: 'fogline', ok: true, found: version, todo: null },
+        workbenchCheck(),
         { name: 'reader', ok: true, found: readerVersion, todo: null },
         ...(await ledgerChecks(location)),
       ]
       if (options.json === true) terminal.print(JSON.stringify(checks, null, 2))
       else for (const check of checks) printCheck(check, terminal.print, terminal.colors)
-      if (checks.some((check) => !check.ok)) process.exitCode = 1
+      const bad = checks.filter((check) => !check.ok)
+      if (bad.length > 0)
+        process.exitCode = bad.some(({ name }) => name === 'ledger') ? exitCodes.ledger : exitCodes.failed
     })
 }
 
@@ -37,8 +46,8 @@ function printCheck(
   print: (text: string) => void,
   colors: CommandInput['terminal']['colors'],
 ): void {
-  print(`${ok ? colors.green('✓') : colors.red('✗')} ${name.padEnd(16)} ${found}`)
-  if (todo !== null) print(`  ${''.padEnd(16)} ${colors.yellow(todo)}`)
+  print(`${ok ? colors.green('✓') : colors.red('✗')} ${name.padEnd(13)} ${found}`)
+  if (todo !== null) print(`  ${''.padEnd(13)} ${colors.yellow(todo)}`)
 }
 
 function nodeCheck(): Check {
@@ -47,21 +56,58 @@ function nodeCheck(): Check {
   return { name: 'Node', ok, found: process.versions.node, todo: ok ? null : 'Install Node 20.19 or newer.' }
 }
 
+function workbenchCheck(): Check {
+  const isBuilt = existsSync(fileURLToPath(new URL('../../../web/dist/index.html', import.meta.url)))
+  return {
+    name: 'workbench',
+    ok: isBuilt,
+    found: isBuilt ? 'built' : 'not built',
+    todo: isBuilt ? null : 'npm run build',
+  }
+}
+
+function holds({ pages = 0, articles = 0, statements = 0, rejections = 0, judgements = 0 }: Counts): string {
+  return [
+    plural(pages, 'page'),
+    plural(articles, 'article'),
+    plural(statements, 'statement'),
+    plural(rejections, 'rejection'),
+    plural(judgements, 'judgement'),
+  ].join(', ')
+}
+
+function derived({ copies = 0, entities = 0, events = 0, stories = 0, tracks = 0, contentions = 0 }: Counts): string {
+  return [
+    plural(stories, 'story', 'stories'),
+    plural(events, 'event'),
+    plural(entities, 'entity', 'entities'),
+    plural(tracks, 'track'),
+    plural(contentions, 'contention'),
+    plural(copies, 'group of copies', 'groups of copies'),
+  ].join(', ')
+}
+
 async function ledgerChecks(location: string): Promise<readonly Check[]> {
   try {
-    return await withLedger(location, async (ledger) => {
+    return await withKeptLedger(location, async (ledger) => {
       const health = await ledger.health()
-      const counts = Object.entries(health.counts).map(([table, n]) => `${n} ${table}`)
       const about = [
         ['ledger', `${health.location} (${health.engine}, ${(health.bytes / 1048576).toFixed(1)} MB)`],
-        ['holds', counts.join(', ')],
-        ['picture', health.pictureVersion ?? 'not made yet'],
+        ['holds', holds(health.counts)],
+        ['picture', `${health.pictureVersion ?? 'not made yet'} (${derived(health.counts)})`],
       ] as const
-      const checks = health.checks.map(({ name, ok, detail }) => ({ name, ok, found: detail, todo: null }))
+      const checks = health.checks.map(({ name, ok, detail }) => ({
+        name: 'ledger check',
+        ok,
+        found: `${name}${ok ? '' : `: ${detail}`}`,
+        todo: ok
+          ? null
+          : 'Read the pages again into a new ledger (--ledger FOLDER), and keep this one for us to look at.',
+      }))
       return [...about.map(([name, found]) => ({ name, ok: true, found, todo: null })), ...checks]
     })
   } catch (error) {
     if (!(error instanceof FoglineError)) throw error
-    return [{ name: 'ledger', ok: false, found: `${location}: ${error.message}`, todo: error.hint }]
+    return [{ name: 'ledger', ok: error.code === 'ledger/none', found: error.message, todo: error.hint }]
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FoglineError } from '@fogline/model'
-import { withLedger } from '../withLedger.ts'
+import { withKeptLedger } from '../withLedger.ts'
 import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
@@ -34,7 +34,7 @@ export function addExport({ program, terminal }: CommandInput): void {
         })
       }
       const { writeCsv, writeJsonl } = await import('@fogline/core/writers')
-      const content = await withLedger(ledgerOf(command), ledgerContent)
+      const content = await withKeptLedger(ledgerOf(command), ledgerContent)
       if (options.format === 'csv') await writeTables(writeCsv(content), options, terminal.note)
       else if (options.out === undefined) process.stdout.write(writeJsonl(content))
       else await writeFile(options.out, writeJsonl(content))
@@ -47,10 +47,16 @@ async function writeTables(
   note: (text: string) => void,
 ): Promise<void> {
   if (out === undefined) {
-    const table = kind === undefined ? undefined : tables.get(kind)
-    if (table === undefined) {
+    const kinds = [...tables.keys()].join(', ') || 'none yet: the ledger is empty'
+    if (kind === undefined) {
       throw new FoglineError('usage/kind', 'CSV on standard output is one table.', {
-        hint: `Give --out FOLDER for all, or --kind, one of ${[...tables.keys()].join(', ')}.`,
+        hint: `Give --out FOLDER for all, or --kind with one of those that the ledger holds: ${kinds}.`,
+      })
+    }
+    const table = tables.get(kind)
+    if (table === undefined) {
+      throw new FoglineError('export/not-found', `The ledger holds nothing of kind ${kind}.`, {
+        hint: `It holds ${kinds}.`,
       })
     }
     process.stdout.write(table)

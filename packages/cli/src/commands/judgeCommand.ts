@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os'
+import type { Ledger } from '@fogline/ledger'
 import { FoglineError, hashId, type Judgement } from '@fogline/model'
-import { withLedger } from '../withLedger.ts'
-import { updatePicture } from '../work/updatePicture.ts'
+import { withKeptLedger } from '../withLedger.ts'
+import { findById } from '../work/findById.ts'
+import { ledgerContent, updatePicture } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 const verdicts: readonly Judgement['verdict'][] = ['same', 'different', 'accept', 'reject', 'unsure']
@@ -38,20 +40,24 @@ export function addJudge({ program, terminal }: CommandInput): void {
           throw new FoglineError('usage/verdict', `${verdict} needs two ids.`, { hint: 'Name both things.' })
         }
         const [by, at, because] = [options.by ?? userInfo().username, new Date().toISOString(), options.because ?? null]
-        const judgement: Judgement = {
-          kind: 'judgement',
-          id: hashId(['judgement', verdict, by, at, ...about]),
-          verdict,
-          about,
-          by,
-          at,
-          because,
-        }
-        await withLedger(ledgerOf(command), async (ledger) => {
-          await ledger.appendJudgement(judgement)
+        const full = await withKeptLedger(ledgerOf(command), async (ledger) => {
+          const ids = await findAll(ledger, about)
+          const id = hashId(['judgement', verdict, by, at, ...ids])
+          await ledger.appendJudgement({ kind: 'judgement', id, verdict, about: ids, by, at, because })
           await updatePicture(ledger)
+          return ids
         })
-        terminal.print(`Recorded: ${verdict} ${about.join(' ')} by ${by}.`)
+        terminal.print(`Recorded: ${verdict} ${full.join(' ')} by ${by}.`)
       },
     )
+}
+
+/** Positions in a text: nothing that a person decides about. */
+const notJudged: readonly string[] = ['page', 'mention', 'place', 'time', 'support', 'judgement']
+
+/** The whole ids of what is judged; an error where one means nothing, or more than one thing. */
+async function findAll(ledger: Ledger, about: readonly string[]): Promise<readonly string[]> {
+  const { toRows } = await import('@fogline/core/writers')
+  const rows = toRows(await ledgerContent(ledger)).filter(({ kind }) => !notJudged.includes(kind))
+  return about.map((id) => findById('thing', rows, id).id)
 }

@@ -10,16 +10,21 @@ export function addRead({ program, terminal }: CommandInput): void {
   program
     .command('read')
     .description('read pages into the ledger: files, folders, globs, http(s) pages, feeds')
-    .argument('<path...>', '.txt .html .htm .xhtml (or gz of these), a folder, a glob, a URL, a feed')
+    .argument(
+      '<path...>',
+      '.txt .html .htm .xhtml (or gz of these), a folder, a glob, a feed, or a URL of a page or feed',
+    )
     .option('--allow-host <host...>', 'hosts whose private addresses may be fetched (none by default)')
     .option('--json', 'write the report of the run as JSON')
     .addHelpText(
       'after',
-      examples(
-        'fogline read pages/',
-        "fogline read 'archive/**/*.html.gz'",
-        'fogline read https://example.org/feed.xml',
-      ),
+      '\nWithin a folder only pages are read; a feed (.xml .rss .atom .rdf) is followed where it is named itself: to the\n' +
+        'pages beside it and to the web. A page that cannot be read is reported, and the rest is read.\n' +
+        examples(
+          'fogline read pages/',
+          "fogline read 'archive/**/*.html.gz'",
+          'fogline read https://example.org/feed.xml',
+        ),
     )
     .action(
       async (

@@ -2,7 +2,7 @@ import type { SearchHit } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
 import { plural } from '../print/plural.ts'
 import { wrap } from '../print/wrap.ts'
-import { withLedger } from '../withLedger.ts'
+import { withKeptLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 /** `fogline search WORDS` */
@@ -16,7 +16,7 @@ export function addSearch({ program, terminal }: CommandInput): void {
     .addHelpText('after', examples('fogline search ballistic missiles', `fogline search '"special forces" -training'`))
     .action(async (words: readonly string[], options: { readonly limit: string; readonly json?: true }, command) => {
       const limit = toLimit(options.limit)
-      const hits = await withLedger(ledgerOf(command), (ledger) => ledger.search(words.join(' '), limit))
+      const hits = await withKeptLedger(ledgerOf(command), (ledger) => ledger.search(words.join(' '), limit))
       if (options.json === true) return terminal.print(JSON.stringify(hits, null, 2))
       if (hits.length === 0) terminal.note(`Nothing in the ledger has ${words.join(' ')}.`)
       else terminal.note(`${plural(hits.length, 'hit')}; fogline show KIND ID shows one.`)

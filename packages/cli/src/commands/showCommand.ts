@@ -1,7 +1,7 @@
 import { FoglineError } from '@fogline/model'
 import { shownKinds } from '../print/faces/shownKinds.ts'
 import type { Terminal } from '../terminal.ts'
-import { withLedger } from '../withLedger.ts'
+import { withKeptLedger } from '../withLedger.ts'
 import { findById } from '../work/findById.ts'
 import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -34,7 +34,7 @@ export function addShow({ program, terminal }: CommandInput): void {
         })
       }
       const { id, position } = words === undefined ? { id: null, position: null } : toPlace(words)
-      const content = await withLedger(ledgerOf(command), ledgerContent)
+      const content = await withKeptLedger(ledgerOf(command), ledgerContent)
       if (options.json === true) return printJson(kind, id, { content, terminal })
       const [{ showThing }, { listThings }] = await Promise.all([
         import('../print/faces/showThing.ts'),

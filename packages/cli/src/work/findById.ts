@@ -6,11 +6,15 @@ export function findById<Row extends { readonly id: string }>(kind: string, rows
   const [only] = found
   if (only !== undefined && found.length === 1) return only
   if (found.length > 1) {
-    throw new FoglineError('usage/ambiguous', `${found.length} ids of kind ${kind} begin with ${id}.`, {
-      hint: 'Give more characters of the id.',
-    })
+    throw new FoglineError(
+      'usage/ambiguous',
+      `The ids of ${found.length} ${kind === 'thing' ? 'things' : `things of kind ${kind}`} begin with ${id}.`,
+      {
+        hint: 'Give more characters of the id.',
+      },
+    )
   }
   throw new FoglineError('show/not-found', `No ${kind} has an id that begins with ${id}.`, {
-    hint: `fogline show ${kind} lists them all; fogline search finds words.`,
+    hint: `fogline show ${kind === 'thing' ? 'KIND' : kind} lists them all; fogline search finds words.`,
   })
 }

@@ -9,8 +9,10 @@ interface Line {
 }
 
 /** All things of a kind, one a line: as much of the id as `show` needs, and what it is about. */
-export function listThings(kind: ShownKind, content: LedgerContent, { print, colors, width }: Terminal): void {
-  for (const { id, words } of toLines(kind, content)) {
+export function listThings(kind: ShownKind, content: LedgerContent, { print, note, colors, width }: Terminal): void {
+  const lines = toLines(kind, content)
+  if (lines.length === 0) note(`The ledger holds nothing of kind ${kind}.`)
+  for (const { id, words } of lines) {
     print(`${colors.dim(id.slice(0, 8))}  ${wrap(words, width - 10, ' '.repeat(10))}`)
   }
 }
