@@ -61,7 +61,8 @@ const atLeast = rule(
     modality: 'at_least',
     before:
       'at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
-    after: '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|and (?:more|counting|above|upwards?)|if not more)',
+    after:
+      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|and (?:more|counting|above|upwards?(?! of))|if not more)',
   },
   [
     { text: 'at least four huts', finds: [['at least', { modality: 'at_least' }]] },

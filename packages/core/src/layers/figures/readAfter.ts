@@ -67,7 +67,16 @@ function readMoney({ sentence }: AmountInput, text: string, end: number, unit: s
 const amountOf = /^\sof(?=\s)/
 
 /** "four of nine boats": both numbers count boats, and each keeps its own words. */
-const ofNumber = new RegExp(`^\\s(?:out\\s)?of\\s(?:the\\s|its\\s|their\\s)?(?:\\d|(?:${unitWords})\\b)`, 'i')
+const ofNumber = new RegExp(
+  `^\\s(?:out\\s)?of\\s(?:the\\s|its\\s|their\\s)?(?:[\\p{L}-]+[’']s?\\s)?(?:\\d|(?:${unitWords})\\b)`,
+  'iu',
+)
+
+/** "up from 3,000 five years ago": when, not what. */
+const timeAgo = new RegExp(
+  `^\\s(?:\\d+|(?:${unitWords}))\\s(?:second|minute|hour|day|week|month|year|decade)s?\\s(?:ago|earlier|before|later)\\b`,
+  'i',
+)
 
 /** Reads the unit and the noun behind a number. */
 export function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
@@ -89,6 +98,7 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
   const joined = readJoined(input, text, end)
   if (joined !== null) return joined
   if (/^-\p{L}/u.test(text.slice(end))) return { unit: null, counted: null, end }
+  if (timeAgo.test(text.slice(end))) return { unit: null, counted: null, end }
   const phrase = readCounted(input.sentence.tokens, input.sentence.start + end)
   if (phrase === null) return { unit: null, counted: null, end }
   const counted = value.best === 1 ? phrase : cutToPlural(phrase)

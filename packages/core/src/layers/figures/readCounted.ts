@@ -29,6 +29,7 @@ function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): 
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined || calendar.test(token.text)) return false
+  if (/\p{L}-\p{L}/u.test(token.text) && isNoun(next)) return true
   if (token.upos === 'ADJ')
     return (
       !/^(?:worth|due|available|able|ready|away|deep|high|long|tall|wide|apart|such)$/i.test(token.text) || isNoun(next)
@@ -88,7 +89,8 @@ function skipOf(tokens: readonly Token[], from: number): number {
     /^(?:the|its|their|his|her|our|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')
   )
     index++
-  return index
+  const isOwner = /^[’']s?$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.upos === 'NUM'
+  return isOwner ? index + 3 : index
 }
 
 /** The noun phrase that begins at `position`; "of the" before it is passed over. Null where no noun follows. */

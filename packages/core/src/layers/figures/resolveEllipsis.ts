@@ -20,8 +20,11 @@ function nounOf({ value, what, head }: FigureMention): Noun {
   return { unit: value.unit, what, head }
 }
 
+const span = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/
+
+/** A length of time is never what a number without a noun counts. */
 function isCount({ value, what }: FigureMention): boolean {
-  return value.unit !== null && what !== null && value.modality !== 'none'
+  return !span.test(value.unit ?? '') && value.unit !== null && what !== null && value.modality !== 'none'
 }
 
 const measured =
@@ -83,8 +86,8 @@ function harmed({ text, sentence }: Surroundings, figure: FigureMention): Noun |
   const before = text.slice(0, figure.start - sentence.start)
   const after = text.slice(figure.end - sentence.start)
   const isHarmed =
-    /\b(?:kill|wound|injur)(?:s|ed|ing)\s(?:and\s(?:wound|injur)(?:ed|ing)\s)?$/i.test(before) ||
-    /^\s(?:(?:were|was|had been|have been|are)\s)?(?:\p{L}+ly\s)?(?:killed|wounded|injured|dead|missing|hospitali[sz]ed|evacuated|arrested|detained)\b/iu.test(
+    /\b(?:kill|wound|injur)(?:s|ed|ing|e|es)?\s(?:and\s(?:wound|injur)(?:ed|ing)\s)?$/i.test(before) ||
+    /^\s(?:(?:were|was|had been|have been|has been|are|is|remain|remained)\s)?(?:still\s|already\s|also\s)?(?:\p{L}+ly\s)?(?:killed|wounded|injured|hurt|dead|missing|rescued|hospitali[sz]ed|evacuated|arrested|detained|unaccounted)\b/iu.test(
       after,
     )
   return isHarmed ? { unit: 'person', what: null, head: null } : null
@@ -119,6 +122,19 @@ function acts({ text, sentence }: Surroundings, figure: FigureMention): Noun | n
   return isVague && isSubject && isOpening ? { unit: 'person', what: null, head: null } : null
 }
 
+const rose =
+  '(?:rose|risen|climbed|fell|fallen|dropped|jumped|increased|grew|grown|stands|stood|doubled|more than doubled)\\s(?:to|at|from)\\s$'
+const ofPeople = new RegExp(`\\b(toll|deaths|fatalities|casualties)\\b[^.;,]{0,50}\\s${rose}`, 'iu')
+const ofOthers = new RegExp(`\\b(\\p{L}+)\\s(?:(?:has|have|had|also|now|in\\s\\p{L}+)\\s)*${rose}`, 'iu')
+
+/** "deaths rose to 900": what rose before the number is what it counts. */
+function risen({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
+  const before = text.slice(0, figure.start - sentence.start)
+  const [, head = ''] = ofPeople.exec(before) ?? ofOthers.exec(before) ?? []
+  const unit = /^toll$/i.test(head) ? 'person' : toKnownUnit(head, lexicon)
+  return unit === null ? null : { unit, what: head, head: head.toLowerCase() }
+}
+
 /** The noun that an incomplete number takes from its surroundings, or null. */
 function borrow(
   figure: FigureMention,
@@ -135,7 +151,11 @@ function borrow(
       ? nounOf(last)
       : isPerson
   const own =
-    numbered(around, figure) ?? nounBefore(around, figure) ?? antecedent(around, figure) ?? acts(around, figure)
+    risen(around, figure) ??
+    numbered(around, figure) ??
+    nounBefore(around, figure) ??
+    antecedent(around, figure) ??
+    acts(around, figure)
   if (own !== null && own.unit !== null) return own
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)

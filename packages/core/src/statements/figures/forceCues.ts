@@ -51,7 +51,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'deployed',
     'sent, deployed, stationed, present in a place.',
-    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|trapped|fight(?:ing)?(?= in)|strong)\b/gi,
+    /\b(?:deploy(?:s|ed|ing|ment|ments)?|station(?:ed|ing)|mass(?:ed|ing)|amass(?:ed|ing)|garrison(?:ed)?|situated|based|presence|trapped(?! (?:under|beneath|in the (?:rubble|ruins|debris)))|fight(?:ing)?(?= in)|strong)\b/gi,
     { indicator: 'deployed', kinds: ['person', 'thing'] },
     [
       { text: '900 men stationed there', finds: [['stationed', { indicator: 'deployed' }]] },
@@ -81,10 +81,11 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'launched',
     'launched, fired.',
-    /\b(?:launch(?:es|ed|ing)?|fir(?:ed|ing|es)|lobb(?:ed|ing)|dropp(?:ed|ing)|unleash(?:ed|ing)|involving|attack(?:ed)? with|barrage of|wave of|salvo of)\b/gi,
+    /\b(?:launch(?:es|ed|ing)?|fir(?:ed|ing|es)|lobb(?:ed|ing)|us(?:ed|ing)(?= (?:[\w-]+ ){0,4}(?:missiles?|drones?|rockets?|shells?|bombs?|munitions?)\b)|dropp(?:ed|ing)|unleash(?:ed|ing)|involving|attack(?:ed)? with|barrage of|wave of|salvo of)\b/gi,
     { indicator: 'launched', kinds: ['thing'] },
     [
       { text: '64 kites launched overnight', finds: [['launched', { indicator: 'launched' }]] },
+      { text: 'They used two rockets and a spade.', finds: [['used']] },
       { text: 'a good lunch', finds: [] },
     ],
   ),

@@ -53,18 +53,19 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   ),
   cue(
     'missing',
-    'missing, unaccounted for.',
-    /\b(?:missing|unaccounted for|disappeared)\b/gi,
+    'missing, unaccounted for, trapped under rubble.',
+    /\b(?:missing|unaccounted for|disappeared|(?:trapped|buried) (?:under|beneath)|(?:trapped|buried) in the (?:rubble|ruins|debris))\b/gi,
     { indicator: 'missing', kinds: people },
     [
       { text: 'nine are missing', finds: [['missing', { indicator: 'missing' }]] },
+      { text: 'two trapped under the stones', finds: [['trapped under']] },
       { text: 'a miss', finds: [] },
     ],
   ),
   cue(
     'captured',
     'captured, taken prisoner, held, arrested.',
-    /\b(?:captur(?:e|es|ed|ing)|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?)\b/gi,
+    /\b(?:captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?)\b/gi,
     { indicator: 'captured', kinds: people },
     [
       { text: 'they captured 12 guards', finds: [['captured', { indicator: 'captured' }]] },
@@ -108,7 +109,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'destroyed',
     'destroyed, wiped out, lost.',
-    /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burned down|lost|losing)\b/gi,
+    /\b(?:destr(?:oy|oys|oyed|oying|uction)|wip(?:ed|ing) out|demolish(?:ed|ing)|eliminat(?:ed|ing|es)|knocked out|ruined|burn(?:ed|t)|torched|set ablaze|lost|losing)\b/gi,
     { indicator: 'destroyed', kinds: ['thing'] },
     [
       { text: 'the destruction of six carts', finds: [['destruction', { indicator: 'destroyed' }]] },

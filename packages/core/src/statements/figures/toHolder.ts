@@ -37,6 +37,18 @@ function findClaim({ claims, mention }: FigureContext): Claim | null {
   return isThing ? (inwards.find(({ speaker }) => speaker !== null && !thing.test(speaker.text)) ?? first) : first
 }
 
+/** "Oru said that 40 were believed to be trapped": hearsay in someone's words is that one's word. */
+function outerTeller({ claims, mention }: FigureContext): Claim | null {
+  const around = claims.filter(
+    ({ speaker, content }) => speaker !== null && content.some((span) => contains(span, mention)),
+  )
+  return (
+    [...around]
+      .sort((a, b) => size(a) - size(b))
+      .find(({ speaker }) => speaker !== null && !thing.test(speaker.text)) ?? null
+  )
+}
+
 /** "reportedly involving 70 kites": hearsay close before the figure, with no other clause between. */
 function isHearsayNear({ text, start, end }: FigureContext, claim: Claim | null, sentenceStart: number): boolean {
   if (hearsayBehind.test(text.slice(end))) return true
@@ -51,6 +63,11 @@ function isHearsayNear({ text, start, end }: FigureContext, claim: Claim | null,
 export function toHolder(context: FigureContext): Holder {
   const claim = findClaim(context)
   const isNear = isHearsayNear(context, claim, context.sentence.start)
+  const teller = claim === null || claim.speaker === null ? outerTeller(context) : null
+  if (teller !== null && teller.speaker !== null) {
+    const { text, entity } = teller.speaker
+    return { claim: teller, attributedTo: { text, entity }, isHearsay: true, carriedFrom: null }
+  }
   if (isNear || (claim !== null && (claim.speaker === null || thing.test(claim.speaker.text)))) {
     return { claim, attributedTo: null, isHearsay: true, carriedFrom: null }
   }

@@ -38,19 +38,36 @@ function fromWhat({ mention, kind }: FigureContext): Found<Cue> | undefined {
 }
 
 /** What a figure measures where its kind alone says it. */
-function byKind({ kind, mention }: FigureContext): string | null {
+function byKind({ kind, mention, ...rest }: FigureContext): string | null {
   if (kind === 'time') return 'duration'
   if (kind === 'length') return 'distance'
   if (kind === 'share') return 'share'
   if (/^(?:air)?(?:strike|attack|raid|assault|sortie)$/.test(mention.value.unit ?? '')) return 'attacks'
   if (kind === 'person' && /\b(?:hostages?|captives?|prisoners?)$/i.test(mention.what ?? '')) return 'captured'
+  if (kind === 'person' && isStationed({ kind, mention, ...rest })) return 'deployed'
   return kind === 'mass' && mention.what !== null && /head|payload/i.test(mention.what) ? 'payload' : null
 }
 
+/** "downed 31 of 34 kites": the second number is of all that came. */
+function isWhole({ text, start }: Pick<FigureContext, 'text' | 'start'>): boolean {
+  return /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?))\s(?:out )?of (?:the |its |their |some |about )?$/i.test(
+    text.slice(0, start),
+  )
+}
+
+/** "has 900 troops in the valley": armed people who are told to be in a place are deployed there. */
+function isStationed({ mention, text, end }: FigureContext): boolean {
+  const isArmed = /\b(?:troops|soldiers|peacekeepers|personnel|servicemen|marines|mercenaries|men)$/i.test(
+    mention.what ?? '',
+  )
+  return isArmed && /^\s(?:in|at|inside|along|near|on)\s/.test(text.slice(end))
+}
+
 /** Missiles that hit were launched; those destroyed were intercepted. */
-function ofWeapon(indicator: string | null, { mention }: FigureContext): string | null {
+function ofWeapon(indicator: string | null, { mention, text, start }: FigureContext): string | null {
   if (!/^(?:drone|missile|rocket|shell|bomb|munition)$/.test(mention.value.unit ?? '')) return indicator
   if (indicator === 'damaged') return 'launched'
+  if (indicator === 'intercepted' && isWhole({ text, start })) return 'launched'
   return indicator === 'destroyed' && mention.value.unit !== 'shell' ? 'intercepted' : indicator
 }
 
