@@ -89,6 +89,15 @@ function breaksOff(scene: ParsedSentence, at: number, joint: 'any' | 'and'): boo
   const chunk = scene.chunks[at]
   const before = scene.chunks[at - 1]?.kind
   const isClose = joint === 'and' && before === 'and' && scene.chunks[at - 2]?.kind === 'np'
+  if (before === 'comma' && leadsToVerb(scene, at)) return true
   const isSetOff = before !== 'np' && chunk !== undefined && isBareAdjective(scene, chunk)
   return isSetOff || (!isClose && opensClause(scene, at))
+}
+
+/** "…, two officials of a ministry told": after a comma, a phrase that a verb follows opens a clause. */
+function leadsToVerb(scene: ParsedSentence, at: number): boolean {
+  let next = at + 1
+  while (scene.chunks[next]?.kind === 'prep' && scene.chunks[next + 1]?.kind === 'np') next += 2
+  const verb = scene.chunks[next]
+  return next > at + 1 && verb?.kind === 'vp' && !(scene.tokens[verb.head]?.text ?? '').endsWith('ing')
 }

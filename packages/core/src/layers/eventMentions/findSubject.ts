@@ -15,6 +15,7 @@ export function findSubject(scene: ParsedSentence, at: number, depth = 0): reado
   if (kind === 'and') return coordinated(scene, { at, before, depth })
   if (kind === 'relative') return antecedent(scene, before)
   if (kind === 'comma') return acrossComma(scene, { at, before, depth })
+  if (kind === 'prep' && blamed(scene, before).length > 0) return blamed(scene, before)
   if (kind === 'prep' || kind === 'clause') return previousSubject(scene, before, depth)
   if (kind === 'stop') return beforeColon(scene, before)
   return []
@@ -109,9 +110,14 @@ function isListOf(scene: ParsedSentence, comma: number): boolean {
 }
 
 /** "sank a ship and hit a base": the second verb has the subject of the first. */
-function coordinated(scene: ParsedSentence, { before, depth }: Step): readonly Chunk[] {
-  return previousSubject(scene, before, depth)
+function coordinated(scene: ParsedSentence, { at, before, depth }: Step): readonly Chunk[] {
+  const isGerund = toVerbGroup(scene.tokens, chunkAt(scene, at)).gerund
+  const of = scene.chunks.findLastIndex((chunk, index) => index < before && chunk.kind === 'vp')
+  const isInside = !isGerund && of > 0 && scene.chunks[of - 1]?.kind === 'prep' && isGerundAt(scene, of)
+  return previousSubject(scene, isInside ? of - 1 : before, depth)
 }
+
+const isGerundAt = (scene: ParsedSentence, at: number): boolean => toVerbGroup(scene.tokens, chunkAt(scene, at)).gerund
 
 /** "the group, which …": the nearest noun phrase to the left that is not inside a prepositional phrase of it. */
 function antecedent(scene: ParsedSentence, at: number): readonly Chunk[] {
@@ -154,3 +160,27 @@ function borne(scene: ParsedSentence, from: number): readonly Chunk[] | null {
 const bearing = new Set(['face', 'suffer', 'repel', 'endure', 'withstand', 'experience', 'see', 'report', 'condemn'])
 
 const inOrder = (chunks: readonly Chunk[]): readonly Chunk[] => [...chunks].sort((a, b) => a.from - b.from)
+
+const blaming = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'charge',
+  'blame',
+  'acquit',
+  'condemn',
+  'criticise',
+  'criticize',
+])
+
+/** "accused the rebels of shelling": those who are accused did it. */
+function blamed(scene: ParsedSentence, prep: number): readonly Chunk[] {
+  const object = climb(scene, prep - 1)
+  let index = object
+  while (['np', 'and', 'comma', 'adverb'].includes(scene.chunks[index]?.kind ?? '')) index -= 1
+  const verb = scene.chunks[index]
+  const isBlame = verb?.kind === 'vp' && blaming.has(scene.tokens[verb.head]?.lemma ?? '')
+  const word = scene.tokens[scene.chunks[prep]?.from ?? -1]?.lemma ?? ''
+  if (!isBlame || !['of', 'for', 'with'].includes(word)) return []
+  return scene.chunks.slice(index + 1, prep).filter((chunk) => chunk.kind === 'np')
+}

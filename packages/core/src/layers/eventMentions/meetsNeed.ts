@@ -26,7 +26,9 @@ function isGift(scene: ParsedSentence, { trigger, roles }: { hit: Hit; trigger: 
   if (trigger.frame !== 'move' || !/^(?:send|transfer|rush|move)$/u.test(trigger.lemma) || to?.word !== 'to')
     return false
   const receiver = to.chunks.find((chunk) =>
-    scene.named.some((one) => one.type === 'country' && one.from <= chunk.head && chunk.head < one.to),
+    scene.named.some(
+      (one) => (one.type === 'country' || one.type === 'place') && one.from <= chunk.head && chunk.head < one.to,
+    ),
   )
   return receiver !== undefined && platforms.has(scene.tokens[item?.head ?? -1]?.lemma ?? '')
 }
@@ -92,6 +94,8 @@ function holds(scene: ParsedSentence, chunk: Chunk, trigger: EventTrigger): bool
   const { needs } = trigger
   if (needs === undefined) return true
   const whole = portionOf(scene, chunk)
+  const isThem = /^(?:them|him|her|us)$/iu.test(scene.tokens[whole?.head ?? -1]?.text ?? '')
+  if (isThem && needs.lemmas.has('person')) return true
   if (whole !== null && holds(scene, whole, trigger)) return true
   const named = scene.named.some(
     (one) => needs.entities.has(one.type) && one.from <= chunk.head && chunk.head < one.to && one.form !== 'pronoun',

@@ -97,6 +97,7 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
   const before = tokens[at - 1]
   if (token === undefined || before === undefined) return false
   if (isRange(tokens, at)) return true
+  if (/^(?:last|next|this)$/u.test(token.text) && timely.test(tokens[at + 1]?.text ?? '')) return false
   if (at === from + 1 && days.test(before.text) && /^(?:PROPN|DET|ADJ)$/u.test(token.upos)) return false
   if (token.lemma === "'s" && token.upos === 'PART') return before.upos === 'NOUN' || before.upos === 'PROPN'
   if (token.upos === 'PUNCT') return isQuote(token) && ['DET', 'ADJ', 'PART'].includes(before.upos)
@@ -118,6 +119,9 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
 
 /** "On Monday Graustark attacked": a day and a name are two phrases. */
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
+const timely =
+  /^(?:week|month|year|weekend|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
 /** "3,000 to 4,000 soldiers" */
 const isRange = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'to' && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.upos === 'NUM'

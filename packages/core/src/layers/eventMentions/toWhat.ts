@@ -8,17 +8,17 @@ const longest = 16
 /** The event in a few words of the text: the noun phrase with what follows it, or the verb with its object. */
 export function toWhat(scene: Scene, { candidate, item }: Draft): string {
   const { hit, roles } = candidate
+  const said = saidAt(scene, hit.from)
+  if (said !== null) return said
   if (roles.phrase !== null)
     return slice(scene, skipArticle(scene, roles.phrase), endOfPhrase(scene, candidate.roles.phrase))
   if (candidate.trigger.frame === 'speech' && !(roles.group?.passive ?? false))
     return slice(scene, skipAuxiliary(scene, hit.from), endOfSpeech(scene, hit.to))
   const object = roles.object[0]
-  if (object === undefined)
-    return slice(
-      scene,
-      roles.verb?.head === hit.from ? hit.from : hit.from,
-      endOfPrepositional(scene, hit.to, roles.prepositional[0]?.chunks[0]),
-    )
+  if (object === undefined) {
+    const words = slice(scene, hit.from, endOfPrepositional(scene, hit.to, roles.prepositional[0]?.chunks[0]))
+    return `${subjectOf(scene, candidate)} ${words}`.trim()
+  }
   if (object.to <= hit.from) return passiveWords(scene, object, candidate)
   const given = candidate.trigger.frame === 'give' ? item : null
   if (given !== null && given.from >= hit.to)
@@ -26,6 +26,25 @@ export function toWhat(scene: Scene, { candidate, item }: Draft): string {
   const last = roles.object.at(-1) ?? object
   const end = last.to - hit.from > longest ? object.to : last.to
   return slice(scene, hit.from, Math.max(hit.to, end))
+}
+
+/** Who moves or comes: without an object the verb alone says little. */
+function subjectOf(scene: Scene, { hit, roles, trigger }: Candidate): string {
+  const [subject] = roles.agent
+  if (!['march', 'undergo', 'move'].includes(trigger.frame ?? '') || subject === undefined || subject.to > hit.from)
+    return ''
+  return slice(scene, skipArticle(scene, subject), subject.to)
+}
+
+/** A threat made in the words of a quotation: "said" alone says nothing, the words do. */
+function saidAt(scene: Scene, at: number): string | null {
+  if (!/^(?:say|add|tell|reply|write|post)$/u.test(scene.tokens[at]?.lemma ?? '')) return null
+  const start = scene.tokens[at]?.start ?? 0
+  const content = scene.attributions.find((one) => one.cue.start <= start && start < one.cue.end)?.content[0]
+  if (content === undefined) return null
+  const from = scene.tokens.findIndex((token) => token.start >= content.start && token.upos !== 'PUNCT')
+  const to = scene.tokens.findLastIndex((token) => token.end <= content.end && token.upos !== 'PUNCT')
+  return from < 0 || to < from ? null : slice(scene, from, to + 1)
 }
 
 function slice(scene: Scene, from: number, to: number): string {

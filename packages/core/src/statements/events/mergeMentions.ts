@@ -1,6 +1,6 @@
-import type { EventMention } from '@fogline/model'
+import { type EventMention, overlaps } from '@fogline/model'
 
-/** Joins the mentions of one sentence that have one type and status and whose parties do not contradict each other. */
+/** Joins the mentions of one sentence that have one type and status and whose parties and objects do not contradict each other. */
 export function mergeMentions(mentions: readonly EventMention[]): readonly EventMention[] {
   const merged: EventMention[] = []
   for (const mention of mentions) {
@@ -14,6 +14,7 @@ export function mergeMentions(mentions: readonly EventMention[]): readonly Event
 
 function areSame(a: EventMention, b: EventMention): boolean {
   if (a.sentence !== b.sentence || a.type !== b.type || a.status !== b.status) return false
+  if (a.type !== 'ASSAULT' && a.item !== null && b.item !== null && !overlaps(a.item, b.item)) return false
   return agree(a.actors, b.actors) && agree(a.recipients, b.recipients) && !isReversed(a, b)
 }
 

@@ -17,7 +17,14 @@ export const faceless: Rule<StatusInput, true> = {
     const words = roles.agent.map((chunk) =>
       scene.text.slice(scene.tokens[chunk.from]?.start, scene.tokens[chunk.to - 1]?.end),
     )
-    const isFaceless = words.length > 0 && words.every((word) => /^(?:it|this|that|which|these|those)$/iu.test(word))
+    const isKnown = scene.named.some(
+      (one) =>
+        one.form === 'pronoun' &&
+        ['country', 'organisation'].includes(one.type) &&
+        roles.agent.some((chunk) => chunk.from === one.from),
+    )
+    const isFaceless =
+      words.length > 0 && !isKnown && words.every((word) => /^(?:it|this|that|which|these|those)$/iu.test(word))
     return isFaceless ? [{ span: triggerSpan(input), value: true }] : []
   },
 }

@@ -59,12 +59,15 @@ export const speech: Rule<Scene, Draft> = {
 
 /** Threats and promises concern whoever their deed is done to. */
 const mayConcern = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
-  trigger.type === 'THREATEN' || trigger.type === 'AGREE' ? beneficiaries(scene, hit.to) : []
+  ['THREATEN', 'AGREE', 'REJECT'].includes(trigger.type) ? beneficiaries(scene, hit.to) : []
 
 /** What is promised, offered or asked for: the phrase that the trigger needs. */
 function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {
   if (trigger.needs === undefined) return null
-  const found = neededPhrase(scene, trigger, [...roles.object, ...roles.prepositional.flatMap((one) => one.chunks)])
+  const found = neededPhrase(scene, trigger, [
+    ...roles.object,
+    ...roles.prepositional.filter((one) => one.word !== 'from').flatMap((one) => one.chunks),
+  ])
   const at = found === null ? -1 : scene.chunks.indexOf(found)
   const [of, goods] = [scene.chunks[at + 1], scene.chunks[at + 2]]
   const isSale = passing.has(scene.tokens[found?.head ?? -1]?.lemma ?? '')

@@ -1,7 +1,7 @@
 import type { ClaimAct } from '@fogline/model'
 import { carriersOf, type StatusInput } from './statusInput.ts'
 
-const saying = new Set<ClaimAct>(['assert', 'confirm', 'promise'])
+const saying = new Set<ClaimAct>(['assert', 'confirm', 'promise', 'predict'])
 
 /** "Ruritania said it would host talks": what a party says that it would do is what it plans, unless there is an "if". */
 export function isOwnPlan(input: StatusInput): boolean {
