@@ -51,7 +51,7 @@ export function toSentenceView(sentence: Sentence, index: number, context: ViewC
   })
   const { text, words, typeAt } = context
   const tokens = mendTags(tagged, {
-    isReporting: ({ lower }) => words.verbs.has(lower.slice(0, -1)),
+    isReporting: ({ lower }) => words.verbs.has(lower) || words.verbs.has(lower.slice(0, -1)),
     isSource: ({ lemma }) => words.nouns.get(lemma)?.some(({ takes }) => takes.includes('source')) ?? false,
   })
   const { start, end, block } = sentence

@@ -17,10 +17,15 @@ const zero: Rule<NumberInput, Amount> = {
   examples: [
     { text: 'There were no casualties.', finds: [['no', { low: 0, high: 0 }]] },
     { text: 'No deaths were reported.', finds: [['No', { low: 0 }]] },
+    { text: 'It wounded no civilians.', finds: [['no', { low: 0 }]] },
     { text: 'There was no reason.', finds: [] },
   ],
-  find: findAll(new RegExp(`\\b(?:no|zero|without)(?=\\s(?:any\\s)?(?:\\p{L}+\\s)?(?:${harm})\\b)`, 'giu'), () =>
-    exactly(0, null),
+  find: findAll(
+    new RegExp(
+      `\\b(?:no|zero|without)(?=\\s(?:any\\s)?(?:\\p{L}+\\s)?(?:${harm})\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)no(?=\\s(?:people|(?:${human})s?)\\b)`,
+      'giu',
+    ),
+    () => exactly(0, null),
   ),
 }
 

@@ -97,7 +97,8 @@ function skipOf(tokens: readonly Token[], from: number): number {
 export function readCounted(tokens: readonly Token[], position: number): Counted | null {
   const at = tokens.findIndex((token) => token.start >= position)
   if (at < 0) return null
-  const from = skipOf(tokens, at)
+  const isMark = /^["”’']$/.test(tokens[at]?.text ?? '') && isNoun(tokens[at + 1])
+  const from = skipOf(tokens, isMark ? at + 1 : at)
   const first = tokens[from]
   if (first === undefined) return null
   const chunk = chunkFrom(tokens, from)

@@ -61,7 +61,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'sent',
     'sent, dispatched: people who are sent somewhere are deployed there.',
-    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:[\w,]+ ){0,6}(?:to|into)\b)|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
+    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:[\w,]+ ){0,6}(?:to|into)\b)|(?:involv(?:es|ed|ing)|compris(?:es|ed|ing))(?= (?:[\w,]+ ){0,6}(?:troops|soldiers|personnel|servicemen))|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
     { indicator: 'deployed', kinds: ['person'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },

@@ -75,7 +75,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'displaced',
     'displaced, fled, evacuated.',
-    /\b(?:displac(?:ed|ing|es|ement)|fle(?:d|e|es|eing)|evacuat(?:ed|ing|es|ion)|uproot(?:ed|ing)|homeless|refugees|returnees|left (?:the|their) (?:town|village|city|homes?|houses|area|country|region)|(?:taken|brought|moved|bused|led) to safety)\b/gi,
+    /\b(?:displac(?:ed|ing|es|ement)|fle(?:d|e|es|eing)|evacuat(?:ed|ing|es|ion)|uproot(?:ed|ing)|homeless|refugees|returnees|left (?:the|their) (?:town|village|city|homes?|houses|area|country|region)|(?:taken|brought|moved|bused|led|relocated) to (?:safety|(?:\w+ )?(?:shelters?|camps?)))\b/gi,
     { indicator: 'displaced', kinds: people },
     [
       { text: '900 fled', finds: [['fled', { indicator: 'displaced' }]] },

@@ -17,6 +17,7 @@ function uposOf(text: string, word: string): string | undefined {
 test('verbs of speech that are tagged as other words are verbs', () => {
   expect(uposOf('The baker is alleged to have sold salt.', 'alleged')).toBe('VERB')
   expect(uposOf('Some 300 villagers remain in the old valley, the League estimates.', 'estimates')).toBe('VERB')
+  expect(uposOf('Analysts at the bank estimate losses of nine boats.', 'estimate')).toBe('VERB')
   expect(uposOf('The bakers guild claims to have sold 40 loaves.', 'claims')).toBe('VERB')
   expect(uposOf('Pictures seen by this paper show three burned huts.', 'show')).toBe('VERB')
 })

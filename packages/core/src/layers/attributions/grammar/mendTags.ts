@@ -24,7 +24,7 @@ function mended(tokens: readonly ViewToken[], index: number, words: Words): View
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
   if (token === undefined) return null
   if (isHearsay(token, before, next) || isLastVerb(tokens, index, words) || isShow(tokens, index)) return 'VERB'
-  if (isClaimToHave(tokens, index)) return 'VERB'
+  if (isClaimToHave(tokens, index) || isFirstVerb(tokens, index, words) || isWarningThat(tokens, index)) return 'VERB'
   return isSourceNoun(token, before, next, words) ? 'NOUN' : null
 }
 
@@ -47,6 +47,23 @@ function isClaimToHave(tokens: readonly ViewToken[], index: number): boolean {
   const [before, token, to, have] = tokens.slice(Math.max(0, index - 1), index + 3)
   const isSubject = before?.upos === 'PROPN' || before?.upos === 'NOUN'
   return index > 0 && isSubject && /^claims?$/.test(token?.lower ?? '') && to?.lower === 'to' && have?.lower === 'have'
+}
+
+/** "Economists at the bank estimate losses": after a plural that may speak, with no verb before, the word is the verb. */
+function isFirstVerb(tokens: readonly ViewToken[], index: number, { isReporting, isSource }: Words): boolean {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  if (!/^(?:estimate|doubt|report|claim|fear|hope|warn|suspect|project|forecast)$/.test(token?.lower ?? ''))
+    return false
+  if (token?.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || !isReporting(token)) return false
+  const subject = tokens.slice(0, index)
+  const isPlural = subject.some((word, at) => at < 4 && word.lower.endsWith('s') && isSource(word))
+  const isFirst = subject.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(upos))
+  return isPlural && isFirst && /^(?:NOUN|NUM|DET|SCONJ|ADJ|PRON)$/.test(next?.upos ?? '')
+}
+
+/** ", warning that …": a participle, not a noun. */
+function isWarningThat(tokens: readonly ViewToken[], index: number): boolean {
+  return tokens[index]?.lower === 'warning' && tokens[index - 1]?.text === ',' && tokens[index + 1]?.lower !== 'of'
 }
 
 /** "pictures seen by the paper show three huts": "show" before a number or an article is a verb. */

@@ -52,7 +52,11 @@ function datelineEnd({ tokens, text, start, end }: SentenceView): number {
 /** After "However," "But" or a semicolon: where the clause itself begins. */
 function clauseStart(view: SentenceView, end: number): number {
   const { tokens } = view
-  const last = tokens.findLastIndex((token, index) => index < end - 1 && token.text === ';' && token.quotation === null)
+  const isHeadline = view.blockKind === 'title' || view.blockKind === 'heading' || view.blockKind === 'item'
+  const last = tokens.findLastIndex(
+    ({ text, quotation }, index) =>
+      index < end - 1 && (text === ';' || (isHeadline && text === ':')) && quotation === null,
+  )
   let start = Math.max(last + 1, datelineEnd(view))
   if (tokens[start]?.upos === 'CCONJ' || tokens[start]?.text === '-' || tokens[start]?.text === '–') start += 1
   if (tokens[start]?.upos === 'ADV' && isComma(tokens[start + 1])) start += 2

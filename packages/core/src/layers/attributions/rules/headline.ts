@@ -50,7 +50,7 @@ function isTopic(view: SentenceView, { head }: NounPhrase, mark: number): boolea
   const { tokens } = view
   const type = view.typeAt(tokens[head]?.start ?? -1)
   if (type !== 'place' && type !== 'country') return false
-  const isLower = /^\p{Ll}/u.test(tokens[mark + 1]?.text ?? '')
+  const isLower = /^(?:\p{Ll}|(?:What|How|Why|Who|Where|When)\b)/u.test(tokens[mark + 1]?.text ?? '')
   return isLower || (type === 'place' && /^(?:say|says|said)$/.test(tokens[lastWord(tokens) - 1]?.lower ?? ''))
 }
 
