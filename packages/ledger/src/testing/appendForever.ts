@@ -11,7 +11,7 @@ function say(value: unknown): void {
 
 function makeNext(number: number): ReturnType<typeof makeReading> {
   const texts = ['one', 'two', 'three'].map(
-    (word) => `${run} ${number} ${word}\n\n${'The quay was full. '.repeat(200)}`,
+    (word) => `${run} ${number} ${word}\n\n${'The quay was full. '.repeat(20)}`,
   )
   return makeReading({ location: `${run}/${number}.txt`, texts })
 }
