@@ -5,7 +5,7 @@ import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
 
 /** Likeness from which two claims say the same thing, so that two speakers for it are a disagreement on who said it. */
-const sameThing = 0.5
+const sameThing = 0.4
 
 /** One thing that an article says twice, with two different speakers of one side: who of them said it is not clear. */
 export function attributionContentions(scene: Scene, likeness: Likeness): readonly Contention[] {
@@ -34,5 +34,5 @@ function saySame(a: Claim, b: Claim, scene: Scene, likeness: Likeness): boolean 
   if (x === null || y === null || x.id === y.id) return false
   if (x.country === null || x.country !== y.country) return false
   const [first, second] = [a, b].map((claim) => claim.content.map((part) => part.text).join(' '))
-  return sharedStems(first ?? '', second ?? '') >= 4 && likeness(first ?? '', second ?? '') >= sameThing
+  return sharedStems(first ?? '', second ?? '') >= 5 && likeness(first ?? '', second ?? '') >= sameThing
 }

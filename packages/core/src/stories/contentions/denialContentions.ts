@@ -1,28 +1,13 @@
 import type { Claim, Contention, Position, Transfer } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
-import { type Likeness, sharedStems } from './likeness.ts'
+import { findRivals } from './findRivals.ts'
+import type { Likeness } from './likeness.ts'
 import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
 
-/** Likeness from which another party's claim is taken to be what a denial is about; tuned on the example pages. */
-const aboutTheSame = 0.45
-/** The same where the denial itself points back to what was said ("such claims"). */
-const pointedAt = 0.25
-const pointsToClaims =
-  /\b(?:such|these|those|this|that)\s+(?:\w+\s+)?(?:claims?|accusations?|allegations?|assertions?|charges?|reports?)\b/i
-
-/** So many rivals at most: those most alike. */
-const mostRivals = 3
-
 /** To call a thing small is not to deny it. */
 const playsDown = /\b(?:down|minimi[sz])/i
-
-interface Looks {
-  readonly scene: Scene
-  readonly likeness: Likeness
-  readonly storyOf: (article: string) => string
-}
 
 /** Denials against what they deny: another party's claim, or a transfer that others tell. */
 export function denialContentions(
@@ -39,6 +24,7 @@ export function denialContentions(
     const transfers = deniedTransfers(denial, scene)
     const positions: readonly Position[] = [
       toPosition(denial, scene),
+      ...(rivals.length > 0 ? ownAccount(denial, voices) : []).map((claim) => toPosition(claim, scene)),
       ...rivals.map((claim) => toPosition(claim, scene)),
       ...transfers.map((transfer) => toPosition(transfer, scene)),
     ]
@@ -54,56 +40,18 @@ export function denialContentions(
   })
 }
 
-function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {
-  if (claim.id === denial.id || claim.act === 'deny' || claim.act === 'reject_claim') return false
-  const [a, b] = [scene.entityOf(claim.speaker?.entity ?? null), scene.entityOf(denial.speaker?.entity ?? null)]
-  if (a !== null && b !== null && (a.id === b.id || (a.country !== null && a.country === b.country))) return false
-  return true
-}
-
-/** The claims that a denial is about: the one it names, else those of its story that are most alike. */
-function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): readonly Claim[] {
-  const others = voices.filter((claim) => isRival(claim, denial, looks.scene))
-  const named = others.filter((claim) => claim.id === denial.denies)
-  const alike = others
-    .filter((claim) => claim.id !== denial.denies && looks.storyOf(claim.article) === looks.storyOf(denial.article))
-    .map((claim) => ({ claim, score: alikeness(claim, denial, looks) }))
-    .filter(({ claim, score }) => score >= (isPointedAt(claim, denial) ? pointedAt : aboutTheSame))
-    .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
-    .map(({ claim }) => claim)
-  return [...named, ...alike].slice(0, mostRivals)
-}
-
-function isPointedAt(claim: Claim, denial: Claim): boolean {
-  const before = claim.article === denial.article && claim.sentence.start <= denial.sentence.start
-  return before && pointsToClaims.test(denial.sentence.text)
-}
-
-function alikeness(claim: Claim, denial: Claim, { likeness, scene }: Looks): number {
-  const [a, b] = [contentOf(claim), contentOf(denial)]
-  const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
-  const shared = sharedStems(a, b)
-  if (sharesNumber(a, b) && shared >= 1) return Math.max(aboutTheSame, likeness(a, b))
-  if (accuses(claim, denial, scene) && shared >= 1) return Math.max(aboutTheSame, likeness(a, b))
-  return shared >= (near ? 2 : 3) ? likeness(a, b) : 0
-}
-
-/** A number of two digits and more that both name is seldom chance. */
-function sharesNumber(a: string, b: string): boolean {
-  const numbers = (text: string) => new Set(text.match(/\d[\d,.]*\d/g) ?? [])
-  const other = numbers(b)
-  return [...numbers(a)].some((n) => other.has(n))
-}
-
-/** Does the claim accuse the side of whoever denies? */
-function accuses(claim: Claim, denial: Claim, scene: Scene): boolean {
-  const denier = scene.entityOf(denial.speaker?.entity ?? null)
-  if (claim.act !== 'accuse' || denier === null) return false
-  const mentions = scene.readings.find(({ article }) => article.id === claim.article)?.layers.mentions ?? []
-  return mentions
-    .filter((m) => claim.sentence.start <= m.start && m.end <= claim.sentence.end)
-    .map((m) => scene.entityOf(m.entity))
-    .some((e) => e !== null && (e.id === denier.id || (e.country !== null && e.country === denier.country)))
+/** What the denier says instead, in the same sentence or right after: "lost 21 men, not 300, she said". */
+function ownAccount(denial: Claim, voices: readonly Claim[]): readonly Claim[] {
+  return voices.filter(
+    (claim) =>
+      claim.id !== denial.id &&
+      claim.article === denial.article &&
+      claim.act === 'assert' &&
+      claim.speaker !== null &&
+      claim.speaker.entity === denial.speaker?.entity &&
+      claim.sentence.start >= denial.sentence.start &&
+      claim.sentence.start - denial.sentence.end < 40,
+  )
 }
 
 /** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */

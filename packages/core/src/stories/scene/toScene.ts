@@ -25,6 +25,8 @@ export interface Scene {
   readonly entity: (id: string) => Entity | undefined
   /** The joined entity that an article entity is part of. */
   readonly entityOf: (articleEntity: string | null) => Entity | null
+  /** Countries, also those that only the pages tell of. */
+  readonly states: readonly Entity[]
   /** The one named entity that a name can mean; null where none or several have it. */
   readonly entityNamed: (name: string) => Entity | null
   /** The article that speaks for all its copies: copies are one voice. */
@@ -69,6 +71,7 @@ export function toScene(input: {
     place: (id) => places.get(id),
     entity: (id) => entities.get(id),
     entityOf: (id) => (id === null ? null : (joined.get(id) ?? null)),
+    states: input.entities.filter(({ type }) => type === 'country'),
     entityNamed: (name) => names.get(foldName(name)) ?? null,
     voiceOf: (id) => voices.get(id) ?? id,
     copies: input.copies,

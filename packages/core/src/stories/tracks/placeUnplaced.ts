@@ -5,7 +5,8 @@ const mostly = 0.6
 
 /**
  * Gives counts of an occurrence that name no place ("no more than five were killed") the place that most others of their
- * story name for the same kind of count; where the story has no such place, they stay by themselves.
+ * story name for the same kind of count; where the story has no such place, or their sentence names
+ * another, they stay by themselves.
  */
 export function placeUnplaced(keyed: readonly KeyedFigure[]): readonly KeyedFigure[] {
   const placed = new Map<string, KeyedFigure[]>()
@@ -15,7 +16,8 @@ export function placeUnplaced(keyed: readonly KeyedFigure[]): readonly KeyedFigu
   return keyed.map((item) => {
     if (item.occurrence === null || item.basis.place !== null) return item
     const main = mainOf(placed.get(item.occurrence) ?? [])
-    return main === undefined ? item : { ...item, key: main.key, basis: main.basis }
+    const isElsewhere = main !== undefined && item.near.length > 0 && !item.near.includes(main.basis.place ?? '')
+    return main === undefined || isElsewhere ? item : { ...item, key: main.key, basis: main.basis }
   })
 }
 

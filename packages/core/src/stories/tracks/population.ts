@@ -24,7 +24,8 @@ export interface Population {
 /** Reads the population from the figure's noun phrase and its side. */
 export function populationOf(figure: Figure, scene: Scene): Population {
   const side = sideOf(figure, scene)
-  const words = figure.what ?? ''
+  const generic = /^(?:\p{L}+ )?(?:men|people|force|members)$/iu.test(figure.what ?? 'men')
+  const words = generic && side?.people != null ? side.people : (figure.what ?? '')
   const found = figure.unit === 'person' ? classes.find(([, pattern]) => pattern.test(words))?.[0] : undefined
   const head = figure.unit === 'person' ? null : (contentStems(words).at(-1) ?? null)
   return { side: side?.key ?? null, sideName: side?.name ?? null, kind: found ?? head }

@@ -5,6 +5,8 @@ import type { Scene } from '../scene/toScene.ts'
 export interface Side {
   readonly key: string
   readonly name: string
+  /** The words for its people that a bare count ("4,500 men") stands for; null where the side is a state. */
+  readonly people: string | null
 }
 
 /** Indicators that measure a weapon or vehicle, not a party. */
@@ -21,11 +23,41 @@ export function sideOf(figure: Figure, scene: Scene): Side | null {
   const mentions = scene.readings.find((reading) => reading.article.id === figure.article)?.layers.mentions ?? []
   if (ofEquipment.has(figure.indicator ?? '')) return equipmentOf(figure, mentions, scene)
   const entity = scene.entityOf(figure.subject)
-  if (entity !== null && entity.country !== null) return { key: entity.country, name: entity.name }
+  if (entity !== null && entity.country !== null) return { key: entity.country, name: entity.name, people: null }
   if (entity !== null && entity.type !== 'unnamed' && entity.type !== 'group')
-    return { key: entity.id, name: entity.name }
+    return { key: entity.id, name: entity.name, people: null }
+  const owner = ownerInside(figure, mentions, scene)
+  if (owner !== null) return owner
   if (figure.unit !== 'person') return null
   return countryBefore(figure, mentions, scene) ?? peopleBefore(figure, mentions, scene)
+}
+
+/** The state that the counted words themselves name, or the words after them: "600 Varnish fighters", "600 fighters from Varn". */
+function ownerInside(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
+  const { text } = scene.article(figure.article)
+  const after = mentions.find(
+    (m) => m.type === 'country' && /^\s+(?:from|of)\s+$/.test(text.slice(figure.end, m.start)),
+  )
+  if (after !== undefined) return sideOfMention(after, scene)
+  const inside = mentions.filter((m) => figure.start <= m.start && m.end <= figure.end && /^\p{Lu}/u.test(m.text))
+  for (const mention of inside) {
+    const side = mention.type === 'country' ? sideOfMention(mention, scene) : stateOf(mention, scene)
+    if (side !== null) return side
+  }
+  return null
+}
+
+/** The state whose adjective a group's name begins with, also where no list has it: "Tolvan soldiers" are Tolvania's. */
+function stateOf(mention: Mention, scene: Scene): Side | null {
+  const [adjective = ''] = mention.text.split(' ')
+  const state = scene.states.find((entity) => sharesStem(entity.name, adjective))
+  return state === undefined ? null : { key: state.country ?? state.id, name: state.name, people: mention.text }
+}
+
+/** "Tolvania" and "Tolvan", "Qasmar" and "Qasmari": four letters at least, and all but the ending. */
+function sharesStem(a: string, b: string): boolean {
+  const length = Math.max(4, Math.min(a.length, b.length) - 1)
+  return a.length >= 4 && b.length >= 4 && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase()
 }
 
 function countryBefore(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
@@ -40,23 +72,26 @@ function countryBefore(figure: Figure, mentions: readonly Mention[], scene: Scen
 }
 
 function peopleBefore(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
-  const found = mentions
-    .filter((m) => m.end <= figure.start && figure.start - m.end < 700 && military.test(m.text))
-    .filter((m) => scene.entityOf(m.entity)?.country !== null)
-    .at(-1)
-  return sideOfMention(found, scene)
+  const near = mentions.filter((m) => m.end <= figure.start && figure.start - m.end < 700 && military.test(m.text))
+  for (const mention of [...near].reverse()) {
+    const side =
+      scene.entityOf(mention.entity)?.country == null ? stateOf(mention, scene) : sideOfMention(mention, scene)
+    if (side !== null) return { ...side, people: mention.text }
+  }
+  return null
 }
 
+/** The system named in the sentence, else the last one before it: "It has a range of". */
 function equipmentOf(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
-  const inSentence = mentions.filter(
-    (m) => m.type === 'equipment' && m.start >= figure.sentence.start && m.end <= figure.sentence.end,
-  )
-  const found = inSentence.filter((m) => m.end <= figure.end).at(-1) ?? inSentence[0]
+  const equipment = mentions.filter((m) => m.type === 'equipment' && figure.start - m.end < 600)
+  const inSentence = equipment.filter((m) => m.start >= figure.sentence.start && m.end <= figure.sentence.end)
+  const before = equipment.filter((m) => m.end <= figure.end)
+  const found = inSentence.filter((m) => m.end <= figure.end).at(-1) ?? inSentence[0] ?? before.at(-1)
   const entity = found === undefined ? null : scene.entityOf(found.entity)
-  return entity === null ? null : { key: entity.id, name: entity.name }
+  return entity === null ? null : { key: entity.id, name: entity.name, people: null }
 }
 
 function sideOfMention(mention: Mention | undefined, scene: Scene): Side | null {
   const entity = mention === undefined ? null : scene.entityOf(mention.entity)
-  return entity === null ? null : { key: entity.country ?? entity.id, name: entity.name }
+  return entity === null ? null : { key: entity.country ?? entity.id, name: entity.name, people: null }
 }

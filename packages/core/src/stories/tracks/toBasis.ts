@@ -1,4 +1,4 @@
-import type { Figure, FigureBasis } from '@fogline/model'
+import { contains, type Figure, type FigureBasis } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { indicatorFamily, isPerOccurrence } from './indicatorFamily.ts'
 import { placeOf } from './placeOf.ts'
@@ -11,6 +11,8 @@ export interface KeyedFigure {
   readonly key: string
   /** Of a count of an occurrence: its key without the place; null for others. */
   readonly occurrence: string | null
+  /** Towns, regions and sites that its sentence names. */
+  readonly near: readonly string[]
   /** The side's name, for readers. */
   readonly sideName: string | null
 }
@@ -47,7 +49,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   const ofOccurrence = occurrence
     ? JSON.stringify([basis.indicator, basis.unit, basis.population, basis.span, figure.per, story])
     : null
-  return { figure, basis, key, occurrence: ofOccurrence, sideName }
+  return { figure, basis, key, occurrence: ofOccurrence, near: placesNear(figure, scene), sideName }
 }
 
 /** Of one occurrence all people are one population, but for children, and for the soldiers and weapons that each side loses. */
@@ -55,6 +57,13 @@ function victimsOf(figure: Figure, kind: string | null, side: string | null): st
   if (figure.unit !== 'person') return [side, kind].filter((part) => part !== null).join(' ') || null
   if (kind === 'children') return kind
   return kind === 'troops' || kind === 'officers' ? [side, kind].filter((part) => part !== null).join(' ') : 'people'
+}
+
+function placesNear(figure: Figure, scene: Scene): readonly string[] {
+  const places = scene.readings.find(({ article }) => article.id === figure.article)?.layers.places ?? []
+  return places
+    .filter((place) => place.kind !== 'country' && place.use !== 'dateline' && contains(figure.sentence, place))
+    .map((place) => place.text)
 }
 
 function foldPlace(name: string | null): string | null {
