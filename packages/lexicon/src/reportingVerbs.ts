@@ -119,7 +119,7 @@ const rows: readonly ReportingRow[] = [
     act: 'assert',
     takes: ['naming'],
     lemmas: `
-      call label describe characterize characterise brand dub term portray depict paint frame cast hail
+      clarify justify defend call label describe characterize characterise brand dub term portray depict paint frame cast hail
       denounce condemn dismiss view see regard praise interpret deem decry identify name refer_to deride mock ridicule slam blast criticize criticise tout reject
     `,
   },

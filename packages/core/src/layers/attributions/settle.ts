@@ -91,6 +91,6 @@ function citedAfter(view: SentenceView, from: number): SpanText | null {
     (token) => /^[,.;]$/.test(token.text) || token.upos === 'VERB' || /^(?:as|that|who)$/.test(token.lower),
   )
   const [first, last] = [rest[0], rest[(length === -1 ? rest.length : length) - 1]]
-  if (first === undefined || last === undefined || length > 9) return null
+  if (first === undefined || last === undefined || length > 9 || first.upos === 'PRON') return null
   return { start: first.start, end: last.end, text: view.text.slice(first.start, last.end) }
 }

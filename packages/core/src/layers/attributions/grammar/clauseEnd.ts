@@ -5,7 +5,7 @@ import { nounPhraseAfter } from './nounPhrase.ts'
 import { endsWithComma, isComma, isHave, isNominal } from './tokenTests.ts'
 
 const interpretive =
-  /^(?:highlight|underscore|underline|signal|mark|reflect|illustrate|demonstrate|raise|further|heighten|intensify|add|cite|quote|point|accuse|blame|call|describe|characteriz|characteris|label|brand|refer|paint|portray|frame|urge|praise|condemn|echo|dismiss|reject|vow|pledge|promise|emphasiz|emphasis|stress)/
+  /^(?:highlight|underscore|underline|signal|mark|reflect|illustrate|demonstrate|raise|further|heighten|intensify|add|cite|quote|point|accuse|blame|call|describe|characteriz|characteris|label|brand|refer|paint|portray|frame|urge|praise|condemn|echo|dismiss|reject|vow|pledge|promise|express|voic|emphasiz|emphasis|stress)/
 const leading = /^(?:while|although|though|as|after|when|since|because|if|whereas)$/
 const joining = /^(?:while|whereas|but|although|though|and|as|yet|so|with|even)$/
 

@@ -30,7 +30,7 @@ function entryAt(view: SentenceView, index: number): CueEntry | null {
   if (token === undefined || !isVerbLike(view, index)) return null
   for (const lemma of [token.lemma, ...stems(token.lower)]) {
     const entry = view.words.verbs.get(lemma)?.find(({ words }) => followedBy(view, index, words))
-    if (entry !== undefined) return takesLives(view, index) ? null : entry
+    if (entry !== undefined) return takesLives(view, index) || takesOffice(view, index) ? null : entry
   }
   return null
 }
@@ -42,6 +42,15 @@ function takesLives({ tokens }: SentenceView, index: number): boolean {
   const object = end === -1 ? near : near.slice(0, end)
   return tokens[index]?.lemma === 'claim' && object.some(({ lower }) => /^(?:life|lives|victims?)$/.test(lower))
 }
+
+/** "who assumed the role last month": nobody thinks. */
+const takesOffice = ({ tokens }: SentenceView, index: number): boolean =>
+  tokens[index]?.lemma === 'assume' &&
+  tokens
+    .slice(index + 1, index + 5)
+    .some(({ lower }) =>
+      /^(?:role|office|command|control|post|power|presidency|leadership|duties|position)$/.test(lower),
+    )
 
 function followedBy(view: SentenceView, index: number, words: readonly string[]): boolean {
   return words.every((word, offset) => offset === 0 || view.tokens[index + offset]?.lower === word)

@@ -38,7 +38,8 @@ function isFiniteVerb(view: SentenceView, index: number): boolean {
 function goesOn(view: SentenceView, index: number): boolean {
   const { tokens } = view
   const token = tokens[index]
-  if (token?.upos === 'ADJ' && tokens[index - 2]?.upos === 'ADJ') return true
+  const isQuality = token?.upos === 'ADJ' || (token?.lower.endsWith('ed') === true && isNominal(tokens[index + 1]))
+  if (isQuality && tokens[index - 2]?.upos === 'ADJ') return true
   if (/^(?:allegedly|reportedly|purportedly|apparently|including)$/.test(token?.lower ?? '')) return true
   for (let at = index; at < Math.min(tokens.length, index + 8); at += 1) {
     const next = tokens[at]

@@ -21,6 +21,10 @@ export const putAt: AttributionRule = {
       text: 'The guild, which keeps a list, gave a higher toll of nine.',
       finds: [['gave', { source: { text: 'The guild' }, content: [{ text: 'a higher toll of nine' }] }]],
     },
+    {
+      text: 'Officials put the number as high as 19.',
+      finds: [['put', { content: [{ text: 'the number as high as 19' }] }]],
+    },
     { text: 'The mayor put the number on the door.', finds: [] },
     { text: 'The mayor gave a cup of tea.', finds: [] },
   ],
@@ -44,7 +48,12 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
 /** A measure within the next words, and behind it "at" or "of" with a number. */
 function givesNumber({ tokens }: SentenceView, verb: number): boolean {
   const word = tokens[verb]?.lemma === 'give' ? 'of' : 'at'
-  const at = tokens.findIndex(({ lower }, index) => index > verb + 1 && index < verb + 14 && lower === word)
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > verb + 1 &&
+      index < verb + 14 &&
+      (lower === word || (word === 'at' && /^(?:high|low|many|few|between)$/.test(lower))),
+  )
   const from = word === 'of' ? at - 1 : verb + 1
   const hasMeasure = at > 0 && tokens.slice(from, at).some(({ lower }) => measure.test(lower))
   return hasMeasure && tokens.slice(at + 1, at + 5).some(({ upos, text }) => upos === 'NUM' || /\d/.test(text))

@@ -3,6 +3,7 @@ import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { readVerbGroup } from '../grammar/verbGroup.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 
@@ -69,8 +70,13 @@ function readInfinitive(view: SentenceView, cue: Cue): readonly AttributionFind[
 /** "promised to end it but gave no date": the second verb is the narrator's. */
 function infinitiveEnd(view: SentenceView, to: number): number {
   const end = clauseEnd(view, to)
+  const isInRelative = /^(?:who|which|that)$/.test(view.tokens[readVerbGroup(view, to - 1).start - 1]?.lower ?? '')
+  const stops = isInRelative ? /^(?:and|but|,|[—–]+|--)$/ : /^(?:and|but)$/
   const next = view.tokens.findIndex(
-    ({ lower }, index) => index > to && index < end && /^(?:and|but)$/.test(lower) && isPast(view, index + 1),
+    ({ lower, upos }, index) =>
+      index > to &&
+      index < end &&
+      ((stops.test(lower) && isPast(view, index + 1)) || (upos === 'PUNCT' && /^(?:[—–]+|--)$/.test(lower))),
   )
   return next === -1 ? end : next
 }
