@@ -27,6 +27,6 @@ export function populationOf(figure: Figure, scene: Scene): Population {
   const generic = /^(?:\p{L}+ )?(?:men|people|force|members)$/iu.test(figure.what ?? 'men')
   const words = generic && side?.people != null ? side.people : (figure.what ?? '')
   const found = figure.unit === 'person' ? classes.find(([, pattern]) => pattern.test(words))?.[0] : undefined
-  const head = figure.unit === 'person' ? null : (contentStems(words).at(-1) ?? null)
+  const head = contentStems(words).at(-1) ?? null
   return { side: side?.key ?? null, sideName: side?.name ?? null, kind: found ?? head }
 }
