@@ -1,7 +1,7 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
 import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/openEmbedded.ts'
-import { openPostgres, withoutPassword } from './database/openPostgres.ts'
+import { withoutPassword } from './database/withoutPassword.ts'
 import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -19,8 +19,10 @@ function isServer(location: string): boolean {
   return /^postgres(ql)?:\/\//.test(location)
 }
 
-function openDatabase(location: string, options: LedgerOptions): Promise<Database> {
+/** The client of a server is loaded only where there is a server. */
+async function openDatabase(location: string, options: LedgerOptions): Promise<Database> {
   if (!isServer(location)) return openEmbedded(location)
+  const { openPostgres } = await import('./database/openPostgres.ts')
   return openPostgres(location, options.schema ?? new URL(location).searchParams.get('schema') ?? 'fogline')
 }
 

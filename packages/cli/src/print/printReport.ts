@@ -5,8 +5,10 @@ import { plural } from './plural.ts'
 /** The end of a run: how many were read, known, copied, rejected, each rejection with its reason. On standard error. */
 export function printReport(report: RunReport, copied: number, { note }: Terminal): void {
   const parts = [
-    `${plural(report.read, 'page')} read (${plural(report.articles, 'article')})`,
-    ...(report.known > 0 ? [`${report.known} already in the ledger`] : []),
+    ...(report.read > 0 || report.known === 0
+      ? [`${plural(report.read, 'page')} read (${plural(report.articles, 'article')})`]
+      : ['nothing new']),
+    ...(report.known > 0 ? [`${plural(report.known, 'page')} known already`] : []),
     ...(copied > 0
       ? [`${plural(copied, 'article')} in the ledger ${copied === 1 ? 'is a copy' : 'are copies'} of another`]
       : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openLedger } from '../openLedger.ts'
-import { openPostgres, withoutPassword } from './openPostgres.ts'
+import { openPostgres } from './openPostgres.ts'
+import { withoutPassword } from './withoutPassword.ts'
 
 test('a server that is not there is named, without the password, and the hint says what to do', async () => {
   const opening = openLedger('postgres://user:secret@127.0.0.1:1/ledger')

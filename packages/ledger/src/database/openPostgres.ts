@@ -2,16 +2,10 @@ import { FoglineError } from '@fogline/model'
 import pg from 'pg'
 import type { Database, Parameter, Session } from './database.ts'
 import { inTransaction } from './inTransaction.ts'
+import { withoutPassword } from './withoutPassword.ts'
 
 const int8 = 20
 const unreachableCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET', 'EAI_AGAIN'])
-
-/** Without the password, for messages. */
-export function withoutPassword(location: string): string {
-  const url = new URL(location)
-  url.password = ''
-  return url.href
-}
 
 function isConnectionError(error: unknown, code: string): boolean {
   if (unreachableCodes.has(code) || /^(?:08|57P0)/.test(code) || error instanceof AggregateError) return true

@@ -10,9 +10,7 @@ function say(value: unknown): void {
 }
 
 function makeNext(number: number): ReturnType<typeof makeReading> {
-  const texts = ['one', 'two', 'three'].map(
-    (word) => `${run} ${number} ${word}\n\n${'The quay was full. '.repeat(20)}`,
-  )
+  const texts = ['one', 'two', 'three'].map((word) => `${run} ${number} ${word}\n\n${'The quay was full. '.repeat(20)}`)
   return makeReading({ location: `${run}/${number}.txt`, texts })
 }
 
