@@ -44,6 +44,19 @@ test.each<[string, string]>([
   ],
   ['Ruritania will send troops to Graustark.', 'MOBILIZE/troops planned Ruritania>Graustark: send troops'],
   ['Ada Pell met the king of Graustark.', 'CONSULT/null occurred Ada Pell>Graustark: met the king'],
+  [
+    'Graustark accused Ruritania of shelling Sandhaven.',
+    'ACCUSE/allege occurred Graustark>Ruritania: accused Ruritania of shelling Sandhaven; ASSAULT/heavy-weapons occurred Ruritania>: shelling Sandhaven',
+  ],
+  [
+    'Ruritania threatened to end aid to Graustark.',
+    'THREATEN/violence occurred Ruritania>Graustark: threatened to end aid to Graustark; SANCTION/withdraw hypothetical Ruritania>Graustark: end aid',
+  ],
+  ['Ruritania sent a tank to Graustark.', 'AID/null occurred Ruritania>Graustark: sent a tank'],
+  [
+    'Ruritania sent 3,000 to 4,000 soldiers to Graustark.',
+    'MOBILIZE/troops occurred Ruritania>Graustark: sent 3,000 to 4,000 soldiers',
+  ],
   ['The attack drones of Ruritania are cheap.', ''],
   ['In the event of an attack, Ruritania has shelters.', ''],
   ['Would Ruritania attack Graustark?', ''],

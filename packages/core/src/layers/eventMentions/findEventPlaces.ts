@@ -17,12 +17,12 @@ const onTheGround = new Set<PloverType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'COER
 /** Where it happened: places in the event's own phrases and in a phrase that opens the sentence; else those that the place layer ties to events. */
 export function findEventPlaces(scene: Scene, candidate: Candidate): readonly PlaceReference[] {
   const { hit, roles, trigger } = candidate
-  const places = scene.places.filter((place) => mayHold(scene, place))
+  const places = scene.places.filter((place) => mayHold(scene, place) || isGoal(place, candidate))
   const isGround = onTheGround.has(trigger.type)
   const words = isGround || trigger.frame === 'visit' ? moving : spoken
   const after = roles.prepositional.filter((one) => words.has(one.word)).flatMap((one) => one.chunks)
   const borne = trigger.frame === 'undergo' || trigger.frame === 'march' ? roles.agent : []
-  const object = isGround ? roles.object : []
+  const object = isGround || trigger.frame === 'visit' ? roles.object : []
   const of = isGround && isDone(candidate) ? roles.prepositional.slice(0, 1).filter((one) => one.word === 'of') : []
   const parts = [...of.flatMap((one) => one.chunks), ...(isGround ? besideSubject(scene, candidate) : [])]
   const chunks = [
@@ -107,3 +107,7 @@ function listed(scene: Scene, from: number): readonly Chunk[] {
     scene.chunks[at - 1]?.kind === 'comma' && scene.tokens[scene.chunks[at]?.head ?? -1]?.lemma === 'include'
   return isList ? findObjects(scene, at + 1) : []
 }
+
+/** "visited Kalm": whoever speaks from there otherwise, one travels to the town. */
+const isGoal = (place: PlaceReference, { trigger, roles }: Candidate): boolean =>
+  trigger.frame === 'visit' && roles.phrase === null && place.use === 'metonym' && place.kind !== 'country'

@@ -10,13 +10,13 @@ export function meetsNeed(
   { hit, trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles },
 ): boolean {
   if (trigger.needs === undefined) return true
-  if (isGift(scene, { hit, trigger, roles })) return false
+  if (isGift(scene, { hit, trigger, roles }) || isOwnMove(scene, { hit, trigger, roles })) return false
   if (hasOwnParty(scene, hit, trigger)) return true
   return regionOf(trigger, hit, roles).some((chunk) => holds(scene, chunk, trigger))
 }
 
 const platforms = new Set(
-  'battery tank launcher jet aircraft howitzer helicopter artillery armour armor plane'.split(' '),
+  'battery vehicle tank launcher jet aircraft howitzer helicopter artillery armour armor plane'.split(' '),
 )
 
 /** "sent a tank to Y": a weapon that goes to another country is given, not moved. */
@@ -31,6 +31,19 @@ function isGift(scene: ParsedSentence, { trigger, roles }: { hit: Hit; trigger: 
     ),
   )
   return receiver !== undefined && platforms.has(scene.tokens[item?.head ?? -1]?.lemma ?? '')
+}
+
+/** "sent tanks to its border": what goes to one's own border or front is not given. */
+function isOwnMove(
+  scene: ParsedSentence,
+  { trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles },
+): boolean {
+  const [to] = roles.prepositional
+  if (trigger.type !== 'AID' || trigger.lemma !== 'send' || to?.word !== 'to') return false
+  return to.chunks.some((chunk) => {
+    const isOwn = /^(?:its|their)$/iu.test(scene.tokens[chunk.from]?.text ?? '')
+    return isOwn && /^(?:border|front|frontier|coast|region|province)$/u.test(scene.tokens[chunk.head]?.lemma ?? '')
+  })
 }
 
 /** The phrase that meets the need, or null. */

@@ -33,9 +33,10 @@ export const act: Rule<Scene, Draft> = {
         'upon',
       ])
       if (roles.phrase === null) {
-        const object = objectParties(scene, candidate)
+        const actors = partiesOfAll(scene, roles.agent)
+        const object = objectParties(scene, candidate).filter((id) => !actors.includes(id))
         return {
-          actors: partiesOfAll(scene, roles.agent),
+          actors,
           recipients: firstOf(object, against, within(scene, candidate)),
           item: roles.object[0] ?? null,
         }
