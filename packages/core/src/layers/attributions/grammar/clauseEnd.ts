@@ -18,6 +18,7 @@ export function clauseEnd(view: SentenceView, from: number): number {
     if (token === undefined) break
     if (token.quotation !== null && token.quotation !== inside && token.start !== token.quotation.start) continue
     if (token.text === ';' && token.quotation === null) return index
+    if (token.text === ':' && token.quotation === null && hasReport(view, index + 1)) return index
     if (endsWithComma(view, index - 1) && isBoundary(view, index)) return index
     if (isMainClause(view, index, from)) return index
     if (/^(?:and|but)$/.test(token.lower) && (startsReport(view, index + 1) || startsVoice(view, index + 1)))

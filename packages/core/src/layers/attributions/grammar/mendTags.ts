@@ -16,7 +16,7 @@ const passive = /^(?:alleged|believed|said|reported|estimated|thought|understood
 export function mendTags(tokens: readonly ViewToken[], words: Words): readonly ViewToken[] {
   return tokens.map((token, index) => {
     const upos = mended(tokens, index, words)
-    return upos === null ? token : { ...token, upos }
+    return upos === null ? token : { ...token, upos, lemma: token.lower === 'warning' ? 'warn' : token.lemma }
   })
 }
 

@@ -2,7 +2,7 @@ import { type AttributionFind, type AttributionRule, toSpanText } from '../attri
 import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import { readVerbGroup } from '../grammar/verbGroup.ts'
-import type { SentenceView } from '../sentenceView.ts'
+import type { SentenceView, ViewToken } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 
 const measure =
@@ -48,13 +48,19 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
 /** A measure within the next words, and behind it "at" or "of" with a number. */
 function givesNumber({ tokens }: SentenceView, verb: number): boolean {
   const word = tokens[verb]?.lemma === 'give' ? 'of' : 'at'
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
-      index > verb + 1 &&
-      index < verb + 14 &&
-      (lower === word || (word === 'at' && /^(?:high|low|many|few|between)$/.test(lower))),
-  )
-  const from = word === 'of' ? at - 1 : verb + 1
-  const hasMeasure = at > 0 && tokens.slice(from, at).some(({ lower }) => measure.test(lower))
+  const isMark = ({ lower }: ViewToken): boolean =>
+    lower === word || (word === 'at' && /^(?:high|low|many|few|between)$/.test(lower))
+  const ends = tokens.flatMap((token, index) => (index > verb + 1 && index < verb + 17 && isMark(token) ? [index] : []))
+  return ends.some((at) => isGiven(tokens, { verb, at, isOf: word === 'of' }))
+}
+
+interface Place {
+  readonly verb: number
+  readonly at: number
+  readonly isOf: boolean
+}
+
+function isGiven(tokens: readonly ViewToken[], { verb, at, isOf }: Place): boolean {
+  const hasMeasure = tokens.slice(isOf ? at - 1 : verb + 1, at).some(({ lower }) => measure.test(lower))
   return hasMeasure && tokens.slice(at + 1, at + 5).some(({ upos, text }) => upos === 'NUM' || /\d/.test(text))
 }
