@@ -60,6 +60,8 @@ export interface Ledger {
   readonly location: string
   /** Was this page read or rejected already, by this version of the reader? */
   readonly hasPage: (location: string, sha256: string, version: string) => Promise<boolean>
+  /** All that `hasPage` says yes to, as location and hash with a line break between: one question for a whole run. */
+  readonly pagesSeen: (version: string) => Promise<ReadonlySet<string>>
   /** On disk when it returns, whole or not at all; doing it again appends nothing. */
   readonly append: (reading: Reading) => Promise<{ readonly appended: boolean }>
   readonly appendRejection: (rejection: KeptRejection, version: string) => Promise<void>

@@ -30,6 +30,7 @@ function toLedger(location: string, database: Database): Ledger {
   return {
     location,
     hasPage: (pageLocation, sha256, version) => queries.hasPage(database, { location: pageLocation, sha256 }, version),
+    pagesSeen: (version) => queries.findPagesSeen(database, version),
     append: (reading) => appendReading(database, reading),
     appendRejection: (rejection, version) => appendRejection(database, rejection, version),
     appendJudgement: (judgement) => appendJudgement(database, judgement),

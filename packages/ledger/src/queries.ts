@@ -33,6 +33,16 @@ export async function hasPage(
   return rows.length > 0
 }
 
+/** Location and hash of every page that was read or rejected by this version. */
+export async function findPagesSeen(session: Session, version: string): Promise<ReadonlySet<string>> {
+  const rows = await session.query<{ location: string; sha256: string }>(
+    `select p.location, p.sha256 from pages p join readings r on r.page = p.id where r.version = $1
+     union all select location, sha256 from rejections where version = $1 and sha256 is not null`,
+    [version],
+  )
+  return new Set(rows.map(({ location, sha256 }) => `${location}\n${sha256}`))
+}
+
 /** All pages that were read. */
 export async function findPages(session: Session): Promise<readonly PageRecord[]> {
   return (await session.query<PageRow>(`${pagesSql} order by p.id collate "C"`)).map(toPage)

@@ -21,11 +21,12 @@ export async function readPages(input: {
   readonly allowHosts: readonly string[]
 }): Promise<RunReport> {
   const loadReader = lazyReader()
+  const seen = await input.ledger.pagesSeen(readerVersion)
   const progress = createProgress(input.terminal)
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
   for await (const found of acquire(input.paths, { allowHosts: input.allowHosts })) {
-    const outcome = await readOne(found, { ledger: input.ledger, loadReader })
+    const outcome = await readOne(found, { ledger: input.ledger, seen, loadReader })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
     else {
@@ -45,16 +46,19 @@ export async function readPages(input: {
 
 type Outcome = { readonly kind: 'known' } | { readonly kind: 'read'; readonly articles: number } | Rejection
 
-async function readOne(
-  found: Page | Rejection,
-  { ledger, loadReader }: { readonly ledger: Ledger; readonly loadReader: () => Promise<Read> },
-): Promise<Outcome> {
+interface Tools {
+  readonly ledger: Ledger
+  readonly seen: ReadonlySet<string>
+  readonly loadReader: () => Promise<Read>
+}
+
+async function readOne(found: Page | Rejection, { ledger, seen, loadReader }: Tools): Promise<Outcome> {
   if (!('bytes' in found)) {
     await ledger.appendRejection({ ...found, sha256: null }, 'acquire')
     return found
   }
   const hash = sha256(found.bytes)
-  if (await ledger.hasPage(found.location, hash, readerVersion)) return { kind: 'known' }
+  if (seen.has(`${found.location}\n${hash}`)) return { kind: 'known' }
   const read = await loadReader()
   const result = read(found)
   if (result.kind === 'rejection') {

@@ -44,6 +44,7 @@ export function describeLedger(name: string, store: Store): void {
       expect(await ledger.append(harbour)).toEqual({ appended: false })
       expect(await ledger.hasPage('pages/harbour.txt', harbour.page.sha256, 'reader 1')).toBe(true)
       expect(await ledger.hasPage('pages/harbour.txt', harbour.page.sha256, 'reader 2')).toBe(false)
+      expect(await ledger.pagesSeen('reader 1')).toEqual(new Set([`pages/harbour.txt\n${harbour.page.sha256}`]))
       expect(await ledger.pages()).toEqual([harbour.page])
     })
 
