@@ -95,16 +95,25 @@ function figureScores(match: Match): Readonly<Record<string, number>> {
   return {
     'figures: found': ratio(found.length, pairs.length),
     'figures: unit': ratio(found.filter(({ want, got }) => want.unit === got.unit).length, found.length),
-    'figures: holder': ratio(
-      found.filter(({ want, got }) => sameHolder(want.holder, got.attributedTo?.text ?? null)).length,
-      found.length,
-    ),
+    'figures: holder': ratio(found.filter(({ want, got }) => isHolder(want.holder, got, match)).length, found.length),
     'tracks: pairs together': ratio(together.length, linked.length),
     'tracks: parts never rivals': ratio(
       parts.filter(({ got }) => trackOf.get(got.id)?.apart !== false).length,
       parts.length,
     ),
   }
+}
+
+/** The holder as worded, or, for a pronoun, by the name of whoever it means. */
+function isHolder(want: string | null, { attributedTo }: Figure, { content }: Match): boolean {
+  if (attributedTo === null || sameHolder(want, attributedTo.text)) return sameHolder(want, attributedTo?.text ?? null)
+  const entity = content.picture.entities.find(
+    ({ members }) => attributedTo.entity !== null && members.includes(attributedTo.entity),
+  )
+  return (
+    entity !== undefined &&
+    [entity.name, ...entity.roles.map((role) => role.text)].some((name) => sameHolder(want, name))
+  )
 }
 
 function tracksByFigure({
