@@ -28,11 +28,6 @@ export function isLocative(word: string): boolean {
   )
 }
 
-/** "to", "from", "toward": the way to or from a place. */
-export function isDirectional(word: string): boolean {
-  return /^(?:to|from|into|toward|towards|through|via|onto|out|for|against|with|about|by|of|on)$/i.test(word)
-}
-
 /** Words of a place's own name that may stand in lower case: "the Kalm nuclear power plant", "the Kalm peninsula". */
 export function isNameNoun(word: string): boolean {
   return /^(?:peninsula|strait|straits|airport|airfield|airbase|air|base|crossing|nuclear|power|plant|facility|bridge|river|corridor|sea|island|islands|heights|canal|gulf|dam|test|site|naval|international|camp|refugee)$/i.test(

@@ -20,6 +20,7 @@ export interface KeyedFigure {
 /** The basis of a figure, or null where the text says too little for it to be compared with anything. */
 export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string) => string): KeyedFigure | null {
   const indicator = indicatorFamily(figure.indicator, figure.unit)
+  if (figure.low === null && figure.high === null) return null
   if (indicator === null || figure.unit === null || indicator === 'duration' || indicator === 'share') return null
   const { side, sideName, kind } = populationOf(figure, scene)
   const occurrence = isPerOccurrence(indicator)
