@@ -29,7 +29,9 @@ export function addStart({ program, terminal }: CommandInput): void {
       ) => {
         const port = toPort(options.port)
         const paths = given.length > 0 ? given : [examplePages()]
+        const ahead = loadAhead()
         await withLedger(ledgerOf(command), async (ledger) => {
+          await ahead
           const report = await readPages({ paths, ledger, terminal, allowHosts: [] })
           const content = await ledgerContent(ledger)
           printReport(
@@ -43,6 +45,11 @@ export function addStart({ program, terminal }: CommandInput): void {
         })
       },
     )
+}
+
+/** Loads what comes after the ledger while the ledger opens in its own thread. */
+async function loadAhead(): Promise<void> {
+  await Promise.all([import('@fogline/serve'), import('@fogline/core/writers')])
 }
 
 /** The example pages of this checkout, as seen from the folder that the command runs in. */
