@@ -1,9 +1,9 @@
 import { FoglineError } from '@fogline/model'
 import { cite } from '../cite.ts'
 import { printBrief } from '../print/printBrief.ts'
+import { findById } from '../steps/findById.ts'
+import { ledgerContent } from '../steps/updatePicture.ts'
 import { withKeptLedger } from '../withLedger.ts'
-import { findById } from '../work/findById.ts'
-import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 interface BriefOptions {

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { FoglineError } from '@fogline/model'
 import { exitCodes } from '../exitCodes.ts'
 import { plural } from '../print/plural.ts'
+import { readerVersion } from '../steps/loadReader.ts'
 import { version } from '../version.ts'
 import { withKeptLedger } from '../withLedger.ts'
-import { readerVersion } from '../work/loadReader.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 type Counts = Readonly<Record<string, number>>

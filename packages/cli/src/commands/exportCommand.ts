@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FoglineError } from '@fogline/model'
+import { ledgerContent } from '../steps/updatePicture.ts'
 import { withKeptLedger } from '../withLedger.ts'
-import { ledgerContent } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 interface ExportOptions {

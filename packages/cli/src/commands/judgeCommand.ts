@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os'
 import type { Ledger } from '@fogline/ledger'
 import { FoglineError, hashId, type Judgement } from '@fogline/model'
+import { findById } from '../steps/findById.ts'
+import { ledgerContent, updatePicture } from '../steps/updatePicture.ts'
 import { withKeptLedger } from '../withLedger.ts'
-import { findById } from '../work/findById.ts'
-import { ledgerContent, updatePicture } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 const verdicts: readonly Judgement['verdict'][] = ['same', 'different', 'accept', 'reject', 'unsure']

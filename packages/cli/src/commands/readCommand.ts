@@ -1,8 +1,8 @@
 import { FoglineError } from '@fogline/model'
 import { printReport } from '../print/printReport.ts'
+import { readPages } from '../steps/readPages.ts'
+import { currentPicture } from '../steps/updatePicture.ts'
 import { withLedger } from '../withLedger.ts'
-import { readPages } from '../work/readPages.ts'
-import { currentPicture } from '../work/updatePicture.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 /** `fogline read PATH|URL…` */

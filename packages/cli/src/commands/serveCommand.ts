@@ -1,6 +1,6 @@
 import { FoglineError } from '@fogline/model'
+import { serveLedger } from '../steps/serveLedger.ts'
 import { withLedger } from '../withLedger.ts'
-import { serveLedger } from '../work/serveLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
 /** `fogline serve` */

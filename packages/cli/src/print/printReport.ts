@@ -1,5 +1,5 @@
+import type { RunReport } from '../steps/readPages.ts'
 import type { Terminal } from '../terminal.ts'
-import type { RunReport } from '../work/readPages.ts'
 import { plural } from './plural.ts'
 
 /** The end of a run: how many were read, known, copied, rejected, each rejection with its reason. On standard error. */

@@ -1,6 +1,6 @@
 import { assertNever, type LedgerContent } from '@fogline/model'
+import { findById } from '../../steps/findById.ts'
 import type { Terminal } from '../../terminal.ts'
-import { findById } from '../../work/findById.ts'
 import { toLookUp } from './lookUp.ts'
 import { showArticle } from './showArticle.ts'
 import { showClaim } from './showClaim.ts'

@@ -22,8 +22,8 @@ export const putAt: AttributionRule = {
       finds: [['gave', { source: { text: 'The guild' }, content: [{ text: 'a higher toll of nine' }] }]],
     },
     {
-      text: 'Officials put the number as high as 19.',
-      finds: [['put', { content: [{ text: 'the number as high as 19' }] }]],
+      text: 'Harbour masters set the losses as low as 14.',
+      finds: [['set', { content: [{ text: 'the losses as low as 14' }] }]],
     },
     { text: 'The mayor put the number on the door.', finds: [] },
     { text: 'The mayor gave a cup of tea.', finds: [] },
