@@ -67,11 +67,13 @@ function dayOf(figure: Figure, scene: Scene): { readonly day: string; readonly w
 const revision =
   /\b(?:initial|earlier|previous|prior|original|first|preliminary)\s+(?:\w+\s+)?(?:estimates?|figures?|counts?|tolls?|reports?|numbers?)\b|\b(?:up|down|increase[ds]?|rise|rose|revised|raised|lowered|jumped|climbed)\s+from\b/i
 
-/** Do the words around the earlier figure, in the article of the later one, say that it was an earlier count? */
-function saysRevision(later: Figure, earlier: Figure, scene: Scene): boolean {
-  if (later.article !== earlier.article) return false
-  const { text } = scene.article(later.article)
-  const before = text.slice(Math.max(earlier.sentence.start, earlier.start - 90), earlier.end)
-  const between = Math.abs(later.start - earlier.start)
-  return between < 600 && revision.test(before)
+/** Is the figure an earlier count that its article recalls ("up from an initial estimate of 300")? */
+export function isRecalled(figure: Figure, scene: Scene): boolean {
+  const { text } = scene.article(figure.article)
+  return revision.test(text.slice(Math.max(figure.sentence.start, figure.start - 90), figure.end))
+}
+
+/** Does the article of the later figure recall the earlier one as a count that was changed? */
+export function saysRevision(later: Figure, earlier: Figure, scene: Scene): boolean {
+  return later.article === earlier.article && Math.abs(later.start - earlier.start) < 600 && isRecalled(earlier, scene)
 }

@@ -4,7 +4,7 @@ import { isAddition, isAhead, partsOf } from './apartFrom.ts'
 import { inheritBasis } from './inheritBasis.ts'
 import { placeUnplaced } from './placeUnplaced.ts'
 import { sameRange } from './ranges.ts'
-import { relationOf } from './relationOf.ts'
+import { isRecalled, relationOf, saysRevision } from './relationOf.ts'
 import { type KeyedFigure, toBasis } from './toBasis.ts'
 import { trackLabel } from './trackLabel.ts'
 
@@ -70,13 +70,14 @@ function isSubsetKind(part: FigureBasis, whole: FigureBasis): boolean {
   return [...partsOfTroops].some((kind) => part.population === `${side} ${kind}`)
 }
 
-/** The relation to the latest earlier figure with a number; a first figure has none. */
+/** The relation to the count that its own text says was changed, else to an equal one, else to the latest; a first figure has none. */
 function toPoint(figure: Figure, earlier: readonly Figure[], scene: Scene): TrackPoint {
-  const equal = earlier.find((other) => sameRange(figure, other))
-  const target = equal ?? earlier.at(-1)
-  if (target === undefined)
-    return { figure: figure.id, relation: null, to: null, because: 'The first figure of this basis.' }
+  const apart = (because: string): TrackPoint => ({ figure: figure.id, relation: null, to: null, because })
+  const revised = earlier.find((other) => !sameRange(figure, other) && saysRevision(figure, other, scene))
+  const target = revised ?? earlier.find((other) => sameRange(figure, other)) ?? earlier.at(-1)
+  if (target === undefined) return apart('The first figure of this basis.')
   const { relation, because } = relationOf(figure, target, scene)
+  if (relation === 'conflicts' && isRecalled(figure, scene)) return apart('An earlier count that its article recalls.')
   return { figure: figure.id, relation, to: target.id, because }
 }
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { contentStems } from './contentStems.ts'
+import { overlap } from './overlap.ts'
+
+test('forms of a word share a stem, function words give none, numbers stay', () => {
+  expect(contentStems('The towers were towering over 1,200 tower guards')).toEqual([
+    'tower',
+    'tower',
+    '1,200',
+    'tow',
+    'guard',
+  ])
+})
+
+test('overlap is of the smaller set', () => {
+  expect(overlap(new Set(['a', 'b']), new Set(['b', 'c', 'd']))).toBe(0.5)
+  expect(overlap(new Set(), new Set(['b']))).toBe(0)
+})
