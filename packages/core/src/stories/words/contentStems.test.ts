@@ -3,13 +3,8 @@ import { contentStems } from './contentStems.ts'
 import { overlap } from './overlap.ts'
 
 test('forms of a word share a stem, function words give none, numbers stay', () => {
-  expect(contentStems('The towers were towering over 1,200 tower guards')).toEqual([
-    'tower',
-    'tower',
-    '1,200',
-    'tow',
-    'guard',
-  ])
+  const stems = contentStems('The claims were that 1,200 guards claimed the guard')
+  expect(stems).toEqual(['claim', '1,200', 'guard', 'claim', 'guard'])
 })
 
 test('overlap is of the smaller set', () => {
