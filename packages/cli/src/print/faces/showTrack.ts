@@ -63,7 +63,7 @@ function toCells(
     writeValue(figure) ?? figure.text,
     figure.attributedTo?.text ?? terminal.colors.dim('the article itself'),
     ...(hasDates ? [figure.asOf ?? ''] : []),
-    (relation ?? 'first').replaceAll('_', ' '),
+    (relation ?? '–').replaceAll('_', ' '),
     because,
     terminal.colors.dim(cite({ article: figure.article, ...figure.sentence })),
   ]
