@@ -1,7 +1,8 @@
 import { loadLexicon } from '@fogline/lexicon'
-import type { Article, Attribution, BlockKind } from '@fogline/model'
+import type { Attribution } from '@fogline/model'
 import { createTagger } from '@fogline/tagger'
 import { expect, test } from 'vitest'
+import { testArticle } from '../../testing/testArticle.ts'
 import { findQuotations } from '../quotations/findQuotations.ts'
 import { findSentences } from '../sentences/findSentences.ts'
 import { findAttributions } from './findAttributions.ts'
@@ -9,36 +10,8 @@ import { findAttributions } from './findAttributions.ts'
 const tagger = createTagger()
 const lexicon = loadLexicon()
 
-function toArticle(text: string): Article {
-  const kind: BlockKind = 'paragraph'
-  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
-    kind,
-    start: index,
-    end: index + words.length,
-  }))
-  return {
-    id: 'a',
-    textId: 't',
-    page: 'p',
-    index: 0,
-    title: null,
-    dek: null,
-    section: null,
-    author: null,
-    outlet: null,
-    publishedAt: null,
-    publishedBasis: null,
-    language: 'en',
-    form: 'report',
-    text,
-    bodyStart: 0,
-    blocks,
-    credits: [],
-  }
-}
-
 function attribute(text: string): readonly Attribution[] {
-  const article = toArticle(text)
+  const article = testArticle(text)
   const sentences = findSentences(article, tagger)
   const quotations = findQuotations({ article, sentences })
   return findAttributions({ article, sentences, mentions: [], entities: [], quotations, lexicon })

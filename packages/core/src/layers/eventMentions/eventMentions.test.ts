@@ -6,7 +6,7 @@ import { exclusionRules } from './exclusions/exclusionRules.ts'
 import { findEventMentions } from './findEventMentions.ts'
 import { frameRules } from './frames/frameRules.ts'
 import { statusRules } from './status/statusRules.ts'
-import { testInput, testScenes } from './testScenes.ts'
+import { testInput, testScenes } from './testing/testScenes.ts'
 
 const values = { lexicon: loadLexicon(), tagger: createTagger() }
 

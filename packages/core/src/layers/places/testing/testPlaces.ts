@@ -1,14 +1,5 @@
-import type {
-  Article,
-  ArticleEntity,
-  Country,
-  GazetteerPlace,
-  Lexicon,
-  Mention,
-  Sentence,
-  Token,
-  Upos,
-} from '@fogline/model'
+import type { ArticleEntity, Country, GazetteerPlace, Lexicon, Mention, Sentence, Token, Upos } from '@fogline/model'
+import { testArticle } from '../../../testing/testArticle.ts'
 
 const arvania: Country = {
   iso: 'AV',
@@ -127,25 +118,7 @@ export function toTestInput(text: string) {
     country: iso,
     identifiers: { geonames: null, wikidata: null, iso },
   }))
-  const article: Article = {
-    id: 'a',
-    textId: 't',
-    page: 'p',
-    index: 0,
-    title: null,
-    dek: null,
-    section: null,
-    author: null,
-    outlet: null,
-    publishedAt: null,
-    publishedBasis: null,
-    language: 'en',
-    form: 'report',
-    text,
-    bodyStart: 0,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    credits: [],
-  }
+  const article = testArticle(text)
   const { find } = testLexicon.gazetteer
   return { text, article, sentences, mentions, entities, lexicon: testLexicon, find }
 }

@@ -1,6 +1,7 @@
-import type { Article, ArticleEntity, EntityType, Lexicon, Mention, Tagger } from '@fogline/model'
-import type { Scene } from './scene.ts'
-import { type EventInput, toScenes } from './toScenes.ts'
+import type { ArticleEntity, EntityType, Lexicon, Mention, Tagger } from '@fogline/model'
+import { testArticle } from '../../../testing/testArticle.ts'
+import type { Scene } from '../scene.ts'
+import { type EventInput, toScenes } from '../toScenes.ts'
 
 const names: Readonly<Record<string, EntityType>> = {
   Ruritania: 'country',
@@ -24,7 +25,7 @@ export function testInput(text: string, { lexicon, tagger }: { lexicon: Lexicon;
   const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
   const mentions = Object.keys(names).flatMap((name) => mentionsOf(text, name))
   const entities = Object.keys(names).map(toEntity)
-  return { article: toArticle(text), sentences, mentions, entities, places: [], times: [], attributions: [], lexicon }
+  return { article: testArticle(text), sentences, mentions, entities, places: [], times: [], attributions: [], lexicon }
 }
 
 function mentionsOf(text: string, name: string): readonly Mention[] {
@@ -47,24 +48,4 @@ const toEntity = (name: string): ArticleEntity => ({
   roles: [],
   country: null,
   identifiers: { geonames: null, wikidata: null, iso: null },
-})
-
-const toArticle = (text: string): Article => ({
-  id: 'a',
-  textId: 't',
-  page: 'p',
-  index: 0,
-  title: null,
-  dek: null,
-  section: null,
-  author: null,
-  outlet: null,
-  publishedAt: null,
-  publishedBasis: null,
-  language: 'en',
-  form: 'report',
-  text,
-  bodyStart: 0,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  credits: [],
 })
