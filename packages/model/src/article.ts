@@ -25,6 +25,12 @@ export interface Article {
   /** EDTF, as precise as the page states it; null where it states none. */
   readonly publishedAt: string | null
   readonly publishedBasis: 'stated' | 'implied' | null
+  /** ISO 8601 with the offset that the page gives ("2031-03-03T23:10:00+02:00"); null where it states no hour. */
+  readonly publishedTime: string | null
+  /** EDTF: the last change that the page states. */
+  readonly modifiedAt: string | null
+  /** The address that the page calls its own. */
+  readonly canonical: string | null
   /** ISO 639-1 */
   readonly language: string | null
   readonly form: ArticleForm
@@ -34,11 +40,51 @@ export interface Article {
   readonly blocks: readonly Block[]
   /** Marks of origin that the page itself shows: datelines, credits, "first published by". */
   readonly credits: readonly Credit[]
+  /** What each place of the page states, in order of preference, with the one that was taken and why. */
+  readonly metadata: readonly MetadataValue[]
 }
 
-/** A mark that says where an article comes from, e.g. a wire's dateline. `outlet` is the name that the mark gives. */
+export type MetadataField =
+  | 'title'
+  | 'dek'
+  | 'section'
+  | 'author'
+  | 'outlet'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'language'
+  | 'canonical'
+
+/** Where a value of the metadata stands: in the head, in marked elements, in visible words, in the address, in what came with the page. */
+export type MetadataPlace =
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'microdata'
+  | 'time-element'
+  | 'title-element'
+  | 'link'
+  | 'visible'
+  | 'address'
+  | 'context'
+  | 'words'
+
+/** One place's word on one field. `text` as written there, `value` as read; `because` says why it won, or lost to another. */
+export interface MetadataValue {
+  readonly field: MetadataField
+  readonly place: MetadataPlace
+  readonly text: string
+  readonly value: string
+  readonly chosen: boolean
+  readonly because: string
+}
+
+/**
+ * A mark that says where an article comes from, e.g. a wire's dateline. `outlet` is the name that the mark gives; `link`: the
+ * page leads to the original it was made from.
+ */
 export interface Credit {
-  readonly kind: 'dateline' | 'credit' | 'canonical' | 'feed-source'
+  readonly kind: 'dateline' | 'credit' | 'canonical' | 'feed-source' | 'link'
   readonly outlet: string
   readonly text: string
   readonly by: string

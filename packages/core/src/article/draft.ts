@@ -1,4 +1,4 @@
-import type { ArticleForm, BlockKind, Credit, Removal } from '@fogline/model'
+import type { ArticleForm, BlockKind, Credit, MetadataValue, Removal } from '@fogline/model'
 
 /** A block before its place in the final text is known. */
 export interface DraftBlock {
@@ -14,6 +14,9 @@ export interface Draft {
   readonly author: string | null
   readonly outlet: string | null
   readonly publishedAt: string | null
+  readonly publishedTime: string | null
+  readonly modifiedAt: string | null
+  readonly canonical: string | null
   /** The day that the page's address holds, for a page that states none: implied, not stated. */
   readonly addressDay: string | null
   readonly language: string | null
@@ -21,6 +24,7 @@ export interface Draft {
   readonly form: ArticleForm | null
   readonly body: readonly DraftBlock[]
   readonly credits: readonly Credit[]
+  readonly metadata: readonly MetadataValue[]
 }
 
 /** What was found on a page and what was cut from it. */

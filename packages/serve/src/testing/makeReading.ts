@@ -31,6 +31,10 @@ export function makeReading(sketch: ReadingSketch, people: readonly Person[]): A
     title: sketch.blocks.find(([kind]) => kind === 'title')?.[1] ?? null,
     dek: sketch.blocks.find(([kind]) => kind === 'dek')?.[1] ?? null,
     publishedBasis: sketch.publishedAt ? 'stated' : null,
+    publishedTime: null,
+    modifiedAt: null,
+    canonical: null,
+    metadata: [],
     bodyStart: blocks.find((block) => block.kind !== 'title' && block.kind !== 'dek')?.start ?? 0,
     credits: [],
   }
