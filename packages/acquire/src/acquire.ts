@@ -4,6 +4,7 @@ import { readFeedFile } from './feeds/readFeedFile.ts'
 import { looksLikeFeed, toFeedLinks } from './feeds/toFeedLinks.ts'
 import { isFeedFile } from './files/endings.ts'
 import { listFiles } from './files/listFiles.ts'
+import { readFilePages } from './files/readFilePages.ts'
 import { readPageFile } from './files/readPageFile.ts'
 import { inOrder } from './inOrder.ts'
 import { reject } from './reject.ts'
@@ -61,7 +62,7 @@ async function* acquireFiles(path: string, run: Run): AsyncGenerator<Acquired> {
     if (run.seen.has(file)) continue
     run.seen.add(file)
     if (isFeedFile(file)) yield* fetchAll(await readFeedFile(file, run.settings.maxBytes), run)
-    else yield await readPageFile(file, run.settings.maxBytes)
+    else yield* readFilePages(file, run.settings)
   }
 }
 
