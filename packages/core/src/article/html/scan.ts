@@ -23,11 +23,19 @@ export interface Scan {
   readonly metas: readonly { readonly name: string; readonly content: string }[]
   readonly links: readonly { readonly rel: string; readonly href: string }[]
   readonly json: readonly string[]
-  readonly times: readonly { readonly datetime: string; readonly names: string; readonly article: number | null }[]
+  readonly times: readonly StatedTime[]
   readonly title: string | null
   /** The words of the first element that is marked as the author's name. */
   readonly author: string | null
   readonly language: string | null
   readonly depth: number
   readonly elements: number
+}
+
+/** A `<time>` with the number of the outermost `<article>` that holds it and the order of the block that it stands in. */
+export interface StatedTime {
+  readonly datetime: string
+  readonly names: string
+  readonly article: number | null
+  readonly order: number
 }

@@ -26,7 +26,7 @@ interface Found {
   readonly metas: { name: string; content: string }[]
   readonly links: { rel: string; href: string }[]
   readonly json: string[]
-  readonly times: { datetime: string; names: string; article: number | null }[]
+  readonly times: { datetime: string; names: string; article: number | null; order: number }[]
   title: string
   author: string
   language: string | null
@@ -57,7 +57,7 @@ export function scanHtml(html: string): Scan {
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (blockTags.has(tag)) flush()
-      state(found, tag, attributes, stack)
+      state({ found, tag, attributes, stack, order: buffer.blocks.length })
       stack.push(toOpen(tag, attributes, stack.at(-1), found))
       if (tag === 'a') inLink++
       if (tag === 'br') buffer.words += '\u2028'
@@ -118,7 +118,16 @@ function isAuthor({ itemprop, rel, class: names }: Attributes): boolean {
   )
 }
 
-function state(found: Found, tag: string, attributes: Attributes, stack: readonly OpenElement[]): void {
+interface Opening {
+  readonly found: Found
+  readonly tag: string
+  readonly attributes: Attributes
+  readonly stack: readonly OpenElement[]
+  /** Of the block that is being read. */
+  readonly order: number
+}
+
+function state({ found, tag, attributes, stack, order }: Opening): void {
   if (tag === 'html') found.language ??= attributes.lang?.slice(0, 2).toLowerCase() ?? null
   const name = attributes.property ?? attributes.name ?? attributes.itemprop
   if (tag === 'meta' && name && attributes.content)
@@ -128,7 +137,7 @@ function state(found: Found, tag: string, attributes: Attributes, stack: readonl
   const datetime = attributes.datetime
   if (tag !== 'time' || datetime === undefined) return
   const names = `${attributes.itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${attributes.class ?? ''} ${namesOf(stack)}`
-  found.times.push({ datetime, names, article: stack.at(-1)?.article ?? null })
+  found.times.push({ datetime, names, article: stack.at(-1)?.article ?? null, order })
 }
 
 function namesOf(stack: readonly OpenElement[]): ScanBlock['names'] {
