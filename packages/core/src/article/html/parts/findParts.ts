@@ -1,4 +1,4 @@
-import type { Scan, ScanBlock } from './scan.ts'
+import type { Scan, ScanBlock } from '../scan.ts'
 
 /** The blocks of each article on a page that holds several in full, each in an `<article>` of its own; empty for other pages. */
 export function findParts(scan: Scan): readonly (readonly ScanBlock[])[] {

@@ -1,0 +1,34 @@
+import type { ScanBlock } from '../scan.ts'
+
+/** One of several articles of a page, before its lines are sorted. `lead`: what a live page tells above its entries. */
+export interface Part {
+  readonly kind: 'article' | 'lead' | 'entry'
+  readonly title: string | null
+  readonly blocks: readonly ScanBlock[]
+  /** EDTF; `implied`: counted from the page's own day. */
+  readonly day: { readonly value: string; readonly basis: 'stated' | 'implied' } | null
+  /** ISO 8601, with the offset where the page gives one. */
+  readonly time: string | null
+}
+
+/** A page has so many words in so many paragraphs of prose, outside its menus. */
+export function measureProse(blocks: readonly ScanBlock[]): { readonly paragraphs: number; readonly words: number } {
+  const prose = blocks.filter(isProse)
+  return { paragraphs: prose.length, words: prose.reduce((sum, { text }) => sum + countWords(text), 0) }
+}
+
+/** Is this block prose and no heading, menu or list of links? */
+export function isProse({ kind, linked, text, zone }: ScanBlock): boolean {
+  const told = kind === 'paragraph' || kind === 'quote' || kind === 'item'
+  return told && zone === null && linked < 0.5 && countWords(text) >= 6
+}
+
+/** Words, by their spaces. */
+export function countWords(text: string): number {
+  return text.split(' ').length
+}
+
+/** Is this block a headline or a heading? */
+export function isHeading({ tag, zone }: ScanBlock): boolean {
+  return /^h[1-6]$/.test(tag) && (zone === null || zone === 'header')
+}
