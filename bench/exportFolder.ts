@@ -1,6 +1,6 @@
 import { read, reconcile, writeJsonl } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
-import type { LedgerContent, Page } from '@fogline/model'
+import { type LedgerContent, type Page, toCapture } from '@fogline/model'
 import { createTagger } from '@fogline/tagger'
 import { readFolder } from './readFolder.ts'
 
@@ -10,12 +10,13 @@ export function contentOf(pages: readonly Page[]): LedgerContent {
   const results = pages.map((page) => read(page, reader))
   const readings = results.flatMap((result) => (result.kind === 'reading' ? [result] : []))
   const articles = readings.flatMap((reading) => reading.articles)
+  const captures = readings.map(({ page }) => toCapture(page))
   return {
     pages: readings.map((reading) => reading.page),
     readings: articles,
     judgements: [],
     rejections: results.flatMap((result) => (result.kind === 'rejection' ? [result] : [])),
-    picture: reconcile({ readings: articles, judgements: [] }),
+    picture: reconcile({ readings: articles, judgements: [], captures }),
   }
 }
 

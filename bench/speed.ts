@@ -53,6 +53,6 @@ function runOnce(pages: readonly Page[], reader: Parameters<typeof annotate>[1])
       return { article, fingerprint: timed('duplicates', () => toFingerprint(article)), layers, statements }
     })
   })
-  timed('reconcile', () => reconcile({ readings, judgements: [] }))
+  timed('reconcile', () => reconcile({ readings, judgements: [], captures: [] }))
   return times
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { read, reconcile, writeJsonl } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
-import type { LedgerContent, Page } from '@fogline/model'
+import { type LedgerContent, type Page, toCapture } from '@fogline/model'
 import { createTagger } from '@fogline/tagger'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -16,12 +16,13 @@ function exportOf(inOrder: readonly Page[]): string {
     return result.kind === 'reading' ? [result] : []
   })
   const articles = readings.flatMap((reading) => reading.articles)
+  const captures = readings.map(({ page }) => toCapture(page))
   const content: LedgerContent = {
     pages: readings.map((reading) => reading.page),
     readings: articles,
     judgements: [],
     rejections: [],
-    picture: reconcile({ readings: articles, judgements: [] }),
+    picture: reconcile({ readings: articles, judgements: [], captures }),
   }
   return writeJsonl(content)
 }

@@ -26,5 +26,5 @@ export function reconcile({ readings, judgements }: Neighbourhood): Picture {
   const tracks = toTracks(scene, storyOf)
   const contentions = toContentions(scene, tracks, storyOf)
   const support = toSupport({ groups: sameStatements(scene, events, tracks), contentions, judgements, scene })
-  return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support }
+  return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support, histories: [] }
 }

@@ -1,4 +1,5 @@
 import { hashId, type Judgement, type Reading } from '@fogline/model'
+import { appendCapture } from './captures.ts'
 import type { Database, Session } from './database/database.ts'
 import type { KeptRejection } from './ledger.ts'
 import { toJsonb, toJsonbChunks } from './toJsonb.ts'
@@ -34,6 +35,7 @@ export async function appendReading(database: Database, reading: Reading): Promi
   const statementCount = reading.articles.reduce((sum, { statements }) => sum + statements.length, 0)
   return database.transaction(async (session) => {
     await session.query(insertPage, [page])
+    await appendCapture(session, reading.page)
     const counts = [reading.articles.length, statementCount]
     const rows = await session.query(insertReading, [id, reading.version, page, ...counts])
     if (rows.length === 0) return { appended: false }

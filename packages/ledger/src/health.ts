@@ -1,8 +1,8 @@
 import type { Database, Session } from './database/database.ts'
 import type { HealthCheck, LedgerHealth } from './ledger.ts'
 
-const appendOnly = ['pages', 'readings', 'articles', 'statements', 'rejections', 'judgements']
-const derived = ['copies', 'entities', 'events', 'stories', 'tracks', 'contentions', 'support']
+const appendOnly = ['pages', 'readings', 'articles', 'statements', 'rejections', 'judgements', 'captures']
+const derived = ['copies', 'entities', 'events', 'stories', 'tracks', 'contentions', 'support', 'histories']
 
 const checks: readonly { readonly name: string; readonly sql: string }[] = [
   {

@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleReading,
+  Capture,
   Judgement,
   PageRecord,
   Picture,
@@ -64,6 +65,12 @@ export interface Ledger {
   readonly pagesSeen: (version: string) => Promise<ReadonlySet<string>>
   /** On disk when it returns, whole or not at all; doing it again appends nothing. */
   readonly append: (reading: Reading) => Promise<{ readonly appended: boolean }>
+  /** That a page was seen again with the same bytes; appending a reading keeps the first time by itself. */
+  readonly appendCapture: (page: {
+    readonly location: string
+    readonly sha256: string
+    readonly fetchedAt: string | null
+  }) => Promise<void>
   readonly appendRejection: (rejection: KeptRejection, version: string) => Promise<void>
   readonly appendJudgement: (judgement: Judgement) => Promise<{ readonly appended: boolean }>
   readonly pages: () => Promise<readonly PageRecord[]>
@@ -73,6 +80,8 @@ export interface Ledger {
   /** Those of locations that no later reading could be made of. */
   readonly rejections: () => Promise<readonly KeptRejection[]>
   readonly articleReadings: () => Promise<readonly ArticleReading[]>
+  /** Every capture of the locations that more than one page was taken from, oldest first. */
+  readonly captures: () => Promise<readonly Capture[]>
   readonly page: (id: string) => Promise<PageRecord | null>
   readonly article: (id: string) => Promise<Article | null>
   readonly articleReading: (id: string) => Promise<ArticleReading | null>

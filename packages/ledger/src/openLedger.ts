@@ -1,4 +1,5 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
+import { appendCapture, findCaptures } from './captures.ts'
 import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/openEmbedded.ts'
 import { withoutPassword } from './database/withoutPassword.ts'
@@ -32,6 +33,8 @@ function toLedger(location: string, database: Database): Ledger {
     hasPage: (pageLocation, sha256, version) => queries.hasPage(database, { location: pageLocation, sha256 }, version),
     pagesSeen: (version) => queries.findPagesSeen(database, version),
     append: (reading) => appendReading(database, reading),
+    appendCapture: (page) => appendCapture(database, page),
+    captures: () => findCaptures(database),
     appendRejection: (rejection, version) => appendRejection(database, rejection, version),
     appendJudgement: (judgement) => appendJudgement(database, judgement),
     pages: () => queries.findPages(database),

@@ -3,7 +3,16 @@ import type { Database, Session } from './database/database.ts'
 import type { PictureKind, PictureRow } from './ledger.ts'
 import { toJsonbChunks } from './toJsonb.ts'
 
-const kinds: readonly PictureKind[] = ['copies', 'entities', 'events', 'stories', 'tracks', 'contentions', 'support']
+const kinds: readonly PictureKind[] = [
+  'copies',
+  'entities',
+  'events',
+  'stories',
+  'tracks',
+  'contentions',
+  'support',
+  'histories',
+]
 
 /** The table's name is the kind's; the switch keeps any other word out of the SQL. */
 function toTable(kind: PictureKind): string {
@@ -15,6 +24,7 @@ function toTable(kind: PictureKind): string {
     case 'tracks':
     case 'contentions':
     case 'support':
+    case 'histories':
       return kind
     default:
       return assertNever(kind)
@@ -36,9 +46,15 @@ export async function replacePicture(database: Database, picture: Picture, entri
   })
 }
 
-const entriesSql = '(select count(*) from readings) + (select count(*) from judgements)'
+/** Captures are counted where the page is another than at the capture before: seeing the same again changes no picture. */
+const turnsSql = `(select count(*) from (
+    select c.page, lag(c.page) over (partition by p.location order by c.fetched_at, c.page) as before
+    from captures c join pages p on p.id = c.page
+  ) seen where before is distinct from page)`
 
-/** How many readings and judgements there are: both only ever grow. */
+const entriesSql = `(select count(*) from readings) + (select count(*) from judgements) + ${turnsSql}`
+
+/** How many readings, judgements and turns of pages there are: all only ever grow. */
 export async function countEntries(session: Session): Promise<number> {
   return (await session.query<{ n: number }>(`select (${entriesSql})::int as n`))[0]?.n ?? 0
 }
@@ -71,6 +87,7 @@ export async function readPicture(database: Database): Promise<Picture | null> {
       tracks: await readKind(session, 'tracks'),
       contentions: await readKind(session, 'contentions'),
       support: await readKind(session, 'support'),
+      histories: await readKind(session, 'histories'),
     }
   })
 }

@@ -1,3 +1,4 @@
+import type { Capture } from './change.ts'
 import type { Judgement } from './judgement.ts'
 import type { PageRecord, Rejection } from './page.ts'
 import type { Picture } from './picture.ts'
@@ -12,8 +13,12 @@ export interface LedgerContent {
   readonly picture: Picture
 }
 
-/** What `reconcile` works on: the articles that can touch each other, and what people decided about them. */
+/**
+ * What `reconcile` works on: the articles that can touch each other, what people decided about them, and the captures of
+ * locations that more than one page was taken from.
+ */
 export interface Neighbourhood {
   readonly readings: readonly ArticleReading[]
   readonly judgements: readonly Judgement[]
+  readonly captures: readonly Capture[]
 }

@@ -1,3 +1,4 @@
+import type { PageHistory } from './change.ts'
 import type { Edtf } from './edtf.ts'
 import type { Entity } from './entity.ts'
 import type { EventStatus, PloverType } from './event.ts'
@@ -146,4 +147,6 @@ export interface Picture {
   readonly tracks: readonly Track[]
   readonly contentions: readonly Contention[]
   readonly support: readonly Support[]
+  /** Locations that were captured more than once with other bytes. */
+  readonly histories: readonly PageHistory[]
 }

@@ -17,6 +17,7 @@ const emptyPicture: Picture = {
   tracks: [],
   contentions: [],
   support: [],
+  histories: [],
 }
 
 /** Loads at the first question; questions that come together wait for the same load, and a failed load is tried again. */

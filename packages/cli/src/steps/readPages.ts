@@ -58,7 +58,10 @@ async function readOne(found: Page | Rejection, { ledger, seen, loadReader }: To
     return found
   }
   const hash = sha256(found.bytes)
-  if (seen.has(`${found.location}\n${hash}`)) return { kind: 'known' }
+  if (seen.has(`${found.location}\n${hash}`)) {
+    await ledger.appendCapture({ location: found.location, sha256: hash, fetchedAt: found.fetchedAt })
+    return { kind: 'known' }
+  }
   const read = await loadReader()
   const result = read(found)
   if (result.kind === 'rejection') {

@@ -6,7 +6,12 @@ import type { LedgerContent, Picture } from '@fogline/model'
 export async function updatePicture(ledger: Ledger): Promise<Picture> {
   const { reconcile } = await import('@fogline/core/reconcile')
   const entries = await ledger.entries()
-  const picture = reconcile({ readings: await ledger.articleReadings(), judgements: await ledger.judgements() })
+  const [readings, judgements, captures] = [
+    await ledger.articleReadings(),
+    await ledger.judgements(),
+    await ledger.captures(),
+  ]
+  const picture = reconcile({ readings, judgements, captures })
   await ledger.replacePicture(picture, entries)
   return picture
 }

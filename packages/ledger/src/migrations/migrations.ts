@@ -1,7 +1,8 @@
 import { appendOnly0001 } from './appendOnly0001.ts'
+import { captures0005 } from './captures0005.ts'
 import { derived0002 } from './derived0002.ts'
 import type { Migration } from './migration.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
 
 /** The schema's whole history, in order. */
-export const migrations: readonly Migration[] = [appendOnly0001, derived0002, pictureBasis0003]
+export const migrations: readonly Migration[] = [appendOnly0001, derived0002, pictureBasis0003, captures0005]

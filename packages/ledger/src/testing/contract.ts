@@ -103,6 +103,49 @@ export function describeLedger(name: string, store: Store): void {
       expect(await ledger.rejections()).toEqual([])
     })
 
+    test('every capture is kept with its time, the same bytes again too, oldest first', async () => {
+      const location = 'https://gazette.example/bridge'
+      const at = (hour: string) => `2031-03-03T${hour}:00Z`
+      const [first, second] = ['Bridge\n\nThree were hurt.', 'Bridge\n\nTen were hurt.'].map((text, index) =>
+        makeReading({ location, texts: [text], fetchedAt: at(['14:05', '15:10'][index] ?? '') }),
+      )
+      if (first === undefined || second === undefined) throw new Error('two readings')
+      const entries = await ledger.entries()
+      await ledger.append(first)
+      const seen = { location, sha256: first.page.sha256 }
+      for (const hour of ['14:50', '14:50', '14:20']) await ledger.appendCapture({ ...seen, fetchedAt: at(hour) })
+      expect(await ledger.captures()).toEqual([])
+      expect(await ledger.entries()).toBe(entries + 2)
+      await ledger.append(second)
+      await ledger.appendCapture({ ...seen, fetchedAt: at('16:00') })
+      for (const fetchedAt of [null, 'no time']) await ledger.appendCapture({ ...seen, fetchedAt })
+      await ledger.appendCapture({ location, sha256: 'of no page', fetchedAt: at('17:00') })
+      expect((await ledger.captures()).map(({ page, fetchedAt }) => [page, fetchedAt])).toEqual([
+        [first.page.id, at('14:05')],
+        [first.page.id, at('14:20')],
+        [first.page.id, at('14:50')],
+        [second.page.id, at('15:10')],
+        [first.page.id, at('16:00')],
+      ])
+      expect(await ledger.entries()).toBe(entries + 5)
+      const arrivals = new Set((await ledger.captures()).map(({ arrival }) => arrival))
+      expect(arrivals.size).toBe(2)
+    })
+
+    test('a file that changed has two captures in the order of arrival', async () => {
+      const [first, second] = ['Quay\n\nOne barge.', 'Quay\n\nTwo barges.'].map((text) =>
+        makeReading({ location: 'pages/quay.txt', texts: [text] }),
+      )
+      if (first === undefined || second === undefined) throw new Error('two readings')
+      await ledger.append(second)
+      await ledger.append(first)
+      const captures = (await ledger.captures()).filter(({ location }) => location === 'pages/quay.txt')
+      expect(captures.map(({ page, fetchedAt }) => [page, fetchedAt])).toEqual([
+        [second.page.id, null],
+        [first.page.id, null],
+      ])
+    })
+
     test('a judgement is kept once', async () => {
       const judgement = {
         kind: 'judgement',

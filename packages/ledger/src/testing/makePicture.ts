@@ -38,5 +38,6 @@ export function makePicture(version: string, articles: readonly string[]): Pictu
         by: 'test',
       },
     ],
+    histories: [],
   }
 }

@@ -13,6 +13,7 @@ export interface ReadingWish {
   readonly location: string
   readonly texts: readonly string[]
   readonly version?: string
+  readonly fetchedAt?: string
 }
 
 const layers: KeptLayers = {
@@ -80,7 +81,7 @@ function makeClaim(article: Article, version: string): Claim {
 }
 
 /** A reading of an invented page: each text is "Title, blank line, body" and gives one article with one claim. */
-export function makeReading({ location, texts, version = 'reader 1' }: ReadingWish): Reading {
+export function makeReading({ location, texts, version = 'reader 1', fetchedAt }: ReadingWish): Reading {
   const digest = sha256(texts.join('\n'))
   const page = hashId([location, digest])
   const articles = texts.map((text, index): ArticleReading => {
@@ -95,6 +96,13 @@ export function makeReading({ location, texts, version = 'reader 1' }: ReadingWi
     return { article, fingerprint, layers, statements: [makeClaim(article, version)] }
   })
   const removals = [{ order: 0, text: 'Share', reason: 'menu', by: version }]
-  const record = { id: page, location, sha256: digest, contentType: 'text/plain', fetchedAt: null, removals }
+  const record = {
+    id: page,
+    location,
+    sha256: digest,
+    contentType: 'text/plain',
+    fetchedAt: fetchedAt ?? null,
+    removals,
+  }
   return { kind: 'reading', version, page: record, articles }
 }

@@ -226,4 +226,5 @@ export const picture: Picture = {
       because: 'Two articles, but the second is a copy of the first.',
     },
   ],
+  histories: [],
 }

@@ -15,7 +15,7 @@ const content = (location: string): LedgerContent => ({
   readings: [],
   judgements: [],
   rejections: [],
-  picture: { version: '', copies: [], entities: [], events: [], stories: [], tracks: [], contentions: [], support: [] },
+  picture: { version: '', copies: [], entities: [], events: [], stories: [], tracks: [], contentions: [], support: [], histories: [] },
 })
 
 test('a table for each kind, with a header', () => {
