@@ -1,46 +1,72 @@
 import type { BlockKind } from '@fogline/model'
 import { cleanLine } from '../cleanLine.ts'
-import type { ScanBlock } from './scan.ts'
+import type { ScanBlock, Zone } from './scan.ts'
 
-/** An element that is open while the markup is read. */
-export interface OpenElement {
-  readonly tag: string
-  readonly names: string
-  readonly zone: ScanBlock['zone']
-  readonly unseen: boolean
-  /** It is, or stands in, the element that is marked as the author's name. */
-  readonly author: 'name' | null
-  readonly article: number | null
-  readonly block: string
+/** Where the words of a block stand. */
+export interface BlockPlace {
   readonly kind: BlockKind
+  readonly tag: string
+  readonly zone: Zone | null
+  readonly article: number | null
+  readonly names: string
+  readonly node: number
 }
 
 /** The words of a block, gathered until the next block element begins or ends. */
 export interface BlockBuffer {
-  readonly blocks: ScanBlock[]
-  words: string
-  linked: number
+  readonly add: (words: string) => void
+  /** A line break; two with nothing between them end the block, and `flush` must be called when this says so. */
+  readonly breakLine: () => boolean
+  readonly startLink: (href: string) => void
+  readonly endLink: () => void
+  readonly isEmpty: () => boolean
+  readonly flush: (place: BlockPlace) => void
 }
 
-/** Ends the block; two line breaks in a row part it in two. */
-export function flushBlock(buffer: BlockBuffer, element: OpenElement | undefined, names: string): void {
-  const parts = buffer.words.split(/\u2028\s*\u2028[\s\u2028]*/)
-  const length = buffer.words.trim().length
-  const linked = length === 0 ? 0 : Math.min(1, buffer.linked / length)
-  buffer.words = ''
-  buffer.linked = 0
-  for (const part of parts) {
-    const text = cleanLine(part)
-    if (text === '') continue
-    buffer.blocks.push({
-      order: buffer.blocks.length,
-      text,
-      kind: element?.kind ?? 'paragraph',
-      tag: element?.block ?? 'body',
-      linked,
-      zone: element?.zone ?? null,
-      article: element?.article ?? null,
-      names,
-    })
+/** Gathers words into `blocks`. */
+export function blockBuffer(blocks: ScanBlock[]): BlockBuffer {
+  let words: string[] = []
+  let linked: string[] = []
+  let links: { href: string; text: string }[] = []
+  let link: string | null = null
+  let broken = false
+  const closeLink = (): void => {
+    const text = cleanLine(linked.join(''))
+    if (link !== null && text !== '') links.push({ href: link, text })
+    linked = []
+  }
+  return {
+    add: (part) => {
+      words.push(part)
+      if (link !== null) linked.push(part)
+      if (broken && part.trim() !== '') broken = false
+    },
+    breakLine: () => {
+      const second = broken
+      broken = true
+      words.push(' ')
+      if (link !== null) linked.push(' ')
+      return second
+    },
+    startLink: (href) => {
+      closeLink()
+      link = href
+    },
+    endLink: () => {
+      closeLink()
+      link = null
+    },
+    isEmpty: () => words.length === 0,
+    flush: (place) => {
+      closeLink()
+      const text = cleanLine(words.join(''))
+      if (text !== '') {
+        const length = links.reduce((sum, one) => sum + one.text.length, 0)
+        blocks.push({ order: blocks.length, text, linked: Math.min(1, length / text.length), links, ...place })
+      }
+      words = []
+      links = []
+      broken = false
+    },
   }
 }

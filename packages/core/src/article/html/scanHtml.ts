@@ -1,11 +1,13 @@
 import type { BlockKind } from '@fogline/model'
-import { Parser } from 'htmlparser2'
 import { cleanLine } from '../cleanLine.ts'
-import { type BlockBuffer, flushBlock, type OpenElement } from './blockBuffer.ts'
-import type { Scan, ScanBlock } from './scan.ts'
-import { blockTags, isHidden, toZone, unseen } from './zones.ts'
-
-type Attributes = Readonly<Record<string, string>>
+import { blockBuffer } from './blockBuffer.ts'
+import { blockTags, unseenTags, voidTags } from './elements.ts'
+import { type Attributes, readMarkup } from './readMarkup.ts'
+import type { Scan, ScanBlock, ScanNode, Zone } from './scan.ts'
+import { settleZones } from './settleZones.ts'
+import { type Stated, stateHead } from './stateHead.ts'
+import { type Watch, watchMarked } from './watchMarked.ts'
+import { isHidden, toZone } from './zones.ts'
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -15,135 +17,126 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   h5: 'heading',
   h6: 'heading',
   li: 'item',
+  dd: 'item',
   blockquote: 'quote',
   figcaption: 'caption',
   caption: 'caption',
   td: 'table',
   th: 'table',
+  article: 'paragraph',
+  section: 'paragraph',
 }
 
-interface Found {
-  readonly metas: { name: string; content: string }[]
-  readonly links: { rel: string; href: string }[]
-  readonly json: string[]
-  readonly times: { datetime: string; names: string; article: number | null; order: number }[]
-  title: string
-  author: string
-  language: string | null
-  depth: number
-  elements: number
-  articles: number
+/** An element that is open while the markup is read. */
+interface OpenElement {
+  readonly names: string
+  readonly zone: Zone | null
+  readonly unseen: boolean
+  readonly article: number | null
+  readonly block: string
+  readonly kind: BlockKind
+  readonly node: number
+}
+
+const outside: OpenElement = {
+  names: '',
+  zone: null,
+  unseen: false,
+  article: null,
+  block: 'body',
+  kind: 'paragraph',
+  node: -1,
 }
 
 /** Reads markup in one pass without building a tree, so that depth and size cost no stack. */
 export function scanHtml(html: string): Scan {
-  const found: Found = {
-    metas: [],
-    links: [],
-    json: [],
-    times: [],
-    title: '',
-    author: '',
-    language: null,
-    depth: 0,
-    elements: 0,
-    articles: 0,
-  }
+  const stated: Stated = { metas: [], links: [], json: [], title: [], language: null }
+  const blocks: ScanBlock[] = []
+  const nodes: ScanNode[] = []
   const stack: OpenElement[] = []
-  const buffer: BlockBuffer = { blocks: [], words: '', linked: 0 }
-  let inLink = 0
-  let raw = ''
-  const flush = (): void => flushBlock(buffer, stack.at(-1), namesOf(stack))
-  const parser = new Parser({
-    onopentag(tag, attributes) {
+  const buffer = blockBuffer(blocks)
+  const watch: Watch = watchMarked()
+  let articles = 0
+  let raw: string[] | null = null
+  const last = (): OpenElement => stack.at(-1) ?? outside
+  const flush = (): void => {
+    if (buffer.isEmpty()) return
+    const { kind, block, zone, article, node } = last()
+    buffer.flush({ kind, tag: block, zone, article, node, names: namesOf(stack) })
+  }
+  readMarkup(html, {
+    open: (tag, attributes) => {
       if (blockTags.has(tag)) flush()
-      state({ found, tag, attributes, stack, order: buffer.blocks.length })
-      stack.push(toOpen(tag, attributes, stack.at(-1), found))
-      if (tag === 'a') inLink++
-      if (tag === 'br') buffer.words += '\u2028'
-      found.elements++
-      found.depth = Math.max(found.depth, stack.length)
-      raw = ''
+      const above = last()
+      if (tag === 'br' && !above.unseen && buffer.breakLine()) flush()
+      if (tag === 'a') buffer.startLink(attributes.href ?? '')
+      if (tag === 'article' && above.article === null && above.zone !== 'comments') articles++
+      const element = toOpen({ tag, attributes, articles }, above, nodes)
+      stack.push(element)
+      stateHead(stated, tag, attributes)
+      watch.open(tag, attributes, { ...element, names: () => namesOf(stack), order: blocks.length })
+      if (tag === 'title' || (tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))) raw = []
     },
-    ontext(text) {
-      const open = stack.at(-1)
-      if (open?.tag === 'title' && found.title.length < 500) found.title += text
-      else if (open?.tag.startsWith('script:')) raw += text
-      else if (!open?.unseen) {
-        buffer.words += text
-        if (open?.author === 'name') found.author += text
-        if (inLink > 0) buffer.linked += text.trim().length
+    text: (words) => {
+      if (raw !== null) raw.push(words)
+      else if (!last().unseen) {
+        buffer.add(words)
+        watch.add(words)
       }
     },
-    onclosetag(tag) {
-      const open = stack.at(-1)
-      if (open?.tag === 'script:json') found.json.push(raw)
-      if (blockTags.has(tag)) flush()
+    close: (tag) => {
+      if (tag === 'script' && raw !== null) stated.json.push(raw.join(''))
+      if (tag === 'title' && raw !== null && stated.title.length === 0) stated.title.push(raw.join('').slice(0, 1000))
+      if (tag === 'script' || tag === 'title') raw = null
+      if (tag === 'a') buffer.endLink()
+      if (blockTags.has(tag) && !voidTags.has(tag)) flush()
+      watch.close()
       stack.pop()
-      if (tag === 'a') inLink = Math.max(0, inLink - 1)
     },
   })
-  parser.end(html)
   flush()
-  const [title = null, author = null] = [found.title, found.author].map((words) =>
-    words.trim() === '' ? null : cleanLine(words),
-  )
-  return { ...found, blocks: buffer.blocks, title, author }
-}
-
-function toOpen(tag: string, attributes: Attributes, above: OpenElement | undefined, found: Found): OpenElement {
-  const zone = above?.zone ?? toZone(tag, attributes, above?.article !== null && above !== undefined)
-  const isJson = tag === 'script' && /ld\+json/i.test(attributes.type ?? '')
-  const article =
-    tag === 'article' && above?.article == null && zone !== 'comments' ? found.articles++ : (above?.article ?? null)
-  const block = blockTags.has(tag)
-  const marked = zone !== 'comments' && found.author === '' && isAuthor(attributes)
+  const { json, metas, links, language } = stated
+  const title = cleanLine(stated.title[0] ?? '')
   return {
-    tag: isJson ? 'script:json' : tag === 'script' ? 'script:' : tag,
-    names: `${attributes.class ?? ''} ${attributes.id ?? ''}`.trim().slice(0, 200),
-    zone,
-    author: above?.author === 'name' || marked ? 'name' : null,
-    unseen: above?.unseen === true || unseen.has(tag) || tag === 'head' || isHidden(attributes),
-    article,
-    block: block ? tag : (above?.block ?? 'body'),
-    kind: kinds[tag] ?? (tag === 'article' || tag === 'section' ? 'paragraph' : (above?.kind ?? 'paragraph')),
+    ...settleZones({ blocks, nodes, times: watch.times, props: watch.props }),
+    json,
+    metas,
+    links,
+    language,
+    title: title === '' ? null : title,
+    author: watch.author(),
   }
-}
-
-function isAuthor({ itemprop, rel, class: names }: Attributes): boolean {
-  return (
-    itemprop === 'author' ||
-    rel === 'author' ||
-    /(?:^|\s)(?:author|author-name|byline-name|byline__name|c-byline__author)(?:\s|$)/.test(names ?? '')
-  )
 }
 
 interface Opening {
-  readonly found: Found
   readonly tag: string
   readonly attributes: Attributes
-  readonly stack: readonly OpenElement[]
-  /** Of the block that is being read. */
-  readonly order: number
+  readonly articles: number
 }
 
-function state({ found, tag, attributes, stack, order }: Opening): void {
-  if (tag === 'html') found.language ??= attributes.lang?.slice(0, 2).toLowerCase() ?? null
-  const name = attributes.property ?? attributes.name ?? attributes.itemprop
-  if (tag === 'meta' && name && attributes.content)
-    found.metas.push({ name: name.toLowerCase(), content: attributes.content })
-  if (tag === 'link' && attributes.rel && attributes.href)
-    found.links.push({ rel: attributes.rel.toLowerCase(), href: attributes.href })
-  const datetime = attributes.datetime
-  if (tag !== 'time' || datetime === undefined) return
-  const names = `${attributes.itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${attributes.class ?? ''} ${namesOf(stack)}`
-  found.times.push({ datetime, names, article: stack.at(-1)?.article ?? null, order })
+function toOpen({ tag, attributes, articles }: Opening, above: OpenElement, nodes: ScanNode[]): OpenElement {
+  const { class: classes, id } = attributes
+  const names = classes === undefined && id === undefined ? '' : `${classes ?? ''} ${id ?? ''}`.trim().slice(0, 200)
+  const own = toZone(tag, attributes, above.article !== null)
+  const isBlock = blockTags.has(tag)
+  const isNode = isBlock || own !== null
+  if (isNode) nodes.push({ parent: above.node, tag, names, zone: own })
+  return {
+    names,
+    zone: above.zone ?? own,
+    unseen: above.unseen || unseenTags.has(tag) || isHidden(attributes),
+    article: above.article ?? (tag === 'article' && above.zone !== 'comments' ? articles - 1 : null),
+    block: isBlock ? tag : above.block,
+    kind: kinds[tag] ?? above.kind,
+    node: isNode ? nodes.length - 1 : above.node,
+  }
 }
 
-function namesOf(stack: readonly OpenElement[]): ScanBlock['names'] {
-  return stack
-    .slice(-5)
-    .map(({ names }) => names)
-    .filter((names) => names !== '')
-    .join(' ')
+function namesOf(stack: readonly OpenElement[]): string {
+  let names = ''
+  for (let at = Math.max(0, stack.length - 5); at < stack.length; at++) {
+    const own = stack[at]?.names ?? ''
+    if (own !== '') names = names === '' ? own : `${names} ${own}`
+  }
+  return names
 }

@@ -1,20 +1,7 @@
-import type { ScanBlock } from './scan.ts'
+import type { Attributes } from './readMarkup.ts'
+import type { Zone } from './scan.ts'
 
-/** Elements whose words nobody sees, or that are no words. */
-export const unseen: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed select textarea canvas audio video datalist option applet'.split(
-    ' ',
-  ),
-)
-
-/** Elements that begin and end a block of text. */
-export const blockTags: ReadonlySet<string> = new Set(
-  'html body p div section article main li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre table tr td th thead tbody caption figure figcaption header footer nav aside form fieldset address hr details summary button dialog center hgroup label menu'.split(
-    ' ',
-  ),
-)
-
-const tagZones: Readonly<Record<string, ScanBlock['zone']>> = {
+const tagZones: Readonly<Record<string, Zone>> = {
   nav: 'menu',
   menu: 'menu',
   footer: 'footer',
@@ -25,7 +12,7 @@ const tagZones: Readonly<Record<string, ScanBlock['zone']>> = {
   dialog: 'dialog',
 }
 
-const roleZones: Readonly<Record<string, ScanBlock['zone']>> = {
+const roleZones: Readonly<Record<string, Zone>> = {
   navigation: 'menu',
   menu: 'menu',
   banner: 'header',
@@ -36,7 +23,7 @@ const roleZones: Readonly<Record<string, ScanBlock['zone']>> = {
   alertdialog: 'dialog',
 }
 
-const nameZones: readonly (readonly [RegExp, NonNullable<ScanBlock['zone']>])[] = [
+const nameZones: readonly (readonly [RegExp, Zone])[] = [
   [/(?:^|[\s_-])(?:cookie|consent|gdpr|modal|popup|paywall)(?:$|[\s_-])/i, 'dialog'],
   [/(?:^|[\s_-])(?:comments?|disqus|respond|comment-list)(?:$|[\s_-])/i, 'comments'],
   [/(?:^|[\s_-])(?:breadcrumbs?|navbar|nav|menu|pagination|pager)(?:$|[\s_-])/i, 'menu'],
@@ -46,20 +33,21 @@ const nameZones: readonly (readonly [RegExp, NonNullable<ScanBlock['zone']>])[] 
   ],
 ]
 
+const plainTags: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+
 /** The zone that an element opens, by its tag, its role or its names. */
-export function toZone(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  inArticle: boolean,
-): ScanBlock['zone'] {
-  const zone = roleZones[attributes.role ?? ''] ?? tagZones[tag] ?? (tag === 'header' && !inArticle ? 'header' : null)
-  if (zone !== null || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return zone
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`
-  return nameZones.find(([pattern]) => pattern.test(names))?.[1] ?? null
+export function toZone(tag: string, attributes: Attributes, inArticle: boolean): Zone | null {
+  const { role, class: names, id } = attributes
+  const zone =
+    (role === undefined ? null : roleZones[role]) ?? tagZones[tag] ?? (tag === 'header' && !inArticle ? 'header' : null)
+  if (zone !== null || plainTags.has(tag) || (names === undefined && id === undefined)) return zone
+  const all = `${names ?? ''} ${id ?? ''}`.slice(0, 300)
+  return nameZones.find(([pattern]) => pattern.test(all))?.[1] ?? null
 }
 
 /** Does the element hide its words from readers? */
-export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+export function isHidden(attributes: Attributes): boolean {
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+  const { style } = attributes
+  return style !== undefined && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style.slice(0, 500))
 }

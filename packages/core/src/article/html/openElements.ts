@@ -1,0 +1,96 @@
+import { blockTags, endsByBeginning, headTags, tableParts, voidTags } from './elements.ts'
+import type { Attributes, MarkupReader } from './readMarkup.ts'
+
+interface Open {
+  readonly tag: string
+  /** Places in the list of open elements: the nearest block, cell and table at or around this one; -1 for none. */
+  readonly block: number
+  readonly cell: number
+  readonly table: number
+}
+
+interface OpenElements {
+  readonly open: (tag: string, attributes: Attributes) => void
+  readonly text: (words: string) => void
+  readonly close: (tag: string) => void
+  readonly isForeign: () => boolean
+  readonly end: () => void
+}
+
+const top: Open = { tag: '', block: -1, cell: -1, table: -1 }
+
+/**
+ * Which elements are open, by the rules of HTML that matter for words: a paragraph ends where a block begins, an end without
+ * a beginning ends nothing, the end of an inline element ends no block, and a cell ends nothing outside its table. No look
+ * at the list goes further than what it then closes.
+ */
+export function openElements(reader: MarkupReader): OpenElements {
+  const stack: Open[] = []
+  const places = new Map<string, number[]>()
+  const last = (): Open => stack.at(-1) ?? top
+  const foreign = (): boolean => placeOf('svg') >= 0 || placeOf('math') >= 0
+  const placeOf = (tag: string): number => places.get(tag)?.at(-1) ?? -1
+
+  const push = (tag: string): void => {
+    const at = stack.length
+    const above = last()
+    stack.push({
+      tag,
+      block: blockTags.has(tag) ? at : above.block,
+      cell: tag === 'td' || tag === 'th' || tag === 'caption' || tag === 'table' ? at : above.cell,
+      table: tag === 'table' ? at : above.table,
+    })
+    const same = places.get(tag)
+    if (same) same.push(at)
+    else places.set(tag, [at])
+  }
+  const closeTo = (length: number): void => {
+    while (stack.length > length) {
+      const closed = stack.pop()
+      if (closed === undefined) return
+      places.get(closed.tag)?.pop()
+      reader.close(closed.tag)
+    }
+  }
+  /** A block ends a drawing or a formula that nobody closed, unless it stands in a frame for blocks within it. */
+  const leaveDrawing = (): void => {
+    const at = Math.max(placeOf('svg'), placeOf('math'))
+    if (at >= 0 && placeOf('foreignobject') < at) closeTo(at)
+  }
+  const makeRoom = (tag: string): void => {
+    if (last().tag === 'head' && !headTags.has(tag)) closeTo(stack.length - 1)
+    const ended = endsByBeginning.get(tag)
+    if (ended === undefined) return
+    for (let at = last().block; at >= 0; at = last().block) {
+      if (!ended.has(stack[at]?.tag ?? '')) return
+      closeTo(at)
+    }
+  }
+  const open = (tag: string, attributes: Attributes): void => {
+    if (blockTags.has(tag)) leaveDrawing()
+    if (!foreign()) makeRoom(tag)
+    if (!voidTags.has(tag)) push(tag)
+    reader.open(tag, attributes)
+    if (voidTags.has(tag)) reader.close(tag)
+  }
+  const close = (tag: string): void => {
+    const at = placeOf(tag)
+    const { block, cell, table } = last()
+    const around = tableParts.has(tag) ? table : tag === 'table' ? -1 : blockTags.has(tag) ? cell : block
+    if (at >= 0 && (at > around || at === cell)) closeTo(at)
+    else if (at < 0 && (tag === 'p' || tag === 'br')) {
+      open(tag, {})
+      if (tag === 'p') close(tag)
+    }
+  }
+  return {
+    open,
+    close,
+    text: (words) => {
+      if (last().tag === 'head' && words.trim() !== '') closeTo(stack.length - 1)
+      reader.text(words)
+    },
+    isForeign: foreign,
+    end: () => closeTo(0),
+  }
+}

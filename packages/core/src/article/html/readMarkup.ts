@@ -1,0 +1,74 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { openElements } from './openElements.ts'
+
+/** The attributes that are read, each to its first 20,000 characters; the others are passed over. */
+export type Attributes = Readonly<Partial<Record<string, string>>>
+
+/** Who is told of each element and of the words between, in the order of the markup. */
+export interface MarkupReader {
+  readonly open: (tag: string, attributes: Attributes) => void
+  readonly text: (words: string) => void
+  /** Each element that was opened is closed once, the innermost first. */
+  readonly close: (tag: string) => void
+}
+
+const wanted: ReadonlySet<string> = new Set(
+  'class id role hidden aria-hidden style href rel itemprop property name content datetime pubdate type lang title'.split(
+    ' ',
+  ),
+)
+
+const longest = 20_000
+
+/** Reads markup as browsers do, in one pass and in time that grows with its length alone, however deep or broken it is. */
+export function readMarkup(html: string, reader: MarkupReader): void {
+  const elements = openElements(reader)
+  let tag = ''
+  let name = ''
+  let value = ''
+  let attributes: Record<string, string> = {}
+  const add = (words: string): void => {
+    if (wanted.has(name) && value.length < longest) value += words.slice(0, longest)
+  }
+  const opened = (): void => {
+    if (tag !== '') elements.open(tag, attributes)
+    tag = ''
+    attributes = {}
+  }
+  const callbacks: TokenizerCallbacks = {
+    onopentagname: (start, end) => {
+      tag = html.slice(start, end).toLowerCase()
+    },
+    onattribname: (start, end) => {
+      name = end - start > 20 ? '' : html.slice(start, end).toLowerCase()
+      value = ''
+    },
+    onattribdata: (start, end) => add(html.slice(start, end)),
+    onattribentity: (code) => add(String.fromCodePoint(code)),
+    onattribend: () => {
+      if (wanted.has(name) && attributes[name] === undefined) attributes[name] = value
+    },
+    onopentagend: opened,
+    onselfclosingtag: () => {
+      const closes = tag
+      const foreign = tag === 'svg' || tag === 'math' || elements.isForeign()
+      opened()
+      if (foreign) elements.close(closes)
+    },
+    onclosetag: (start, end) => elements.close(html.slice(start, end).toLowerCase()),
+    ontext: (start, end) => elements.text(html.slice(start, end)),
+    ontextentity: (code) => elements.text(String.fromCodePoint(code)),
+    oncdata: (start, end, offset) => {
+      if (elements.isForeign()) elements.text(html.slice(start, end - offset))
+    },
+    oncomment: () => {},
+    ondeclaration: () => {},
+    onprocessinginstruction: () => {},
+    onend: () => {},
+    isInForeignContext: () => elements.isForeign(),
+  }
+  const tokenizer = new Tokenizer({}, callbacks)
+  tokenizer.write(html)
+  tokenizer.end()
+  elements.end()
+}
