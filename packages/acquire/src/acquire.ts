@@ -5,7 +5,7 @@ import { looksLikeFeed, toFeedLinks } from './feeds/toFeedLinks.ts'
 import { isFeedFile } from './files/endings.ts'
 import { listFiles } from './files/listFiles.ts'
 import { readFilePages } from './files/readFilePages.ts'
-import { readPageFile } from './files/readPageFile.ts'
+import { unpackPage } from './files/unpackPage.ts'
 import { inOrder } from './inOrder.ts'
 import { reject } from './reject.ts'
 import { openWeb, type Web } from './web/openWeb.ts'
@@ -30,20 +30,28 @@ async function* fetchAll(links: readonly (string | Rejection)[], run: Run): Asyn
     run.seen.add(link)
     return isNew
   })
-  yield* inOrder(fresh, run.settings.parallel, async (link): Promise<Acquired> => {
+  const found = inOrder(fresh, run.settings.parallel, async (link): Promise<Acquired | AsyncGenerator<Acquired>> => {
     if (typeof link !== 'string') return link
-    if (!isWebAddress(link)) return readPageFile(link, run.settings.maxBytes)
+    if (!isWebAddress(link)) return readFilePages(link, run.settings)
     const page = await run.web.fetch(link)
-    const isFeed = 'bytes' in page && looksLikeFeed(page.bytes, page.contentType)
-    return isFeed ? reject(link, 'unsupported', 'a feed inside a feed; name it by itself') : page
+    if (!('bytes' in page)) return page
+    const isFeed = looksLikeFeed(page.bytes, page.contentType)
+    return isFeed
+      ? reject(link, 'unsupported', 'a feed inside a feed; name it by itself')
+      : unpackPage(page, run.settings)
   })
+  for await (const pages of found) {
+    if ('location' in pages) yield pages
+    else yield* pages
+  }
 }
 
 async function* acquireWeb(address: string, run: Run): AsyncGenerator<Acquired> {
   if (run.seen.has(address)) return
   run.seen.add(address)
   const page = await run.web.fetch(address)
-  if (!('bytes' in page) || !looksLikeFeed(page.bytes, page.contentType)) return yield page
+  if (!('bytes' in page)) return yield page
+  if (!looksLikeFeed(page.bytes, page.contentType)) return yield* unpackPage(page, run.settings)
   const links = await toFeedLinks(page.bytes)
   if (links === null)
     return yield reject(address, 'unreadable', 'the feed cannot be read; open it in a browser to see why')

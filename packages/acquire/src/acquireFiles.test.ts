@@ -22,7 +22,7 @@ beforeAll(() => {
   put('pages/.hidden/e.txt', 'e')
   put('pages/.f.txt', 'f')
   symlinkSync(join(root, 'pages'), join(root, 'pages/loop'))
-  put('empty/readme.md', 'none')
+  put('empty/readme.rst', 'none')
   put('zero.txt', '')
   put('bad.txt.gz', 'no gzip')
   put('half.txt.gz', gzipSync('words'.repeat(1000)).subarray(0, 20))

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Rejection } from '@fogline/model'
 import { glob } from 'tinyglobby'
 import { codeOf, reject } from '../reject.ts'
-import { isFeedFile, toContentType } from './endings.ts'
+import { isFeedFile, isListed, pageEndings, toKind } from './endings.ts'
 
 const globMark = /[*?[\]{}]/
 
@@ -25,7 +25,7 @@ async function listUnder(folder: string, prefix: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue
     const name = `${prefix}${entry.name}`
     if (entry.isDirectory()) found.push(...(await listUnder(folder, `${name}/`)))
-    else if (toContentType(name) !== null && (await kindOf(join(folder, name))) === 'file') found.push(name)
+    else if (isListed(name) && (await kindOf(join(folder, name))) === 'file') found.push(name)
   }
   return found
 }
@@ -33,8 +33,7 @@ async function listUnder(folder: string, prefix: string): Promise<string[]> {
 async function listFolder(path: string): Promise<readonly string[] | Rejection> {
   try {
     const names = await listUnder(path, '')
-    if (names.length === 0)
-      return reject(path, 'empty', 'the folder holds no page (.txt .html .htm .xhtml, or .gz of these)')
+    if (names.length === 0) return reject(path, 'empty', `the folder holds no page (${pageEndings}, or .gz of these)`)
     const folder = path === '/' ? '' : path.replace(/[/\\]+$/, '')
     return names.toSorted((a, b) => (a < b ? -1 : 1)).map((name) => `${folder}/${name}`)
   } catch (error) {
@@ -45,7 +44,7 @@ async function listFolder(path: string): Promise<readonly string[] | Rejection> 
 
 async function listGlob(pattern: string): Promise<readonly string[] | Rejection> {
   const found = await glob([pattern], { absolute: isAbsolute(pattern), followSymbolicLinks: false })
-  const pages = found.filter((path) => toContentType(path) !== null || isFeedFile(path))
+  const pages = found.filter((path) => toKind(path) !== null || isFeedFile(path))
   if (pages.length === 0)
     return reject(pattern, 'unreachable', 'no page matches; check the pattern and put it in quotes')
   return pages.toSorted((a, b) => (a < b ? -1 : 1))

@@ -1,11 +1,20 @@
-import type { Page, Rejection } from '@fogline/model'
+import { createReadStream } from 'node:fs'
 import type { Settings } from '../acquireOptions.ts'
-import { readPageFile } from './readPageFile.ts'
-import { unpackPage } from './unpackPage.ts'
+import type { Found } from './input.ts'
+import { readInput } from './readInput.ts'
 
 /** Every page that one file holds: a page is one, an archive, a mail or a file of records holds many. */
-export async function* readFilePages(path: string, settings: Settings): AsyncGenerator<Page | Rejection> {
-  const page = await readPageFile(path, settings.maxBytes)
-  if ('bytes' in page) yield* unpackPage(page, settings)
-  else yield page
+export async function* readFilePages(path: string, settings: Settings): AsyncGenerator<Found> {
+  yield* readInput(
+    {
+      location: path,
+      contentType: null,
+      fetchedAt: null,
+      context: null,
+      depth: 0,
+      path,
+      bytes: createReadStream(path),
+    },
+    settings,
+  )
 }
