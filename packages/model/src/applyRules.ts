@@ -1,5 +1,5 @@
 import type { Found, Rule } from './rule.ts'
-import { overlaps } from './span.ts'
+import { firstAfter } from './spansIn.ts'
 
 /** A find with the rule that made it. */
 export interface Applied<Value> extends Found<Value> {
@@ -12,11 +12,17 @@ export function applyRules<Input, Value>(
   input: Input,
 ): readonly Applied<Value>[] {
   const kept: Applied<Value>[] = []
+  const spans: Applied<Value>['span'][] = []
   for (const rule of rules) {
     const found = [...rule.find(input)].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
     for (const find of found) {
-      if (!kept.some((other) => overlaps(other.span, find.span))) kept.push({ ...find, by: rule.id })
+      const { start, end } = find.span
+      const at = firstAfter(spans, start)
+      const [before, next] = [spans[at - 1], spans[at]]
+      if ((before !== undefined && before.end > start) || (next !== undefined && next.start < end)) continue
+      spans.splice(at, 0, find.span)
+      kept.splice(at, 0, { ...find, by: rule.id })
     }
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return kept
 }
