@@ -2,8 +2,9 @@ import type { ArticleForm, Credit, Removal } from '@fogline/model'
 import type { Draft, Drafts } from '../draft.ts'
 import { type CleanBody, cleanBody } from './cleanBody.ts'
 import { findDek } from './findDek.ts'
-import { findParts } from './parts/findParts.ts'
 import { fold } from './fold.ts'
+import { findParts } from './parts/findParts.ts'
+import type { Part } from './parts/part.ts'
 import { placeBlocks, wordsOf } from './placeBlocks.ts'
 import { readMain } from './readMain.ts'
 import { type Metadata, readMetadata } from './readMetadata.ts'
@@ -12,17 +13,14 @@ import type { Scan, ScanBlock } from './scan.ts'
 import { scanHtml } from './scanHtml.ts'
 import { toAddressDay } from './toAddressDay.ts'
 import { toRemovals } from './toRemovals.ts'
-import { toStatedDay } from './toStatedDay.ts'
 
 /** The articles of an HTML page and every other visible block as a removal. Plain text comes out: nothing of a page is run. */
 export function extractHtml(html: string, location: string): Drafts {
-  const scan = scanHtml(html)
-  const metadata = readMetadata(scan)
-  const parts = findParts(scan)
+  const scanned = scanHtml(html)
+  const metadata = readMetadata(scanned)
+  const { scan, parts } = findParts(scanned, { published: metadata.publishedAt, modified: null })
   const found =
-    parts.length > 0
-      ? parts.map((part) => toPart(scan, part, metadata))
-      : [toSingle({ html, location }, scan, metadata)]
+    parts.length > 0 ? parts.map((part) => toPart(part, metadata)) : [toSingle({ html, location }, scan, metadata)]
   const full = found.filter(({ draft }) => draft.body.some(({ kind }) => kind !== 'heading'))
   const canonical = toCanonical(metadata, location)
   const drafts = full.map(({ draft }) => ({ ...draft, credits: [...draft.credits, ...canonical] }))
@@ -63,15 +61,24 @@ function toSingle(
 }
 
 /** One of several articles of a page: title, author and day are its own, or unknown; outlet and language are the page's. */
-function toPart(scan: Scan, blocks: readonly ScanBlock[], metadata: Metadata): FoundDraft {
-  const title = blocks.find(({ tag }) => /^h[1-4]$/.test(tag))?.text ?? null
-  const dek = findDek(blocks, { title, description: null, body: blocks.filter(({ tag }) => tag === 'p') })
-  const main = blocks.filter(({ zone }) => zone === null)
-  const clean = cleanBody(main, [title, dek, metadata.section])
-  const number = blocks[0]?.article ?? null
-  const own = toStatedDay(null, { ...scan, metas: [], times: scan.times.filter(({ article }) => article === number) })
-  const page: Metadata = { ...metadata, type: null, author: null, publishedAt: own, section: metadata.section }
-  return { draft: toDraft(page, { title, dek }, clean), cuts: clean.cuts }
+function toPart(part: Part, metadata: Metadata): FoundDraft {
+  const { kind, blocks, stamps, day, time } = part
+  const title = kind === 'lead' ? (metadata.title ?? part.title) : part.title
+  const paragraphs = blocks.filter(({ tag }) => tag === 'p')
+  const dek = kind === 'entry' ? null : findDek(blocks, { title, description: null, body: paragraphs })
+  const clean = cleanBody(
+    blocks.filter(({ zone }) => zone === null),
+    [title, dek, metadata.section],
+  )
+  const type = kind === 'entry' ? 'LiveBlogPosting' : null
+  const publishedAt = day?.basis === 'stated' ? day.value : null
+  const own = kind === 'lead' ? metadata : { ...metadata, type, author: null, publishedAt }
+  const counted = day?.basis === 'implied' ? day.value : null
+  const entryTime = { reason: 'When an entry was set.', by: 'article/entry-time' }
+  return {
+    draft: { ...toDraft(own, { title, dek }, clean), publishedTime: time, addressDay: counted },
+    cuts: new Map([...stamps.map((text) => [text, entryTime] as const), ...clean.cuts]),
+  }
 }
 
 function toDraft(metadata: Metadata, { title, dek }: Pick<Draft, 'title' | 'dek'>, clean: CleanBody): Draft {

@@ -1,21 +1,24 @@
-import type { Scan, ScanBlock } from '../scan.ts'
+import type { Scan } from '../scan.ts'
+import type { PageDays } from './countDays.ts'
+import { findArticles } from './findArticles.ts'
+import { findEntries } from './findEntries.ts'
+import { findSections } from './findSections.ts'
+import { findUpdates } from './findUpdates.ts'
+import { isLive } from './isLive.ts'
+import type { Parts } from './part.ts'
+import { splitStamps } from './splitStamps.ts'
 
-/** The blocks of each article on a page that holds several in full, each in an `<article>` of its own; empty for other pages. */
-export function findParts(scan: Scan): readonly (readonly ScanBlock[])[] {
-  const parts = new Map<number, ScanBlock[]>()
-  for (const block of scan.blocks) {
-    if (block.article === null) continue
-    parts.set(block.article, [...(parts.get(block.article) ?? []), block])
+const finders = [findUpdates, findEntries, findArticles, findSections]
+
+/**
+ * The articles of a page that holds several, in its order: the entries of a live page as its data or its times say, articles
+ * in full in an `<article>` each, or one below another with a headline and a byline or a day. No parts for other pages.
+ */
+export function findParts(page: Scan, days: PageDays): Parts {
+  const scan = isLive(page) ? splitStamps(page) : page
+  for (const find of finders) {
+    const parts = find(scan, days)
+    if (parts.length > 1) return { scan, parts }
   }
-  const full = [...parts.values()].filter(isFull)
-  return full.length > 1 ? full : []
-}
-
-function isFull(blocks: readonly ScanBlock[]): boolean {
-  const prose = blocks.filter(
-    ({ kind, linked, text }) => kind === 'paragraph' && linked < 0.5 && text.split(' ').length >= 12,
-  )
-  const words = prose.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const comment = blocks.some(({ names }) => /\bcomment/i.test(names))
-  return !comment && prose.length >= 2 && words >= 60 && blocks.some(({ tag }) => /^h[1-4]$/.test(tag))
+  return { scan: page, parts: [] }
 }

@@ -1,14 +1,22 @@
-import type { ScanBlock } from '../scan.ts'
+import type { Scan, ScanBlock } from '../scan.ts'
 
 /** One of several articles of a page, before its lines are sorted. `lead`: what a live page tells above its entries. */
 export interface Part {
   readonly kind: 'article' | 'lead' | 'entry'
   readonly title: string | null
   readonly blocks: readonly ScanBlock[]
+  /** Lines that say when an entry was set, which are cut. */
+  readonly stamps: readonly string[]
   /** EDTF; `implied`: counted from the page's own day. */
   readonly day: { readonly value: string; readonly basis: 'stated' | 'implied' } | null
   /** ISO 8601, with the offset where the page gives one. */
   readonly time: string | null
+}
+
+/** A page with the articles that were found on it; `scan` has each time of a live page on a line of its own. */
+export interface Parts {
+  readonly scan: Scan
+  readonly parts: readonly Part[]
 }
 
 /** A page has so many words in so many paragraphs of prose, outside its menus. */

@@ -1,7 +1,6 @@
 import { toDay } from '../../toDay.ts'
-import type { ScanBlock, StatedTime } from '../scan.ts'
-import { isHeading } from './part.ts'
-import { isAge, readClock } from './readClock.ts'
+import type { ScanBlock } from '../scan.ts'
+import { type Clock, isAge, readClock } from './readClock.ts'
 
 /** When an entry was set on its page, as a line or a `<time>` at its head says. */
 export interface Stamp {
@@ -9,33 +8,29 @@ export interface Stamp {
   readonly datetime: string | null
   /** EDTF, where the line names a day. */
   readonly day: string | null
-  readonly clock: { readonly time: string; readonly offset: string | null } | null
-  /** The headline that stands on the same line. */
-  readonly title: string | null
-  /** The line is no more than the stamp. */
-  readonly alone: boolean
+  readonly clock: Pick<Clock, 'time' | 'offset'> | null
+  /** Words that follow on the same line; empty where the line is the stamp alone. */
+  readonly rest: string
 }
 
 /** Longer lines are prose, whatever time they begin with. */
 const longest = 60
 
-/** The stamp that a block holds: a line that is a time of day, an age or a day, or that begins with a time and goes on. */
-export function readStamp(block: ScanBlock, times: ReadonlyMap<number, StatedTime>): Stamp | null {
+/** The stamp that a block begins with: a line that is a time of day, an age or a day, or that begins with a time and goes on. */
+export function readStamp(block: ScanBlock, datetimes: ReadonlyMap<number, string>): Stamp | null {
   const { text } = block
-  const datetime = times.get(block.order)?.datetime ?? null
+  const datetime = datetimes.get(block.order) ?? null
   const short = text.length <= longest
   const day = short ? toDay(text) : null
-  const clock = readClock(text) ?? (day === null ? null : clockWithin(text))
-  if (short && (isAge(text) || day !== null)) return { datetime, day, clock, title: null, alone: true }
-  if (clock === null) return short && datetime !== null ? { datetime, day, clock, title: null, alone: true } : null
-  const rest = 'rest' in clock ? clock.rest : ''
-  if (rest === '' || /^\p{Lu}{2,5}$/u.test(rest)) return { datetime, day, clock, title: null, alone: true }
-  if (isHeading(block)) return { datetime, day, clock, title: rest, alone: true }
-  return /^[\p{Lu}“"'‘]/u.test(rest) ? { datetime, day, clock, title: null, alone: false } : null
+  const clock = readClock(text.slice(0, 200))
+  const stamp = { datetime, day, clock: clock ?? (day === null ? null : clockWithin(text)), rest: '' }
+  if (short && (isAge(text) || (day !== null && !/[.!?]$/.test(text)))) return stamp
+  if (clock === null) return short && datetime !== null ? stamp : null
+  if (clock.rest === '' || /^\p{Lu}{2,5}$/u.test(clock.rest)) return stamp
+  return /^[\p{Lu}\p{N}“"'‘«]/u.test(clock.rest) ? { ...stamp, rest: clock.rest } : null
 }
 
 function clockWithin(text: string): Stamp['clock'] {
   const found = /\b\d{1,2}[:.]\d{2}(?![\d.]).*/.exec(text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, ''))
-  const clock = found === null ? null : readClock(found[0])
-  return clock === null ? null : { time: clock.time, offset: clock.offset }
+  return found === null ? null : readClock(found[0])
 }

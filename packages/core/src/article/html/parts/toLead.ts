@@ -1,0 +1,15 @@
+import type { ScanBlock } from '../scan.ts'
+import { isProse, measureProse, type Part } from './part.ts'
+
+/** Fewer words above the first entry are a note to readers. */
+const fewestWords = 20
+
+/** What a live page tells above its entries, below its headline; null where it tells nothing. */
+export function toLead(above: readonly ScanBlock[]): Part | null {
+  const title = above.findLastIndex(({ tag }) => tag === 'h1')
+  const blocks = above.slice(title + 1).filter(({ zone }) => zone === null)
+  const last = blocks.findLastIndex(isProse)
+  const lead = blocks.slice(0, last + 1)
+  if (measureProse(lead).words < fewestWords) return null
+  return { kind: 'lead', title: above[title]?.text ?? null, blocks: lead, stamps: [], day: null, time: null }
+}
