@@ -1,4 +1,4 @@
-import { type ArticleEntity, contains, type Mention, type Span } from '@fogline/model'
+import { type ArticleEntity, contains, type Mention, type Span, spansIn } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 
 /** A country or a named party of the sentence, as an article entity. */
@@ -25,8 +25,8 @@ export function sideMentions({ input, sentence, mention, claims }: FigureContext
   const speakers = claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
   const isSpeaker = (span: Span): boolean =>
     !contains(mention, span) && speakers.some((speaker) => contains(speaker, span))
-  return mentions
-    .filter((other) => contains(sentence, other) && other.form !== 'pronoun' && !isSpeaker(other))
+  return spansIn(mentions, sentence)
+    .filter((other) => other.form !== 'pronoun' && !isSpeaker(other))
     .flatMap((other) => {
       const entity = toSide(other, entities)
       return entity === null ? [] : [{ start: other.start, end: other.end, entity }]

@@ -1,4 +1,4 @@
-import { contains, type Edtf, type PlaceReference, type Span } from '@fogline/model'
+import { contains, type Edtf, type PlaceReference, type Span, spansIn } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 
 function gap(a: Span, b: Span): number {
@@ -30,13 +30,8 @@ export function toPlace(context: FigureContext): string | null {
   if (kind === 'time' || kind === 'money' || kind === 'mass' || kind === 'share') return null
   const isOfSpeaker = (place: Span): boolean =>
     context.claims.some(({ speaker }) => speaker !== null && contains(speaker, place))
-  const here = input.layers.places.filter(
-    (place) =>
-      contains(sentence, place) &&
-      !contains(mention, place) &&
-      isPlace(place) &&
-      !isApart(place, context) &&
-      !isOfSpeaker(place),
+  const here = spansIn(input.layers.places, sentence).filter(
+    (place) => !contains(mention, place) && isPlace(place) && !isApart(place, context) && !isOfSpeaker(place),
   )
   const isCare = (place: Span): boolean =>
     /\b(?:hospitals?|clinics?|morgues?)\s(?:in|at|of)\s(?:the\s)?$/i.test(text.slice(0, place.start - sentence.start))
@@ -56,9 +51,8 @@ const opening = 6
 /** The date that the sentence gives for the figure; null where it gives none that can be written. */
 export function toAsOf({ input, sentence, mention, kind }: FigureContext): Edtf | null {
   if (kind === 'time') return null
-  const here = input.layers.times.filter(
+  const here = spansIn(input.layers.times, sentence).filter(
     (time) =>
-      contains(sentence, time) &&
       time.value !== null &&
       !time.value.endsWith('/..') &&
       !contains(time, mention) &&
