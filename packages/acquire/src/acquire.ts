@@ -33,7 +33,7 @@ async function* fetchAll(links: readonly (string | Rejection)[], run: Run): Asyn
   const found = inOrder(fresh, run.settings.parallel, async (link): Promise<Acquired | AsyncGenerator<Acquired>> => {
     if (typeof link !== 'string') return link
     if (!isWebAddress(link)) return readFilePages(link, run.settings)
-    const page = await run.web.fetch(link)
+    const page = await run.web.fetch(link, 'program')
     if (!('bytes' in page)) return page
     const isFeed = looksLikeFeed(page.bytes, page.contentType)
     return isFeed

@@ -1,3 +1,6 @@
+import { commonFields, type FieldMap } from './archives/records/fieldMap.ts'
+import { realWorld, type World } from './web/world.ts'
+
 /** How pages are brought in; every field has a default. */
 export interface AcquireOptions {
   /** Hosts ("localhost", "127.0.0.1:8080") that may be fetched although their addresses are not of the public internet. */
@@ -7,8 +10,24 @@ export interface AcquireOptions {
   /** The most that one page may hold, unpacked. */
   readonly maxBytes?: number
   readonly maxRedirects?: number
-  /** How many pages of the web are fetched at once. */
+  /** How many pages of the web are fetched at once; of one host it is always one. */
   readonly parallel?: number
+  /** Milliseconds between two requests to one host, for pages that a feed leads to and for all that is watched. */
+  readonly hostDelay?: number
+  /** How often a page is asked for where the trouble may pass. */
+  readonly attempts?: number
+  /** The longest that one page is waited for, in milliseconds, where its host asks to come again later. */
+  readonly patience?: number
+  /** Fetches also what robots.txt disallows. */
+  readonly ignoreRobots?: boolean
+  /** Whom the operators of a site may write to; told to every server. */
+  readonly contact?: string | null
+  /** Where the parts of an article stand in files of records (.jsonl). */
+  readonly fields?: FieldMap
+  /** The clock and the chance. */
+  readonly world?: World
+  /** Ends waiting and fetching. */
+  readonly signal?: AbortSignal
 }
 
 /** The same with nothing left open. */
@@ -16,5 +35,20 @@ export type Settings = Required<AcquireOptions>
 
 /** 20 MB holds any article with room to spare; a page that answers in more than 20 seconds is better tried later. */
 export function toSettings(options: AcquireOptions): Settings {
-  return { allowHosts: [], timeout: 20_000, maxBytes: 20_000_000, maxRedirects: 5, parallel: 4, ...options }
+  return {
+    allowHosts: [],
+    timeout: 20_000,
+    maxBytes: 20_000_000,
+    maxRedirects: 5,
+    parallel: 4,
+    hostDelay: 1000,
+    attempts: 3,
+    patience: 60_000,
+    ignoreRobots: false,
+    contact: null,
+    fields: commonFields,
+    world: realWorld,
+    signal: new AbortController().signal,
+    ...options,
+  }
 }

@@ -61,3 +61,4 @@ export type RejectionReason =
   | 'unsupported'
   | 'unreachable'
   | 'forbidden-address'
+  | 'disallowed'

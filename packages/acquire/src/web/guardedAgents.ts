@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns'
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent } from 'undici'
 import type { Settings } from '../acquireOptions.ts'
@@ -9,17 +9,26 @@ export class ForbiddenAddress extends Error {
   readonly code = 'FORBIDDEN_ADDRESS'
 }
 
+/** How names are looked up: as `dns.lookup` does where it is asked for all addresses. */
+export type LookUp = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
+
 /** Looks a name up and hands on what it checked: the socket connects to these very addresses, so no second answer can differ. */
-export const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, '', 0)
-    const bad = addresses.find(({ address }) => !isPublicAddress(address))
-    if (bad !== undefined) return callback(new ForbiddenAddress(`${hostname} is ${bad.address}`), '', 0)
-    const [first] = addresses
-    if (options.all === true) return callback(null, addresses)
-    if (first === undefined) return callback(new Error(`${hostname} has no address`), '', 0)
-    return callback(null, first.address, first.family)
-  })
+export function guardLookup(lookUp: LookUp): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, '', 0)
+      const bad = addresses.find(({ address }) => !isPublicAddress(address))
+      if (bad !== undefined) return callback(new ForbiddenAddress(`${hostname} is ${bad.address}`), '', 0)
+      const [first] = addresses
+      if (options.all === true) return callback(null, addresses)
+      if (first === undefined) return callback(new Error(`${hostname} has no address`), '', 0)
+      return callback(null, first.address, first.family)
+    })
+  }
 }
 
 /** Connections for one run: guarded for everyone but the hosts that were allowed by name. */
@@ -32,7 +41,7 @@ export interface Agents {
 /** Two sets of connections, never shared, so that an allowed host opens nothing for another. */
 export function openAgents({ allowHosts, timeout }: Settings): Agents {
   const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxRedirections: 0 }
-  const guarded = new Agent({ ...limits, connect: { lookup: guardedLookup, timeout } })
+  const guarded = new Agent({ ...limits, connect: { lookup: guardLookup(lookup), timeout } })
   const open = new Agent({ ...limits, connect: { timeout } })
   const allowed = new Set(allowHosts.map((host) => host.toLowerCase()))
   return {

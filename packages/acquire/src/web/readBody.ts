@@ -1,10 +1,19 @@
 import type { Readable } from 'node:stream'
+import { codeOf } from '../reject.ts'
 import { isPacking, looksGzipped, type Packing, unpack } from '../unpack.ts'
 
 /** Why a body could not be had. */
 export interface BadBody {
-  readonly reason: 'too-large' | 'unreadable'
+  readonly reason: 'too-large' | 'unreadable' | 'unreachable'
   readonly detail: string
+}
+
+/** A body and what the server's head says of it. */
+export interface Body {
+  readonly stream: Readable
+  readonly encoding: string | null
+  /** As announced, packed. */
+  readonly length: string | null
 }
 
 function tooLarge(maxBytes: number): BadBody {
@@ -14,13 +23,29 @@ function tooLarge(maxBytes: number): BadBody {
   }
 }
 
-async function collect(body: Readable, maxBytes: number): Promise<Uint8Array | null> {
+function cutOff(got: number, announced: string | null): BadBody {
+  const all = announced !== null && /^\d+$/.test(announced) ? ` of ${announced}` : ''
+  return {
+    reason: 'unreachable',
+    detail: `the server broke the connection off after ${got}${all} bytes; try again later`,
+  }
+}
+
+/** What a connection says that ends before the body does. */
+const endings = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
+
+async function collect({ stream, length: announced }: Body, maxBytes: number): Promise<Uint8Array | BadBody> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > maxBytes) return null
-    chunks.push(chunk)
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      length += chunk.length
+      if (length > maxBytes) return tooLarge(maxBytes)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (endings.has(codeOf(error))) return cutOff(length, announced)
+    throw error
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
@@ -42,14 +67,11 @@ async function undo(bytes: Uint8Array, packing: Packing, maxBytes: number): Prom
 }
 
 /** A body, unpacked, with a limit before and after: neither an endless answer nor a bomb fills the memory. */
-export async function readBody(
-  body: Readable,
-  encoding: string | null,
-  maxBytes: number,
-): Promise<Uint8Array | BadBody> {
-  let bytes = await collect(body, maxBytes)
-  if (bytes === null) return tooLarge(maxBytes)
-  for (const name of toPackings(encoding)) {
+export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array | BadBody> {
+  const collected = await collect(body, maxBytes)
+  if (!(collected instanceof Uint8Array)) return collected
+  let bytes = collected
+  for (const name of toPackings(body.encoding)) {
     if (!isPacking(name)) return { reason: 'unreadable', detail: `packed as "${name}", which was not asked for` }
     const unpacked = await undo(bytes, name, maxBytes)
     if (!(unpacked instanceof Uint8Array)) return unpacked

@@ -61,6 +61,7 @@ export const overview = z
           'unsupported',
           'unreachable',
           'forbidden-address',
+          'disallowed',
         ]),
         detail: z.string(),
       }),
