@@ -1,2 +1,6 @@
 export { acquire } from './acquire.ts'
 export type { AcquireOptions } from './acquireOptions.ts'
+export type { Feed, FeedEntry, FeedFile, FeedList, FeedRhythm, Subscription } from './feeds/feed.ts'
+export { type FeedLink, findFeedLinks } from './feeds/findFeedLinks.ts'
+export { isFeed, readFeed } from './feeds/readFeed.ts'
+export { type ListedFeed, toOpml } from './feeds/toOpml.ts'
