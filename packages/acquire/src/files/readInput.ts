@@ -12,14 +12,14 @@ import { guessKind, kindOfContentType, kindOfMagic } from './sniffKind.ts'
 /** Each reader is loaded when the first file of its kind comes: a run over pages of HTML waits for none of them. */
 const readers: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
   page: async () => readPage,
-  //X  markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
+  markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
   //X  mhtml: async () => (await import('./mail/readMhtml.ts')).readMhtml,
   //X  mail: async () => (await import('./mail/readMail.ts')).readMail,
   //X  mailbox: async () => (await import('./mail/readMailbox.ts')).readMailbox,
   //X  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
-  //X  warc: async () => (await import('../archives/warc/readWarc.ts')).readWarc,
-  //X  zip: async () => (await import('../archives/zip/readZip.ts')).readZip,
-  //X  records: async () => (await import('../archives/records/readRecords.ts')).readRecords,
+  warc: async () => (await import('../archives/warc/readWarc.ts')).readWarc,
+  zip: async () => (await import('../archives/zip/readZip.ts')).readZip,
+  records: async () => (await import('../archives/records/readRecords.ts')).readRecords,
 }
 
 /** Formats that are a zip inside and no archive of pages. */

@@ -17,11 +17,14 @@ export function kindOfContentType(contentType: string | null): FileKind | null {
   return ofContentTypes.find(([pattern]) => pattern.test(contentType?.trim() ?? ''))?.[1] ?? null
 }
 
+/** A zip begins with its first member, or with its directory where it holds none. */
+const zipMarks = ['PK\u0003\u0004', 'PK\u0005\u0006']
+
 /** The kind that the first bytes prove, whatever the file is called. */
 export function kindOfMagic(head: Uint8Array): FileKind | null {
   const start = new TextDecoder('latin1').decode(head.subarray(0, 1024))
   if (/^\s{0,100}%PDF-\d/.test(start)) return 'pdf'
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return 'zip'
+  if (zipMarks.some((mark) => start.startsWith(mark))) return 'zip'
   if (/^WARC\/\d/.test(start)) return 'warc'
   return null
 }

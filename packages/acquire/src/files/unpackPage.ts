@@ -1,12 +1,9 @@
 import type { Page } from '@fogline/model'
 import type { Settings } from '../acquireOptions.ts'
+import { once } from '../archives/once.ts'
 import { looksGzipped } from '../unpack.ts'
 import type { Found } from './input.ts'
 import { kindOf, readInput } from './readInput.ts'
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
 
 /** The pages inside of what was fetched: a PDF as HTML, the members of an archive; HTML and plain text as they are. */
 export async function* unpackPage(page: Page, settings: Settings): AsyncGenerator<Found> {
