@@ -12,6 +12,8 @@ export const limits = {
   zipRatioFrom: 2_000_000,
   /** The headers of one record of a WARC. */
   warcHeadBytes: 1_000_000,
+  /** How much larger than one page a mail may be, with its pictures and attachments. */
+  mailFactor: 3,
   /** Pages of a PDF, and the time that one PDF may take. */
   pdfPages: 2000,
   pdfMilliseconds: 60_000,

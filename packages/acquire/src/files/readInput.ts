@@ -13,9 +13,9 @@ import { guessKind, kindOfContentType, kindOfMagic } from './sniffKind.ts'
 const readers: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
   page: async () => readPage,
   markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
-  //X  mhtml: async () => (await import('./mail/readMhtml.ts')).readMhtml,
-  //X  mail: async () => (await import('./mail/readMail.ts')).readMail,
-  //X  mailbox: async () => (await import('./mail/readMailbox.ts')).readMailbox,
+  mhtml: async () => (await import('./mail/readMhtml.ts')).readMhtml,
+  mail: async () => (await import('./mail/readMail.ts')).readMail,
+  mailbox: async () => (await import('./mail/readMailbox.ts')).readMailbox,
   //X  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
   warc: async () => (await import('../archives/warc/readWarc.ts')).readWarc,
   zip: async () => (await import('../archives/zip/readZip.ts')).readZip,
