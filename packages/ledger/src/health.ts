@@ -1,7 +1,7 @@
 import type { Database, Session } from './database/database.ts'
 import type { HealthCheck, LedgerHealth } from './ledger.ts'
 
-const appendOnly = ['pages', 'readings', 'articles', 'statements', 'rejections', 'judgements', 'captures']
+const appendOnly = ['pages', 'readings', 'articles', 'statements', 'rejections', 'judgements', 'captures', 'watched']
 const derived = ['copies', 'entities', 'events', 'stories', 'tracks', 'contentions', 'support', 'histories']
 
 const checks: readonly { readonly name: string; readonly sql: string }[] = [

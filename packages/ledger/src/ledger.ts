@@ -2,6 +2,7 @@ import type {
   Article,
   ArticleReading,
   Capture,
+  FetchedPage,
   Judgement,
   PageRecord,
   Picture,
@@ -9,6 +10,7 @@ import type {
   Rejection,
   Span,
   Statement,
+  WatchState,
 } from '@fogline/model'
 
 /** A rejection with the hash of the bytes that were rejected; null where none came. */
@@ -82,6 +84,16 @@ export interface Ledger {
   readonly articleReadings: () => Promise<readonly ArticleReading[]>
   /** Every capture of the locations that more than one page was taken from, oldest first. */
   readonly captures: () => Promise<readonly Capture[]>
+  /** The last time that each location gave bytes, read or rejected. */
+  readonly fetchedPages: () => Promise<readonly FetchedPage[]>
+  /** Ids of the texts that were read from a location the last time; empty where none were. */
+  readonly textsAt: (location: string) => Promise<readonly string[]>
+  /** What is known of the addresses that are watched, sorted by location. */
+  readonly watchStates: () => Promise<readonly WatchState[]>
+  /** Keeps them in the place of what was known, all or none. */
+  readonly putWatchStates: (states: readonly WatchState[]) => Promise<void>
+  /** Forgets a source; the pages that it led to are not asked for again. Gives whether it was there. */
+  readonly removeWatch: (location: string) => Promise<boolean>
   readonly page: (id: string) => Promise<PageRecord | null>
   readonly article: (id: string) => Promise<Article | null>
   readonly articleReading: (id: string) => Promise<ArticleReading | null>

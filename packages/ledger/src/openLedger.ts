@@ -10,6 +10,7 @@ import { migrations } from './migrations/migrations.ts'
 import { countEntries, hasPicture, readPicture, readPictureRow, replacePicture } from './picture.ts'
 import * as queries from './queries.ts'
 import { search } from './search.ts'
+import * as watch from './watchStates.ts'
 
 /** `schema`: where on a server the tables are; also read from `?schema=` in the address; `fogline` where neither says. */
 export interface LedgerOptions {
@@ -43,6 +44,11 @@ function toLedger(location: string, database: Database): Ledger {
     judgements: () => queries.findJudgements(database),
     rejections: () => queries.findRejections(database),
     articleReadings: () => queries.findArticleReadings(database),
+    fetchedPages: () => watch.findFetchedPages(database),
+    textsAt: (pageLocation) => watch.findTextsAt(database, pageLocation),
+    watchStates: () => watch.findWatchStates(database),
+    putWatchStates: (states) => watch.putWatchStates(database, states),
+    removeWatch: (watched) => watch.removeWatch(database, watched),
     page: (id) => queries.findPage(database, id),
     article: (id) => queries.findArticle(database, id),
     articleReading: (id) => queries.findArticleReading(database, id),

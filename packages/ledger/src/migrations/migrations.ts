@@ -3,6 +3,13 @@ import { captures0005 } from './captures0005.ts'
 import { derived0002 } from './derived0002.ts'
 import type { Migration } from './migration.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
+import { watchState0006 } from './watchState0006.ts'
 
 /** The schema's whole history, in order. */
-export const migrations: readonly Migration[] = [appendOnly0001, derived0002, pictureBasis0003, captures0005]
+export const migrations: readonly Migration[] = [
+  appendOnly0001,
+  derived0002,
+  pictureBasis0003,
+  captures0005,
+  watchState0006,
+]
