@@ -9,6 +9,8 @@ export interface AcquireOptions {
   readonly timeout?: number
   /** The most that one page may hold, unpacked. */
   readonly maxBytes?: number
+  /** The most that one feed or sitemap may hold, unpacked: it is read entry by entry. */
+  readonly maxFeedBytes?: number
   readonly maxRedirects?: number
   /** How many pages of the web are fetched at once; of one host it is always one. */
   readonly parallel?: number
@@ -39,6 +41,7 @@ export function toSettings(options: AcquireOptions): Settings {
     allowHosts: [],
     timeout: 20_000,
     maxBytes: 20_000_000,
+    maxFeedBytes: 100_000_000,
     maxRedirects: 5,
     parallel: 4,
     hostDelay: 1000,

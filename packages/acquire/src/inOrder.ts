@@ -1,6 +1,6 @@
 /** Works on up to `parallel` items at once and gives the results in the order of the items. */
 export async function* inOrder<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   parallel: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {

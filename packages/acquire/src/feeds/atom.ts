@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith'
 import type { Dialect, EntryDraft } from './entryDraft.ts'
-import { toRhythm } from './toRhythm.ts'
 import { toParagraphs } from './toParagraphs.ts'
+import { toRhythm } from './toRhythm.ts'
 
 type Entry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['entries']>[number]
 type Links = readonly { readonly href?: string; readonly rel?: string }[] | undefined

@@ -18,7 +18,11 @@ const longestJson = 20_000_000
 
 function readJsonFeed({ location, bytes, contentType }: Page): FeedFile | Rejection {
   if (bytes.length > longestJson)
-    return reject(location, 'too-large', `a JSON Feed of more than ${longestJson / 1_000_000} MB; ask for its RSS or Atom`)
+    return reject(
+      location,
+      'too-large',
+      `a JSON Feed of more than ${longestJson / 1_000_000} MB; ask for its RSS or Atom`,
+    )
   try {
     const { head, entries } = readJson([...decodeFeed(bytes, contentType)].join(''))
     const around: Around = { address: location, head, bases: [], from: 'feed' }

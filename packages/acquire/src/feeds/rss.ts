@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith'
+import { alternate } from './atom.ts'
 import type { Dialect, EntryDraft } from './entryDraft.ts'
 import { toRhythm } from './toRhythm.ts'
-import { alternate } from './atom.ts'
 
 type Item = NonNullable<ReturnType<typeof parseRssFeed<string>>['items']>[number]
 
@@ -19,7 +19,8 @@ function toDraft(item: Item): EntryDraft {
     id: item.guid?.value ?? null,
     title: item.title ?? dc?.titles?.[0] ?? null,
     authors: names.length > 0 ? names : (dc?.creators ?? []),
-    published: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? atom?.published ?? null,
+    published:
+      item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? atom?.published ?? null,
     modified: atom?.updated ?? dcterms?.modified?.[0] ?? null,
     language: dc?.languages?.[0] ?? item.xml?.lang ?? null,
     sections: (item.categories ?? []).flatMap(({ name }) => name ?? []),

@@ -41,7 +41,8 @@ export function readSitemap(chunks: Iterable<string>, address: string): Feed {
   return toFeed('sitemap', around, readEntries(splitEntries(chunks, 'url'), around))
 }
 
-interface Child extends Subscription {
+interface Child {
+  readonly feed: Subscription
   readonly changed: number
 }
 
@@ -51,9 +52,7 @@ function toChild(xml: string, address: string): Child | null {
   if (link === undefined) return null
   const changed = Date.parse(found.get('sitemap/lastmod') ?? '')
   return {
-    title: null,
-    siteUrl: null,
-    url: resolveLink(link, address, []),
+    feed: { title: null, siteUrl: null, url: resolveLink(link, address, []) },
     changed: Number.isNaN(changed) ? -Infinity : changed,
   }
 }
@@ -70,10 +69,12 @@ export function readSitemapIndex(chunks: Iterable<string>, address: string): Fee
     const child = piece.kind === 'entry' ? toChild(piece.text, address) : null
     if (piece.kind === 'break') rejections.push(toBreak(address, piece, children.length))
     if (child === null) continue
-    if (!isElsewhere(child.url, address)) children.push(child)
+    if (!isElsewhere(child.feed.url, address)) children.push(child)
     else
-      rejections.push(reject(child.url, 'unsupported', `${address} names a sitemap of another host; name it yourself`))
+      rejections.push(
+        reject(child.feed.url, 'unsupported', `${address} names a sitemap of another host; name it yourself`),
+      )
   }
   const sorted = children.toSorted((a, b) => (a.changed === b.changed ? 0 : b.changed - a.changed))
-  return { kind: 'sitemap-index', title: null, feeds: sorted.map(({ changed: _, ...feed }) => feed), rejections }
+  return { kind: 'sitemap-index', title: null, feeds: sorted.map(({ feed }) => feed), rejections }
 }

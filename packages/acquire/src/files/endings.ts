@@ -31,13 +31,13 @@ const contentTypes = new Map([
 /** Read where named, never picked up within a folder: most such files are no articles. */
 const onlyNamed = /\.json(?:\.gz)?$/i
 
-const feedEnding = /\.(xml|rss|atom|rdf)$/i
+const feedEnding = /\.(xml|rss|atom|rdf|opml)(?:\.gz)?$/i
 
 /** The endings of files that hold pages, as messages and help list them. */
 export const pageEndings = '.txt .html .htm .xhtml .md .mhtml .eml .mbox .pdf .warc .wacz .zip .jsonl'
 
 /** What is said where a file has another ending. */
-export const knownEndings = `${pageEndings} .json, these with .gz, and feeds (.xml .rss .atom .rdf)`
+export const knownEndings = `${pageEndings} .json, these with .gz, and feeds (.xml .rss .atom .rdf .opml)`
 
 /** A name's ending in small letters, without a .gz after it. */
 export function toEnding(path: string): string {

@@ -84,6 +84,11 @@ function toSentBack(header: string | null): string | null {
   return header !== null && /^[\x20-\x7e]{1,500}$/.test(header) ? header : null
 }
 
+/** Feeds and sitemaps come as XML, or packed; what is none of them in the end is held to the limit of pages. */
+function mayBeFeed(contentType: string | null): boolean {
+  return /\b(?:xml|x?-?gzip)\b/i.test(contentType ?? '') && !/xhtml/i.test(contentType ?? '')
+}
+
 async function toPage(response: Response, { location, line }: Visit): Promise<Answer> {
   const { header, body: stream } = response
   const contentType = header('content-type')
@@ -93,7 +98,8 @@ async function toPage(response: Response, { location, line }: Visit): Promise<An
     return toRefusal(reject(location, 'unsupported', detail), 'lasting')
   }
   const body = { stream, encoding: header('content-encoding'), length: header('content-length') }
-  const bytes = await readBody(body, line.settings.maxBytes)
+  const { maxBytes, maxFeedBytes } = line.settings
+  const bytes = await readBody(body, mayBeFeed(contentType) ? maxFeedBytes : maxBytes)
   if (!(bytes instanceof Uint8Array)) {
     return toRefusal(
       reject(location, bytes.reason, bytes.detail),
