@@ -7,6 +7,7 @@ import { givenNames } from './givenNames.ts'
 import { offices } from './offices.ts'
 import { openGazetteer } from './openGazetteer.ts'
 import { organisations } from './organisations.ts'
+import { publishers } from './publishers.ts'
 import { reportingNouns } from './reportingNouns.ts'
 import { reportingVerbs } from './reportingVerbs.ts'
 import { treaties } from './treaties.ts'
@@ -29,5 +30,6 @@ export function loadLexicon(): Lexicon {
     reportingVerbs,
     reportingNouns,
     eventTriggers,
+    publishers,
   }
 }

@@ -146,6 +146,27 @@ export interface EventTrigger {
   readonly needs?: TriggerNeed
 }
 
+/** A title of the press. `agency`: others print its reports. */
+export interface PublisherTitle {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Without "www.": "gazette.example"; hosts below one of these are the title's as well. */
+  readonly hosts: readonly string[]
+  readonly agency: boolean
+}
+
+/**
+ * A house of the press: all its titles are one publisher. `state`: owned or run by a government, or by one side of a war.
+ * `source` is a public page that lists the titles.
+ */
+export interface Publisher {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'house' | 'agency' | 'state'
+  readonly titles: readonly PublisherTitle[]
+  readonly source: string
+}
+
 /** All word lists, each from a file of `packages/lexicon` with its source and licence. */
 export interface Lexicon {
   readonly version: string
@@ -162,4 +183,5 @@ export interface Lexicon {
   readonly reportingVerbs: readonly ReportingCue[]
   readonly reportingNouns: readonly ReportingCue[]
   readonly eventTriggers: readonly EventTrigger[]
+  readonly publishers: readonly Publisher[]
 }

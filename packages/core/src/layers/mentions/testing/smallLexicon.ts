@@ -49,4 +49,5 @@ export const smallLexicon: Lexicon = {
   reportingVerbs: [],
   reportingNouns: [],
   eventTriggers: [],
+  publishers: [],
 }

@@ -63,6 +63,7 @@ export const testLexicon: Lexicon = {
   reportingVerbs: [],
   reportingNouns: [],
   eventTriggers: [],
+  publishers: [],
 }
 
 const names: readonly (readonly [RegExp, Mention['type'], Mention['form'], string | null])[] = [
