@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Stages of core: each imports the model and itself; only read, reconcile and index know the order. */
-const stages = ['article', 'duplicates', 'layers', 'statements', 'stories', 'writers', 'testing']
+const stages = ['article', 'duplicates', 'changes', 'layers', 'statements', 'stories', 'writers', 'testing']
 
 /** Node's modules that core may use: none that touch clock, network, disk or process. */
 const forbiddenInCore = /^node:|^(?:fs|path|os|http|https|net|child_process|process|worker_threads)$/

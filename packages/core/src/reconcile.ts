@@ -1,4 +1,5 @@
-import type { Neighbourhood, Picture } from '@fogline/model'
+import { type Neighbourhood, type Picture, presentReadings } from '@fogline/model'
+import { toHistories } from './changes/toHistories.ts'
 import { groupCopies } from './duplicates/groupCopies.ts'
 import { pictureVersion } from './pictureVersion.ts'
 import { toContentions } from './stories/contentions/toContentions.ts'
@@ -11,20 +12,26 @@ import { toSupport } from './stories/support/toSupport.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
 /** What is going on, from all that was said and what people decided. The order of the readings never shows. */
-export function reconcile({ readings, judgements }: Neighbourhood): Picture {
+export function reconcile({ readings, judgements, captures }: Neighbourhood): Picture {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const copies = groupCopies({ articles: sorted.map((r) => r.article), fingerprints: sorted.map((r) => r.fingerprint) })
+  const { histories, kept, gone: changed } = toHistories(captures, sorted)
+  const lineages = histories.flatMap((history) => history.lineages)
+  const articles = sorted.map((reading) => reading.article)
+  const copies = groupCopies({ articles, fingerprints: sorted.map((reading) => reading.fingerprint), lineages })
   const entities = joinEntities({ readings: sorted, copies, judgements })
-  const scene = toScene({ readings: sorted, copies, entities })
+  const scene = toScene({ readings: presentReadings(sorted, histories), copies, entities, lineages })
+  const withPast = lineages.length === 0 ? scene : toScene({ readings: sorted, copies, entities, lineages })
   const groups = groupStories(scene)
   const storyOfArticle = new Map(
     groups.flatMap((group) => group.map((article) => [article, group[0] ?? article] as const)),
   )
-  const storyOf = (article: string) => storyOfArticle.get(article) ?? article
+  const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
   const events = joinEvents(scene)
   const stories = toStories(groups, events, scene)
-  const tracks = toTracks(scene, storyOf)
+  const tracks = toTracks(withPast, storyOf)
   const contentions = toContentions(scene, tracks, storyOf)
-  const support = toSupport({ groups: sameStatements(scene, events, tracks), contentions, judgements, scene })
-  return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support, histories: [] }
+  const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
+  const same = sameStatements(withPast, events, { tracks, kept, gone })
+  const support = toSupport({ groups: same, contentions, judgements, scene: withPast, gone })
+  return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support, histories }
 }

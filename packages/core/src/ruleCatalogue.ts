@@ -1,6 +1,7 @@
 import type { RuleExample } from '@fogline/model'
 import { creditRules } from './article/creditRules.ts'
 import { furnitureRules } from './article/text/furniture/furnitureRules.ts'
+import { noteRules } from './changes/noteRules.ts'
 import { attributionRules } from './layers/attributions/rules/rules.ts'
 import { exclusionRules } from './layers/eventMentions/exclusions/exclusionRules.ts'
 import { frameRules } from './layers/eventMentions/frames/frameRules.ts'
@@ -29,6 +30,7 @@ export interface CataloguedRule {
 export const ruleCatalogue: readonly { readonly finds: string; readonly rules: readonly CataloguedRule[] }[] = [
   { finds: 'Lines of a page that are no article', rules: furnitureRules },
   { finds: 'Marks of origin', rules: creditRules },
+  { finds: 'Notes of a correction or an update', rules: noteRules },
   { finds: 'Names', rules: mentionRules },
   { finds: 'Places', rules: placeRules },
   { finds: 'Times', rules: timeRules },

@@ -1,24 +1,30 @@
 import { type Article, type CopyGroup, type Fingerprint, hashId } from '@fogline/model'
+import { addVersions } from './addVersions.ts'
 import { chooseOriginal } from './chooseOriginal.ts'
 import { findOverlaps, type Overlaps } from './findOverlaps.ts'
+import { liftOverlaps } from './liftOverlaps.ts'
 import { toMember } from './toMember.ts'
 
-/** Articles that are one voice; each member shares text with the original itself, so two neighbours of a round-up stay apart. */
+/** Articles that are one voice, earlier versions of a page (`lineages`, the present one last) among them; each member shares text with the original itself, so two neighbours of a round-up stay apart. */
 export function groupCopies({
   articles,
   fingerprints,
+  lineages = [],
 }: {
   readonly articles: readonly Article[]
   readonly fingerprints: readonly Fingerprint[]
+  readonly lineages?: readonly (readonly string[])[]
 }): readonly CopyGroup[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const known = [...new Map(fingerprints.map((print) => [print.article, print])).values()]
     .filter(({ article }) => byId.has(article))
     .sort((a, b) => compare(a.article, b.article))
-  const overlaps = findOverlaps(known)
+  const overlaps = liftOverlaps(findOverlaps(known), lineages)
+  const earlier = new Set(lineages.flatMap((lineage) => lineage.slice(0, -1)))
+  const present = known.filter(({ article }) => !earlier.has(article))
   const groups: CopyGroup[] = []
-  const free = new Set(known.map(({ article }) => article))
-  for (const { article } of known) {
+  const free = new Set(present.map(({ article }) => article))
+  for (const { article } of present) {
     if (!free.has(article)) continue
     const reached = reach(article, overlaps)
     for (const id of reached) free.delete(id)
@@ -29,7 +35,7 @@ export function groupCopies({
       ),
     )
   }
-  return groups.sort((a, b) => compare(a.id, b.id))
+  return [...addVersions(groups, lineages, known)].sort((a, b) => compare(a.id, b.id))
 }
 
 /** All articles that a chain of shared text leads to. */

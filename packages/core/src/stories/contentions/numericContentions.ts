@@ -1,4 +1,4 @@
-import type { Contention, Figure, Position, Track } from '@fogline/model'
+import type { Contention, Figure, Position, Track, TrackPoint } from '@fogline/model'
 import { holderKey, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
 import { toPosition } from './position.ts'
@@ -14,7 +14,9 @@ export function numericContentions(tracks: readonly Track[], scene: Scene): read
       .map((point) => scene.statement(point.figure))
       .filter((statement) => statement?.kind === 'figure')
       .filter((figure) => isVoice(figure, scene))
-    const relations = new Set(track.points.map((point) => point.relation))
+    const relations = new Set(
+      track.points.filter((point) => isBetweenPresent(point, scene)).map(({ relation }) => relation),
+    )
     const conflict = relations.has('conflicts') || aboveOthers(figures, scene)
     if (!conflict && !relations.has('revises')) return []
     const contention = toContention({
@@ -52,6 +54,11 @@ function byHolder(figures: readonly Figure[], scene: Scene): readonly Position[]
       },
     ]
   })
+}
+
+/** What a page no longer says contradicts nobody. */
+function isBetweenPresent({ figure, to }: TrackPoint, scene: Scene): boolean {
+  return scene.statement(figure) !== undefined && (to === null || scene.statement(to) !== undefined)
 }
 
 function isVoice(figure: Figure, scene: Scene): boolean {

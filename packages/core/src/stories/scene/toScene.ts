@@ -11,6 +11,7 @@ import type {
   Transfer,
 } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
+import { toTelling } from './toTelling.ts'
 
 /** Look-ups over a neighbourhood, made once and read by every part of the picture. */
 export interface Scene {
@@ -32,7 +33,11 @@ export interface Scene {
   /** The article that speaks for all its copies: copies are one voice. */
   readonly voiceOf: (article: string) => string
   readonly copies: readonly CopyGroup[]
-  /** Compares articles by publication date where stated, then by page and place on it: the order of telling. */
+  /** What the article's page says now: the newest version of the article, itself where there is no other. */
+  readonly presentOf: (article: string) => string
+  /** Counts the versions of an article from 0, the oldest. */
+  readonly versionOf: (article: string) => number
+  /** Compares articles by publication date where stated, then by page and place on it, versions of one in their order: the order of telling. */
   readonly tellingOrder: (a: string, b: string) => number
 }
 
@@ -41,6 +46,8 @@ export function toScene(input: {
   readonly readings: readonly ArticleReading[]
   readonly copies: readonly CopyGroup[]
   readonly entities: readonly Entity[]
+  /** Articles through the versions of their pages, the present one last. */
+  readonly lineages?: readonly (readonly string[])[]
 }): Scene {
   const readings = [...input.readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const statements = readings.flatMap((reading) => reading.statements)
@@ -60,6 +67,7 @@ export function toScene(input: {
     if (found === undefined) throw new Error(`no article ${id} in the scene`)
     return found
   }
+  const telling = toTelling(article, input.lineages ?? [])
   return {
     readings,
     claims: statements.filter((s) => s.kind === 'claim'),
@@ -75,15 +83,10 @@ export function toScene(input: {
     entityNamed: (name) => names.get(foldName(name)) ?? null,
     voiceOf: (id) => voices.get(id) ?? id,
     copies: input.copies,
-    tellingOrder: (a, b) => compareTelling(article(a), article(b)),
+    presentOf: telling.presentOf,
+    versionOf: telling.versionOf,
+    tellingOrder: telling.order,
   }
-}
-
-function compareTelling(a: Article, b: Article): number {
-  const [x, y] = [a.publishedAt ?? '9999', b.publishedAt ?? '9999']
-  if (x !== y) return x < y ? -1 : 1
-  if (a.page !== b.page) return a.page < b.page ? -1 : 1
-  return a.index - b.index
 }
 
 /** Named entities by each of their names; a name of several means none. */

@@ -1,4 +1,4 @@
-import type { Article, LineageRelation, OriginOf, Statement } from '@fogline/model'
+import type { Article, CopyGroup, LineageRelation, OriginOf, Statement } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
 import { holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
@@ -28,7 +28,7 @@ export function originOfStatement(statement: Statement, scene: Scene): OriginOf 
   const credit = article.credits[0]
   if (credit !== undefined)
     return origin(sourceKey(credit.outlet, scene), `The article credits ${credit.outlet}: “${credit.text}”.`)
-  const group = scene.copies.find((copies) => copies.members.some((member) => member.article === article.id))
+  const group = copiesOf(article, scene)
   const first = group === undefined ? undefined : scene.article(group.original)
   if (first !== undefined) {
     return origin(
@@ -50,6 +50,13 @@ function chainOf(statement: Statement, scene: Scene): readonly string[] {
   const id = statement.kind === 'transfer' ? statement.claims[0] : statement.claim
   const claim = id === undefined || id === null ? undefined : scene.statement(id)
   return claim?.kind === 'claim' ? claim.chain : []
+}
+
+/** The other texts that share its words; earlier versions of its own page are none. */
+function copiesOf(article: Article, scene: Scene): CopyGroup | undefined {
+  const group = scene.copies.find((copies) => copies.members.some((member) => member.article === article.id))
+  const members = group?.members.filter((member) => scene.presentOf(member.article) === member.article) ?? []
+  return group === undefined || members.length < 2 ? undefined : { ...group, members }
 }
 
 function relationOfArticle(article: Article, scene: Scene): LineageRelation {

@@ -7,16 +7,25 @@ import { overlap } from '../words/overlap.ts'
 /** Share of stems from which two claims of one speaker are one claim; lower would join what the speaker said on other things. */
 const sameClaim = 0.7
 
+interface SameInput {
+  readonly tracks: readonly Track[]
+  /** Statements that versions of a page go on to make, in pairs. */
+  readonly kept: readonly (readonly [string, string])[]
+  /** Ids of statements that no page makes any more: never one with what took their place. */
+  readonly gone: ReadonlySet<string>
+}
+
 /** For each claim, figure, news event and transfer: the statements in all articles that say the same. Keyed by id. */
 export function sameStatements(
   scene: Scene,
   events: readonly NewsEvent[],
-  tracks: readonly Track[],
+  { tracks, kept, gone }: SameInput,
 ): ReadonlyMap<string, readonly Statement[]> {
   const sets = createUnionFind()
   const statements: readonly Statement[] = [...scene.claims, ...scene.figures, ...scene.transfers]
   joinByKey(statements, (statement) => wordsKey(statement, scene), sets.join)
-  joinClaims(scene, sets.join)
+  joinClaims(scene, gone, sets.join)
+  for (const [before, after] of kept) sets.join(before, after)
   joinByKey(scene.transfers, (transfer) => transferKey(transfer, scene), sets.join)
   for (const track of tracks) {
     for (const point of track.points)
@@ -63,11 +72,11 @@ function wordsKey(statement: Statement, scene: Scene): string | null {
   return hashId([statement.kind, scene.voiceOf(statement.article), contentStems(words).join(' '), extra])
 }
 
-function joinClaims(scene: Scene, join: (a: string, b: string) => void): void {
+function joinClaims(scene: Scene, gone: ReadonlySet<string>, join: (a: string, b: string) => void): void {
   const bySpeaker = new Map<string, { readonly claim: Claim; readonly stems: ReadonlySet<string> }[]>()
   for (const claim of scene.claims) {
     const speaker = scene.entityOf(claim.speaker?.entity ?? null)
-    if (speaker === null || speaker.type === 'unnamed') continue
+    if (speaker === null || speaker.type === 'unnamed' || gone.has(claim.id)) continue
     const stems = new Set(claim.content.flatMap((part) => contentStems(part.text)))
     const others = bySpeaker.get(speaker.id) ?? []
     for (const other of others) {

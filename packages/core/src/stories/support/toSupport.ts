@@ -9,6 +9,7 @@ import {
 } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { originOfStatement, sourceKey } from './originOfStatement.ts'
+import { isWithdrawn, presentStatements, toWithdrawn } from './toWithdrawn.ts'
 
 const by = 'support/three-counts 1'
 
@@ -18,10 +19,12 @@ interface SupportInput {
   readonly contentions: readonly Contention[]
   readonly judgements: readonly Judgement[]
   readonly scene: Scene
+  /** Ids of statements that a later version of their page no longer makes. */
+  readonly gone: ReadonlySet<string>
 }
 
 /** How well each thing stands: articles, publishers, origins, never one for another. Sorted by id. */
-export function toSupport({ groups, contentions, judgements, scene }: SupportInput): readonly Support[] {
+export function toSupport({ groups, contentions, judgements, scene, gone }: SupportInput): readonly Support[] {
   const contested = new Set(
     contentions
       .filter((c) => c.type !== 'unverified' && c.comparable)
@@ -31,7 +34,8 @@ export function toSupport({ groups, contentions, judgements, scene }: SupportInp
   return [...groups]
     .map(([of, statements]) => {
       const isContested = contested.has(of) || statements.some((s) => contested.has(s.id))
-      return judged(toOne(of, statements, { scene, isContested }), verdicts.get(of))
+      const support = toOne(of, presentStatements(statements, scene), { scene, isContested })
+      return judged(isWithdrawn(statements, gone, scene) ? toWithdrawn(support) : support, verdicts.get(of))
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -63,7 +67,7 @@ function toOne(
       scene,
     ),
   )
-  const articles = new Set(statements.map((statement) => statement.article))
+  const articles = new Set(statements.map((statement) => scene.presentOf(statement.article)))
   const outlets = new Set([...articles].map((id) => scene.article(id).outlet ?? '(unknown)'))
   const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
   const status = statusOf(statements, known.size, isContested)

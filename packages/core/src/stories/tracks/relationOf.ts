@@ -13,6 +13,7 @@ export interface Related {
 export function relationOf(later: Figure, earlier: Figure, scene: Scene): Related {
   const [a, b] = [holderOf(later, scene), holderOf(earlier, scene)]
   const sameHolder = holderKey(a, later.article, scene) === holderKey(b, earlier.article, scene)
+  if (isVersion(later, earlier, scene) && !sameRange(later, earlier)) return changedByPage
   if (sameRange(later, earlier)) return again(later, earlier, { sameHolder, scene })
   if (saysRevision(later, earlier, scene)) {
     return { relation: 'revises', because: 'The sentence itself says that the earlier figure was changed.' }
@@ -29,6 +30,16 @@ export function relationOf(later: Figure, earlier: Figure, scene: Scene): Relate
     relation: 'conflicts',
     because: x === null || y === null ? undated : `The ranges do not meet, though both are ${x.words}.`,
   }
+}
+
+const changedByPage: Related = {
+  relation: 'revises',
+  because: 'The page was changed: an earlier version of it gives the other figure.',
+}
+
+/** Are the two of different versions of one article? */
+function isVersion(a: Figure, b: Figure, scene: Scene): boolean {
+  return a.article !== b.article && scene.presentOf(a.article) === scene.presentOf(b.article)
 }
 
 function again(

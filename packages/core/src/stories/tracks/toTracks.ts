@@ -19,6 +19,7 @@ export function toTracks(scene: Scene, storyOf: (article: string) => string): re
   const groups = new Map<string, KeyedFigure[]>()
   for (const item of keyed) groups.set(item.key, [...(groups.get(item.key) ?? []), item])
   return [...groups.values()]
+    .map((group) => withoutKept(group, scene))
     .map((group) => toTrack(group, keyed, scene))
     .filter((track) => track !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -74,11 +75,33 @@ function isSubsetKind(part: FigureBasis, whole: FigureBasis): boolean {
 function toPoint(figure: Figure, earlier: readonly Figure[], scene: Scene): TrackPoint {
   const apart = (because: string): TrackPoint => ({ figure: figure.id, relation: null, to: null, because })
   const revised = earlier.find((other) => !sameRange(figure, other) && saysRevision(figure, other, scene))
-  const target = revised ?? earlier.find((other) => sameRange(figure, other)) ?? earlier.at(-1)
+  const target = revised ?? findTarget(figure, earlier, scene)
   if (target === undefined) return apart('The first figure of this basis.')
   const { relation, because } = relationOf(figure, target, scene)
   if (relation === 'conflicts' && isRecalled(figure, scene)) return apart('An earlier count that its article recalls.')
   return { figure: figure.id, relation, to: target.id, because }
+}
+
+/** An equal one of its own article, else what its own page said before, else an equal one, else the latest. */
+function findTarget(figure: Figure, earlier: readonly Figure[], scene: Scene): Figure | undefined {
+  const present = (article: string) => scene.presentOf(article)
+  const own = earlier.filter((other) => present(other.article) === present(figure.article))
+  const others = earlier.filter((other) => own.includes(other) || present(other.article) === other.article)
+  return (
+    own.find((other) => other.article === figure.article && sameRange(figure, other)) ??
+    own.findLast((other) => other.article !== figure.article) ??
+    others.find((other) => sameRange(figure, other)) ??
+    others.at(-1)
+  )
+}
+
+/** Without the figures of an earlier version that a later one of the page gives too: only what was changed is a point of its own. */
+function withoutKept(group: readonly KeyedFigure[], scene: Scene): readonly KeyedFigure[] {
+  const isLater = (a: Figure, b: Figure) =>
+    scene.presentOf(a.article) === scene.presentOf(b.article) && scene.versionOf(a.article) > scene.versionOf(b.article)
+  return group.filter(
+    ({ figure }) => !group.some((other) => isLater(other.figure, figure) && sameRange(other.figure, figure)),
+  )
 }
 
 function isWorthShowing(figures: readonly Figure[], scene: Scene): boolean {
@@ -92,9 +115,10 @@ function largest(figures: readonly Figure[]): Figure | undefined {
   return [...figures].sort((a, b) => size(b) - size(a))[0]
 }
 
-/** By as-of date where there is one, then in the order of telling; earlier counts that a text quotes come before its own. */
+/** By as-of date where there is one, then in the order of telling; versions of a page in their order; earlier counts that a text quotes come before its own. */
 function compare(a: Figure, b: Figure, scene: Scene): number {
-  if (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1
+  const isVersion = a.article !== b.article && scene.presentOf(a.article) === scene.presentOf(b.article)
+  if (!isVersion && a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1
   if (a.article !== b.article) return scene.tellingOrder(a.article, b.article)
   const [x, y] = [relationOf(a, b, scene).relation === 'revises', relationOf(b, a, scene).relation === 'revises']
   if (x !== y) return x ? 1 : -1
