@@ -40,3 +40,19 @@ export const bareHead: HeadDraft = {
   authors: [],
   rhythm: { ttl: null, updateMinutes: null, skipHours: [], skipDays: [] },
 }
+
+/** An entry that says nothing. */
+export const bareEntry: EntryDraft = {
+  base: null,
+  link: null,
+  id: null,
+  title: null,
+  authors: [],
+  published: null,
+  modified: null,
+  language: null,
+  sections: [],
+  outlet: null,
+  source: null,
+  content: null,
+}

@@ -1,15 +1,16 @@
 import type { Rejection } from '@fogline/model'
 import { reject } from '../reject.ts'
-import { bareHead, type Dialect, type EntryDraft, type HeadDraft } from './entryDraft.ts'
+import { bareEntry, bareHead, type Dialect, type HeadDraft } from './entryDraft.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { isFeedError } from './isFeedError.ts'
 import { type Head, type Piece, splitEntries } from './splitEntries.ts'
+import { toBatches } from './toBatches.ts'
 import { toBreak } from './toBreak.ts'
 import { type Around, toEntry, toFeed } from './toEntry.ts'
 
-/** Entries read at once: more are hardly faster, and all of them stand in memory. */
-const batchSize = 100
-const batchLength = 500_000
+/** Characters of one entry and of a feed's head; what is longer is no feed but an attack on whoever reads it. */
+const longestEntry = 5_000_000
+const longestHead = 500_000
 
 interface Reading {
   readonly dialect: Dialect
@@ -27,28 +28,13 @@ function readPiece(dialect: Dialect, xml: string): ReturnType<Dialect['readPiece
   }
 }
 
-const nothing: EntryDraft = {
-  base: null,
-  link: null,
-  id: null,
-  title: null,
-  authors: [],
-  published: null,
-  modified: null,
-  language: null,
-  sections: [],
-  outlet: null,
-  source: null,
-  content: null,
-}
-
 /** Entries one by one, where one of them spoils the batch. */
 function* readSingly(texts: readonly string[], first: number, reading: Reading): Generator<FeedEntry | Rejection> {
   for (const [index, text] of texts.entries()) {
     const position = first + index
     const piece = readPiece(reading.dialect, reading.opening + text + reading.closing)
     if (piece !== null && piece.entries.length <= 1) {
-      yield toEntry(piece.entries[0] ?? nothing, position, reading.around)
+      yield toEntry(piece.entries[0] ?? bareEntry, position, reading.around)
     } else {
       const location = `${reading.around.address}#${position}`
       yield reject(location, 'unreadable', 'this entry of the feed is no well-formed XML; the others were read')
@@ -63,27 +49,27 @@ function* readBatch(texts: readonly string[], first: number, reading: Reading): 
 }
 
 function* readEntries(pieces: Iterable<Piece>, reading: Reading): Generator<FeedEntry | Rejection> {
-  let position = 1
-  let length = 0
-  let texts: string[] = []
-  for (const piece of pieces) {
-    if (piece.kind === 'entry') {
-      texts.push(piece.text)
-      length += piece.text.length
-    }
-    if (piece.kind === 'break' || texts.length >= batchSize || length >= batchLength) {
-      yield* readBatch(texts, position, reading)
-      position += texts.length
-      texts = []
-      length = 0
-    }
-    if (piece.kind === 'break') yield toBreak(reading.around.address, piece, position - 1)
+  const { address } = reading.around
+  let read = 0
+  for (const lot of toBatches(pieces)) {
+    if (lot.kind === 'break') yield toBreak(address, lot, read)
+    else if ((lot.texts[0]?.length ?? 0) > longestEntry) yield toLong(`${address}#${lot.first}`)
+    else yield* readBatch(lot.texts, lot.first, reading)
+    if (lot.kind === 'batch') read += lot.texts.length
   }
-  yield* readBatch(texts, position, reading)
+}
+
+function toLong(location: string): Rejection {
+  const limit = longestEntry / 1_000_000
+  return reject(
+    location,
+    'too-large',
+    `this entry of the feed has more than ${limit} million characters; open its page`,
+  )
 }
 
 function toHead(dialect: Dialect, { text }: Head): HeadDraft {
-  return readPiece(dialect, text)?.head ?? bareHead
+  return text.length > longestHead ? bareHead : (readPiece(dialect, text)?.head ?? bareHead)
 }
 
 /** A feed in XML, its entries read a hundred at a time while they are asked for: once, and without holding the others. */
