@@ -17,7 +17,7 @@ export interface Draft {
   readonly publishedTime: string | null
   readonly modifiedAt: string | null
   readonly canonical: string | null
-  /** The day that the page's address holds, for a page that states none: implied, not stated. */
+  /** The day, or the month, that the address or another sign implies, for a page that states none. */
   readonly addressDay: string | null
   readonly language: string | null
   /** What the page itself calls it; null where it does not say. */

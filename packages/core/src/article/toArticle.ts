@@ -1,4 +1,4 @@
-import { type Article, type Block, hashId } from '@fogline/model'
+import { type Article, type Block, hashId, type MetadataValue } from '@fogline/model'
 import { detectLanguage } from './detectLanguage.ts'
 import type { Draft, DraftBlock } from './draft.ts'
 import { findCredits } from './findCredits.ts'
@@ -11,22 +11,37 @@ export function toArticle(draft: Draft, { page, index }: { readonly page: string
   if (draft.dek !== null) head.push({ kind: 'dek', text: draft.dek })
   const { text, blocks } = layOut([...head, ...draft.body])
   const { body, credits, addressDay, form: _, ...stated } = draft
+  const told = detectLanguage(body.map((block) => block.text).join('\n'))
   return {
     ...stated,
     id: hashId([page, index, text]),
     textId: hashId([text]),
     page,
     index,
-    author: isNobody(draft.author) ? null : draft.author,
     publishedAt: draft.publishedAt ?? addressDay,
     publishedBasis: draft.publishedAt !== null ? 'stated' : addressDay === null ? null : 'implied',
-    language: detectLanguage(body.map((block) => block.text).join('\n')) ?? draft.language,
+    language: told ?? draft.language,
     form: toForm(draft),
     text,
     bodyStart: blocks[head.length]?.start ?? text.length,
     blocks,
     credits: [...credits, ...findCredits(body)],
+    metadata: told === null ? draft.metadata : withWords(draft.metadata, told),
   }
+}
+
+/** The words of a text tell its language better than its page does: frames and templates carry the wrong one. */
+function withWords(metadata: readonly MetadataValue[], told: string): readonly MetadataValue[] {
+  const stated = metadata.filter(({ field }) => field === 'language')
+  const lost = stated.map((one): MetadataValue => {
+    const because = one.value === told ? 'Says the same.' : 'The words of the text go first.'
+    return { ...one, chosen: false, because }
+  })
+  const because = stated.some(({ value }) => value === told)
+    ? 'Told from the words of the text; the page says the same.'
+    : 'Told from the words of the text.'
+  const words: MetadataValue = { field: 'language', place: 'words', text: told, value: told, chosen: true, because }
+  return [...metadata.filter(({ field }) => field !== 'language'), words, ...lost]
 }
 
 function layOut(drafts: readonly DraftBlock[]): { readonly text: string; readonly blocks: readonly Block[] } {
@@ -37,8 +52,4 @@ function layOut(drafts: readonly DraftBlock[]): { readonly text: string; readonl
     at += text.length + 2
   }
   return { text: drafts.map((draft) => draft.text).join('\n\n'), blocks }
-}
-
-function isNobody(author: string | null): boolean {
-  return author !== null && /^(?:admin|staff|editor|unknown|webmaster|guest)$/i.test(author)
 }

@@ -1,0 +1,20 @@
+const by =
+  /^(?:(?:written|reported|posted|story|words?|text|analysis)\s+)?(?:by|von|par|por|di|da|door|av|af|od|автор|yazan|kirjoittanut|autor(?:[ea]s?)?|author|auteur|autore|text)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})/iu
+const nobody =
+  /^(?:admin(?:istrator)?|staff|editors?|unknown|webmaster|guest|redaktion|rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|online desk|web ?desk|news ?desk|.{0,40}\b(?:staff|newsroom|web desk|news desk|editorial (?:staff|team|board)|staff (?:writer|reporter)s?))$/iu
+const role =
+  /^(?:(?:senior|chief|staff|foreign|special|political|defen[cs]e|business|diplomatic|world|national)\s+)*(?:reporter|correspondent|editor|writer|journalist|producer|columnist|redakteur(?:in)?|journaliste|periodista|giornalista|корреспондент|обозреватель)s?\b.*$/iu
+
+/** People's names out of a byline: "By X and Y" without addresses, roles and names that stand for nobody. Null where no name is left. */
+export function cleanAuthor(text: string, outlet: string | null): string | null {
+  if (text.length > 200) return null
+  const words = text.replace(by, '').replace(/\bhttps?:\S+|\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ')
+  const names = words
+    .split(/\s*(?:[,;|•·/]|\s(?:and|und|et|y|i|и|та|ve|och|og|en|&)\s)\s*/iu)
+    .map((name) => name.replace(by, '').replace(/\s+/g, ' ').trim())
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 80 && !nobody.test(name) && !role.test(name))
+  const people = [...new Set(names)].filter((name) => name.toLowerCase() !== outlet?.toLowerCase())
+  const all = people.length > 0 ? people : []
+  if (all.length === 0 || all.length > 12) return null
+  return all.length < 2 ? (all[0] ?? null) : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+}
