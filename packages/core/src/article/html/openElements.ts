@@ -21,8 +21,8 @@ const top: Open = { tag: '', block: -1, cell: -1, table: -1 }
 
 /**
  * Which elements are open, by the rules of HTML that matter for words: a paragraph ends where a block begins, an end without
- * a beginning ends nothing, the end of an inline element ends no block, and a cell ends nothing outside its table. No look
- * at the list goes further than what it then closes.
+ * a beginning ends nothing, the end of an inline element ends no block, a cell ends nothing outside its table, and outside of
+ * a table it only parts words. No look at the list goes further than what it then closes.
  */
 export function openElements(reader: MarkupReader): OpenElements {
   const stack: Open[] = []
@@ -37,7 +37,7 @@ export function openElements(reader: MarkupReader): OpenElements {
     stack.push({
       tag,
       block: blockTags.has(tag) ? at : above.block,
-      cell: tag === 'td' || tag === 'th' || tag === 'caption' || tag === 'table' ? at : above.cell,
+      cell: tag === 'table' || (above.table >= 0 && isCell(tag)) ? at : above.cell,
       table: tag === 'table' ? at : above.table,
     })
     const same = places.get(tag)
@@ -67,6 +67,12 @@ export function openElements(reader: MarkupReader): OpenElements {
     }
   }
   const open = (tag: string, attributes: Attributes): void => {
+    if (tableParts.has(tag) && last().table < 0) {
+      makeRoom('div')
+      reader.open('div', {})
+      reader.close('div')
+      return
+    }
     if (blockTags.has(tag)) leaveDrawing()
     if (!foreign()) makeRoom(tag)
     if (!voidTags.has(tag)) push(tag)
@@ -93,4 +99,8 @@ export function openElements(reader: MarkupReader): OpenElements {
     isForeign: foreign,
     end: () => closeTo(0),
   }
+}
+
+function isCell(tag: string): boolean {
+  return tag === 'td' || tag === 'th' || tag === 'caption'
 }

@@ -2,6 +2,7 @@ import type { BlockKind } from '@fogline/model'
 import { cleanLine } from '../cleanLine.ts'
 import { blockBuffer } from './blockBuffer.ts'
 import { blockTags, unseenTags, voidTags } from './elements.ts'
+import { joinRows } from './joinRows.ts'
 import { type Attributes, readMarkup } from './readMarkup.ts'
 import type { Scan, ScanBlock, ScanNode, Zone } from './scan.ts'
 import { settleZones } from './settleZones.ts'
@@ -98,7 +99,7 @@ export function scanHtml(html: string): Scan {
   const { json, metas, links, language } = stated
   const title = cleanLine(stated.title[0] ?? '')
   return {
-    ...settleZones({ blocks, nodes, times: watch.times, props: watch.props }),
+    ...settleZones({ blocks: joinRows(blocks, nodes), nodes, times: watch.times, props: watch.props }),
     json,
     metas,
     links,

@@ -1,8 +1,9 @@
 import type { Removal } from '@fogline/model'
 import type { Draft } from '../draft.ts'
-import type { ScanBlock } from './scan.ts'
+import type { Cuts } from './cleanBody.ts'
+import type { ScanBlock, Zone } from './scan.ts'
 
-const zones: Readonly<Record<NonNullable<ScanBlock['zone']>, string>> = {
+const zones: Readonly<Record<Zone, string>> = {
   menu: 'A menu.',
   header: 'The head of the page.',
   footer: 'The foot of the page.',
@@ -12,33 +13,43 @@ const zones: Readonly<Record<NonNullable<ScanBlock['zone']>, string>> = {
   dialog: 'A notice over the page.',
 }
 
-type Cuts = ReadonlyMap<string, Pick<Removal, 'reason' | 'by'>>
+interface Taken {
+  readonly draft: Pick<Draft, 'title' | 'dek'>
+  readonly orders: readonly number[]
+  readonly cuts: Cuts
+}
 
-/** Every visible block that no article took, in page order, with the reason. */
-export function toRemovals(
-  blocks: readonly ScanBlock[],
-  drafts: readonly Draft[],
-  cuts: readonly Cuts[],
-): readonly Removal[] {
-  const taken = new Map<string, number>()
-  for (const { title, dek, body } of drafts) {
-    for (const text of [title, dek, ...body.map((block) => block.text)]) {
-      if (text !== null) taken.set(text, (taken.get(text) ?? 0) + 1)
-    }
-  }
-  const removals: Removal[] = []
-  for (const { order, text, zone } of blocks) {
-    const left = taken.get(text) ?? 0
-    if (left > 0) taken.set(text, left - 1)
-    else {
-      const cut = cuts.flatMap((of) => of.get(text) ?? [])[0]
+/** Every visible block that no article took, in page order, with the reason. A block is known by its place, never by its words. */
+export function toRemovals(blocks: readonly ScanBlock[], found: readonly Taken[]): readonly Removal[] {
+  const taken = new Set(found.flatMap(({ orders }) => orders))
+  for (const order of findHeads(blocks, found, taken)) taken.add(order)
+  const cuts = new Map(found.flatMap((one) => [...one.cuts]))
+  return blocks
+    .filter(({ order }) => !taken.has(order))
+    .map(({ order, text, zone }) => {
+      const cut = cuts.get(order)
+      if (cut !== undefined) return { order, text, reason: cut.reason, by: cut.by }
       const reason = zone === null ? 'Not part of the main text.' : zones[zone]
-      removals.push({
-        order,
-        text,
-        ...(cut ?? { reason, by: zone === null ? 'article/main-text' : `article/${zone}` }),
-      })
-    }
+      return { order, text, reason, by: zone === null ? 'article/main-text' : `article/${zone}` }
+    })
+}
+
+/** The blocks that became titles and deks: for each, the first one with its words, a heading before any other block. */
+function findHeads(
+  blocks: readonly ScanBlock[],
+  found: readonly Taken[],
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  const wanted = new Map<string, number>()
+  for (const { draft } of found) {
+    for (const text of [draft.title, draft.dek]) if (text !== null) wanted.set(text, (wanted.get(text) ?? 0) + 1)
   }
-  return removals
+  const free = blocks.filter(({ order, text }) => wanted.has(text) && !taken.has(order))
+  const headings = free.filter(({ kind }) => kind === 'heading')
+  return [...headings, ...free.filter(({ kind }) => kind !== 'heading')].flatMap(({ order, text }) => {
+    const left = wanted.get(text) ?? 0
+    if (left === 0) return []
+    wanted.set(text, left - 1)
+    return [order]
+  })
 }

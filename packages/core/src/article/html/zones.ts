@@ -42,6 +42,7 @@ export function toZone(tag: string, attributes: Attributes, inArticle: boolean):
     (role === undefined ? null : roleZones[role]) ?? tagZones[tag] ?? (tag === 'header' && !inArticle ? 'header' : null)
   if (zone !== null || plainTags.has(tag) || (names === undefined && id === undefined)) return zone
   const all = `${names ?? ''} ${id ?? ''}`.slice(0, 300)
+  if (/tweet|embed/i.test(all)) return null
   return nameZones.find(([pattern]) => pattern.test(all))?.[1] ?? null
 }
 
