@@ -133,3 +133,14 @@ test('short lines in a row inside an article are a list, headlines in a row are 
   const { drafts } = extractText([...lines, ...teasers].join('\n'))
   expect(drafts[0]?.body.map(({ text }) => text)).toEqual([...lines.slice(1), more])
 })
+
+test('a summary box over a signed report is cut, with the reason', () => {
+  const box = ['Key points:', '– Two ships were hit.', '– Pilots stay at home.']
+  const report = [prose, more, prose, more]
+  const signed = ['Ships Hit off Ardel', 'By Ilse Varn', ...box, ...report]
+  const { drafts, removals } = extractText(signed.join('\n'))
+  expect(drafts[0]?.body.map(({ text }) => text)).toEqual(report)
+  expect(removals.filter(({ by }) => by === 'article/summary-box').map(({ text }) => text)).toEqual(box)
+  const unsigned = extractText([...box, 'The raid', ...report].join('\n'))
+  expect(unsigned.drafts[0]?.body.map(({ text }) => text)).toEqual([...box, 'The raid', ...report])
+})

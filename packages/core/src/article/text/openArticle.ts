@@ -1,5 +1,7 @@
 import type { Credit, Removal } from '@fogline/model'
 import type { Draft, DraftBlock } from '../draft.ts'
+import { findCredits } from '../findCredits.ts'
+import { cutSummary, summaryReason } from '../forms/cutSummary.ts'
 import { trimBody } from '../trimBody.ts'
 
 /** What lines around an article state about it. */
@@ -36,16 +38,16 @@ export function closeArticle(open: OpenArticle): {
   readonly draft: Draft | null
   readonly removals: readonly Removal[]
 } {
-  const body = trimBody(open.body)
+  const { body, box } = cutSummary(trimBody(open.body), isSigned(open))
   const words = body.filter(({ kind }) => kind !== 'heading').reduce((sum, { text }) => sum + text.split(' ').length, 0)
   if (words < fewestWords) {
     const all = [...open.head, ...open.body].map(({ order, text }) => ({ order, text }))
     return {
       draft: null,
-      removals: all.map((row) => ({ ...row, reason: 'Too little prose for an article.', by: 'article/too-little' })),
+      removals: all.map((row) => toRemoval(row, 'Too little prose for an article.', 'article/too-little')),
     }
   }
-  const kept = new Set(body.map(({ order }) => order))
+  const kept = new Set([...body, ...box].map(({ order }) => order))
   const gone = open.body.filter(({ order }) => !kept.has(order))
   return {
     draft: {
@@ -65,11 +67,23 @@ export function closeArticle(open: OpenArticle): {
       body: body.map(({ kind, text }) => ({ kind, text })),
       credits: open.credits,
     },
-    removals: gone.map(({ order, text }) => ({
-      order,
-      text,
-      reason: 'A headline without a body.',
-      by: 'article/headline-without-body',
-    })),
+    removals: [
+      ...gone.map((row) => toRemoval(row, 'A headline without a body.', 'article/headline-without-body')),
+      ...box.map((row) => toRemoval(row, summaryReason, 'article/summary-box')),
+    ],
   }
+}
+
+/** Does the page say who or what stands behind the article? */
+function isSigned({ title, stated, credits, body }: OpenArticle): boolean {
+  if (title === null) return false
+  return [stated.author, stated.publishedAt, credits[0], findCredits(body)[0]].some((mark) => (mark ?? null) !== null)
+}
+
+function toRemoval(
+  { order, text }: { readonly order: number; readonly text: string },
+  reason: string,
+  by: string,
+): Removal {
+  return { order, text, reason, by }
 }
