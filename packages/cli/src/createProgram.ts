@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { addBrief } from './commands/briefCommand.ts'
+import { addChanges } from './commands/changesCommand.ts'
 import { addDoctor } from './commands/doctorCommand.ts'
 import { addExport } from './commands/exportCommand.ts'
 import { addJudge } from './commands/judgeCommand.ts'
@@ -34,7 +35,18 @@ export function createProgram(terminal: Terminal): Command {
       '\nExit codes: 0 done · 1 failed · 2 wrong use · 3 trouble with the ledger · 4 no such thing · 5 nothing could be read',
     )
   const input = { program, terminal }
-  for (const add of [addStart, addRead, addBrief, addShow, addSearch, addExport, addServe, addJudge, addDoctor])
+  for (const add of [
+    addStart,
+    addRead,
+    addBrief,
+    addShow,
+    addChanges,
+    addSearch,
+    addExport,
+    addServe,
+    addJudge,
+    addDoctor,
+  ])
     add(input)
   return program
 }

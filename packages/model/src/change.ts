@@ -94,8 +94,8 @@ export interface StatementChange {
   readonly because: string
 }
 
-/** A statement as it stood in one version: the id, its value in the text's own words, and its sentence. */
-export interface StatedWords {
+/** A statement as it stood in one version: the id, its value in the text's own words, where they stand, and its sentence. */
+export interface StatedWords extends Span {
   readonly statement: string
   readonly value: string
   /** What is counted, who speaks, what kind of event. */
@@ -107,7 +107,6 @@ export interface StatedWords {
 export interface ChangeNote {
   readonly kind: 'correction' | 'clarification' | 'update' | 'retraction'
   readonly text: string
-  /** Null where the note was cut from the text with the furniture of the page. */
-  readonly evidence: Evidence | null
+  readonly evidence: Evidence
   readonly by: string
 }

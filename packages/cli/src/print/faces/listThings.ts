@@ -1,4 +1,4 @@
-import type { LedgerContent, Statement } from '@fogline/model'
+import { type Article, type LedgerContent, type PageHistory, presentReadings, type Statement } from '@fogline/model'
 import type { Terminal } from '../../terminal.ts'
 import { wrap } from '../wrap.ts'
 import type { ShownKind } from './shownKinds.ts'
@@ -20,7 +20,10 @@ export function listThings(kind: ShownKind, content: LedgerContent, { print, not
 function toLines(kind: ShownKind, { picture, readings }: LedgerContent): readonly Line[] {
   switch (kind) {
     case 'article':
-      return readings.map(({ article }) => ({ id: article.id, words: article.title ?? '(no title)' }))
+      return presentReadings(readings, picture.histories).map(({ article }) => ({
+        id: article.id,
+        words: `${article.title ?? '(no title)'}${versionsMark(article, picture.histories)}`,
+      }))
     case 'story':
       return picture.stories.map(({ id, title }) => ({ id, words: title }))
     case 'track':
@@ -37,6 +40,13 @@ function toLines(kind: ShownKind, { picture, readings }: LedgerContent): readonl
         .filter((statement) => statement.kind === kind)
         .map((statement) => ({ id: statement.id, words: toWords(statement) }))
   }
+}
+
+/** " (2 versions)" of an article whose page was changed. */
+function versionsMark({ page }: Article, histories: readonly PageHistory[]): string {
+  const versions =
+    histories.find((history) => history.versions.some((version) => version.page === page))?.versions ?? []
+  return versions.length > 1 ? ` (${versions.length} versions)` : ''
 }
 
 function toWords(statement: Statement): string {

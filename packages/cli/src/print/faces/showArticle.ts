@@ -1,4 +1,4 @@
-import type { ArticleReading } from '@fogline/model'
+import { type Article, type ArticleReading, changePeriod, type PageHistory } from '@fogline/model'
 import { plural } from '../plural.ts'
 import { wrap } from '../wrap.ts'
 import { type LookUp, printFacts } from './lookUp.ts'
@@ -12,7 +12,7 @@ export function showArticle(
   const { terminal, content, articleLine } = lookUp
   const { print, colors, width } = terminal
   const group = content.picture.copies.find(({ members }) => members.some((member) => member.article === article.id))
-  const original = group?.members[0]?.article
+  const original = group?.original
   const page = content.pages.find(({ id }) => id === article.page)
   print(colors.bold(wrap(article.title ?? '(no title)', width)))
   print(colors.dim(`${article.form} ${article.id}`))
@@ -23,7 +23,13 @@ export function showArticle(
       ['author', article.author],
       ['section', article.section],
       ['page', page?.location],
-      ['a copy of', original === undefined || original === article.id ? null : articleLine(original)],
+      ['version', toVersionWords(article, content.picture.histories)],
+      [
+        'a copy of',
+        original === undefined || isSameArticle(article.id, original, content.picture.histories)
+          ? null
+          : articleLine(original),
+      ],
     ],
     terminal,
   )
@@ -43,4 +49,23 @@ export function showArticle(
     plural(layers.times.length, 'time'),
   ]
   print(colors.dim(`\n${counts.join(', ')}`))
+}
+
+/** Are the two one article, at two times? */
+function isSameArticle(a: string, b: string, histories: readonly PageHistory[]): boolean {
+  return (
+    a === b || histories.some(({ lineages }) => lineages.some((lineage) => lineage.includes(a) && lineage.includes(b)))
+  )
+}
+
+/** "1 of 2; changed 3 Mar 2031, between 14:05 and 15:10 UTC [change 3f2a77ab]" of an article whose page was changed. */
+function toVersionWords({ id }: Article, histories: readonly PageHistory[]): string | null {
+  const history = histories.find(({ versions }) => versions.some(({ articles }) => articles.includes(id)))
+  if (history === undefined || history.versions.length < 2) return null
+  const own = history.versions.findLast(({ articles }) => articles.includes(id))
+  const change =
+    history.changes.find(({ after }) => after.number === own?.number) ??
+    history.changes.find(({ before }) => before.number === own?.number)
+  const when = change === undefined ? '' : `; changed ${changePeriod(change)} [change ${change.id.slice(0, 8)}]`
+  return `${own?.number ?? 1} of ${history.versions.length}${when}`
 }
