@@ -14,6 +14,8 @@ export const limits = {
   warcHeadBytes: 1_000_000,
   /** How much larger than one page a mail may be, with its pictures and attachments. */
   mailFactor: 3,
+  /** How much larger than one page a PDF may be, with its pictures and fonts. */
+  pdfFactor: 5,
   /** Pages of a PDF, and the time that one PDF may take. */
   pdfPages: 2000,
   pdfMilliseconds: 60_000,

@@ -10,13 +10,13 @@ import { readPage } from './readPage.ts'
 import { guessKind, kindOfContentType, kindOfMagic } from './sniffKind.ts'
 
 /** Each reader is loaded when the first file of its kind comes: a run over pages of HTML waits for none of them. */
-const readers: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
+const readers: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   page: async () => readPage,
   markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
   mhtml: async () => (await import('./mail/readMhtml.ts')).readMhtml,
   mail: async () => (await import('./mail/readMail.ts')).readMail,
   mailbox: async () => (await import('./mail/readMailbox.ts')).readMailbox,
-  //X  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
+  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
   warc: async () => (await import('../archives/warc/readWarc.ts')).readWarc,
   zip: async () => (await import('../archives/zip/readZip.ts')).readZip,
   records: async () => (await import('../archives/records/readRecords.ts')).readRecords,
@@ -48,8 +48,7 @@ export async function* readInput(input: Input, settings: Settings): AsyncGenerat
     if (head.length === 0) return yield reject(input.location, 'empty', 'the file holds nothing')
     const kind = kindOf(head, input)
     if (kind === null) return yield reject(input.location, 'unsupported', `only these are read: ${knownEndings}`)
-    const read = await readers[kind]?.()
-    if (read === undefined) return yield reject(input.location, 'unsupported', `only these are read: ${knownEndings}`)
+    const read = await readers[kind]()
     yield* read({ ...opened, bytes: whole }, { settings, open: (inner) => readInput(inner, settings) })
   } catch (error) {
     yield toRejection(input.location, error)

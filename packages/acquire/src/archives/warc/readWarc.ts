@@ -1,14 +1,23 @@
 import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import type { Found, Input, Tools } from '../../files/input.ts'
-import { reject } from '../../reject.ts'
+import { codeOf, reject } from '../../reject.ts'
 import { DamagedError } from '../damagedError.ts'
 import { readRecord } from './readRecord.ts'
 import { type HeadWatch, watchHead } from './watchHead.ts'
 
+async function parse(parser: WARCParser): Promise<WARCRecord | null> {
+  try {
+    return await parser.parse()
+  } catch (error) {
+    if (error instanceof DamagedError || !(error instanceof Error) || codeOf(error) !== '') throw error
+    throw new DamagedError(`a record's head cannot be read (${error.message})`)
+  }
+}
+
 /** The next record, or null at the end. What follows a record that was cut short is no record. */
 async function nextRecord(parser: WARCParser, watch: HeadWatch): Promise<WARCRecord | null> {
   watch.start()
-  const record = await parser.parse()
+  const record = await parse(parser)
   watch.stop()
   if (record !== null && !record.warcHeaders.statusline.startsWith('WARC/'))
     throw new DamagedError(`what stands near byte ${watch.position()} is no record`)

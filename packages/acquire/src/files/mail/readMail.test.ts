@@ -128,9 +128,6 @@ test.each<[string, string | Uint8Array, string]>([
 })
 
 test('parts nested without an end are refused', async () => {
-  const nested = Array.from(
-    { length: 200 },
-    (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`,
-  )
+  const nested = Array.from({ length: 200 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}`)
   expect(showAll(await readBytes('a.eml', mail(...nested)))).toEqual(['a.eml ! unreadable'])
 })

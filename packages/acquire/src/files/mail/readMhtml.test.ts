@@ -51,7 +51,7 @@ test('the page itself, at its address and its time, not its frames', async () =>
 test('bytes stay in the character set that the HTML itself may name', async () => {
   const html = Buffer.concat([Buffer.from('<meta charset=windows-1251><p>'), new Uint8Array([0xcf, 0xf0, 0xe8])])
   const [page] = await readBytes('a.mht', saved('text/html', html))
-  expect(page !== undefined && 'bytes' in page && [...page.bytes.slice(30, 33)]).toEqual([0xcf, 0xf0, 0xe8])
+  expect(page !== undefined && 'bytes' in page && page.bytes.slice(30, 33)).toEqual(new Uint8Array([0xcf, 0xf0, 0xe8]))
 })
 
 test('a saved page without parts, and one that was saved from a file', async () => {
