@@ -1,5 +1,5 @@
 import type { Scan, ScanBlock } from '../scan.ts'
-import { toStatedDay } from '../toStatedDay.ts'
+import { toStatedDay } from '../../metadata/toStatedDay.ts'
 import { isLive } from './isLive.ts'
 import { isHeading, measureProse, type Part } from './part.ts'
 
@@ -22,7 +22,7 @@ export function findArticles(scan: Scan): readonly Part[] {
       title: titleOf(blocks),
       blocks,
       stamps: [],
-      day: stated(toStatedDay(null, { ...scan, metas: [], times })),
+      day: stated(toStatedDay(times)),
       time: null,
     }
   })

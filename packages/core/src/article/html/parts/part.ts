@@ -5,8 +5,8 @@ export interface Part {
   readonly kind: 'article' | 'lead' | 'entry'
   readonly title: string | null
   readonly blocks: readonly ScanBlock[]
-  /** Lines that say when an entry was set, which are cut. */
-  readonly stamps: readonly string[]
+  /** Orders of the lines that say when an entry was set, which are cut. */
+  readonly stamps: readonly number[]
   /** EDTF; `implied`: counted from the page's own day. */
   readonly day: { readonly value: string; readonly basis: 'stated' | 'implied' } | null
   /** ISO 8601, with the offset where the page gives one. */

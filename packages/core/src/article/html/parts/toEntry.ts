@@ -21,7 +21,7 @@ export function toEntry(blocks: readonly ScanBlock[], { stamp, stampLines, count
     kind: 'entry',
     title: heading === undefined ? null : cleanLine(heading.text.replace(/^\++|\++$/g, '')),
     blocks: blocks.filter((block) => !stampLines.has(block)),
-    stamps: blocks.filter((block) => stampLines.has(block)).map(({ text }) => text),
+    stamps: blocks.filter((block) => stampLines.has(block)).map(({ order }) => order),
     day: day === null ? null : { value: day, basis: known === null ? 'implied' : 'stated' },
     time: toTime(stamp, day),
   }
