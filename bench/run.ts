@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { article } from './article.ts'
 import type { Bench } from './bench.ts'
+import { date } from './date.ts'
 import { examples } from './examples.ts'
 import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
 import { speed } from './speed.ts'
 
 /** All measures, in the order in which they are printed. */
-const benches: readonly Bench[] = [speed, gold, examples, hostile]
+const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))

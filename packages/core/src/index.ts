@@ -1,4 +1,5 @@
 export { extractArticles } from './article/extractArticles.ts'
+export { readPageMetadata } from './article/readPageMetadata.ts'
 export { toFingerprint } from './duplicates/toFingerprint.ts'
 export { annotate } from './layers/annotate.ts'
 export { pictureVersion } from './pictureVersion.ts'

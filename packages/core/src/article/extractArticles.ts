@@ -13,6 +13,7 @@ import { isBinary } from './isBinary.ts'
 import { isHtml } from './isHtml.ts'
 import { extractText } from './text/extractText.ts'
 import { toArticle } from './toArticle.ts'
+import { toForm } from './toForm.ts'
 
 /** Past this a page is no news page; the largest of 700 real ones has 4 MB. */
 const maxBytes = 20_000_000
@@ -41,10 +42,12 @@ export function extractArticles(page: Page): Extraction | Rejection {
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(text)) {
     return reject('unsupported', 'a feed or a list of addresses, not a page')
   }
-  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location) : extractText(text)
+  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location, page) : extractText(text)
   if (drafts.length === 0) return reject('no-article', 'no paragraph of prose')
   const hash = sha256(bytes)
   const id = hashId([location, hash])
-  const articles = drafts.map((draft, index) => toArticle(draft, { page: id, index }))
+  const articles = drafts.map((draft, index) =>
+    toArticle({ ...draft, form: toForm(draft, [location]) }, { page: id, index }),
+  )
   return { kind: 'extraction', page: { id, location, sha256: hash, contentType, fetchedAt, removals }, articles }
 }

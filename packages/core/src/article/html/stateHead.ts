@@ -11,7 +11,7 @@ export interface Stated {
 
 /** Notes what an element of the head states. */
 export function stateHead(stated: Stated, tag: string, attributes: Attributes): void {
-  if (tag === 'html') stated.language ??= attributes.lang?.slice(0, 2).toLowerCase() ?? null
+  if (tag === 'html') stated.language ??= attributes.lang?.trim().slice(0, 20) ?? null
   if (tag === 'meta') {
     const name = attributes.property ?? attributes.name ?? attributes.itemprop
     if (name && attributes.content) stated.metas.push({ name: name.toLowerCase(), content: attributes.content })

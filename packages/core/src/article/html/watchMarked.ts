@@ -47,8 +47,9 @@ export function watchMarked(): Watch {
     author: () => author,
     open: (tag, attributes, { zone, article, names, order }) => {
       depth++
-      const { itemprop, datetime = '' } = attributes
-      if (tag === 'time') {
+      const { itemprop } = attributes
+      const datetime = attributes.datetime ?? dateOf(tag, attributes)
+      if (tag === 'time' || (tag === 'abbr' && datetime !== '')) {
         const marks = `${itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${names()}`
         gather((text) => {
           if (datetime !== '' || text !== '') times.push({ datetime, text, names: marks, article, zone, order })
@@ -85,6 +86,11 @@ export function watchMarked(): Watch {
       depth--
     },
   }
+}
+
+/** Blogs give the moment of a shortened time as its title. */
+function dateOf(tag: string, { title }: Attributes): string {
+  return tag === 'abbr' && title !== undefined && /\d{4}/.test(title) ? title : ''
 }
 
 function isAuthor({ itemprop, rel, class: names }: Attributes): boolean {

@@ -27,8 +27,7 @@ export function fromVisible(
   for (const block of scan.blocks) {
     if (found.length > most) break
     const { text } = block
-    if (text.length < 1000 && block.zone !== 'comments' && /\p{Nd}/u.test(text))
-      found.push(...readLine({ block, label, order, title }))
+    if (text.length < 1000 && block.zone !== 'comments') found.push(...readLine({ block, label, order, title }))
     label = text.length < 40 ? text : ''
   }
   return found
@@ -66,18 +65,25 @@ function toMeaning(
   before: string,
   after: string,
 ): { readonly field: MetadataField; readonly labelled: boolean } | null {
-  const published = lastIndex(before, publishedWords)
-  const changed = lastIndex(before, changedWords)
-  if (lastIndex(before, otherWords) > Math.max(published, changed)) return null
+  const published = lastIndex(before, 'published')
+  const changed = lastIndex(before, 'changed')
+  if (lastIndex(before, 'other') > Math.max(published, changed)) return null
   if (changed > published) return { field: 'modifiedAt', labelled: true }
   if (published >= 0) return { field: 'publishedAt', labelled: true }
   if (publishedWords.test(after)) return { field: 'publishedAt', labelled: true }
   return changedWords.test(after) ? { field: 'modifiedAt', labelled: true } : { field: 'publishedAt', labelled: false }
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern, `${pattern.flags}g`)
+const words = {
+  published: everywhere(publishedWords),
+  changed: everywhere(changedWords),
+  other: everywhere(otherWords),
+}
+
+function lastIndex(text: string, kind: keyof typeof words): number {
   let last = -1
-  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) last = match.index
+  for (const match of text.matchAll(words[kind])) last = match.index
   return last
 }
 

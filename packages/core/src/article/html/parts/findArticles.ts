@@ -1,5 +1,5 @@
-import type { Scan, ScanBlock } from '../scan.ts'
 import { toStatedDay } from '../../metadata/toStatedDay.ts'
+import type { Scan, ScanBlock } from '../scan.ts'
 import { isLive } from './isLive.ts'
 import { isHeading, measureProse, type Part } from './part.ts'
 

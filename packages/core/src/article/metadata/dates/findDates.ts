@@ -32,9 +32,13 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L}|\d[.\s]{0,2}(?:de\s)?)(?<month>${word})\.?,?\s(?:de\s)?(?<y>${year})(?!\d)`, 'giu'),
 ]
 
+/** No date is without one of these; most blocks of a page are. */
+const mayDate =
+  /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]\s?\d\d|\d[-.\s/]\p{L}{3,9}\.?[-.\s/]['’]?\d\d|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/u
+
 /** Every date in a text that names its year, in the order of the text; `order` is for numbers that can be read both ways. */
 export function findDates(text: string, order: DateOrder): readonly WrittenDate[] {
-  if (!/\p{Nd}/u.test(text)) return []
+  if (!mayDate.test(text)) return []
   const plain = toPlain(text)
   const found: WrittenDate[] = []
   for (const form of forms) {
