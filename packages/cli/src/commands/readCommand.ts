@@ -1,4 +1,4 @@
-import { FoglineError } from '@fogline/model'
+import { FoglineError, supersededArticles } from '@fogline/model'
 import { printReport } from '../print/printReport.ts'
 import { readPages } from '../steps/readPages.ts'
 import { currentPicture } from '../steps/updatePicture.ts'
@@ -40,8 +40,10 @@ export function addRead({ program, terminal }: CommandInput): void {
             allowHosts: options.allowHost ?? [],
           })
           if (report.read > 0) terminal.note('Working out what is going on …')
-          const { copies } = await currentPicture(ledger)
-          const copied = copies.reduce((sum, group) => sum + group.members.length - 1, 0)
+          const { copies, histories } = await currentPicture(ledger)
+          const past = supersededArticles(histories)
+          const articles = copies.flatMap(({ members }) => members.filter(({ article }) => !past.has(article)))
+          const copied = articles.filter(({ relation }) => relation !== 'original').length
           if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
           else printReport(report, copied, terminal)
           if (report.read + report.known === 0) {

@@ -14,12 +14,16 @@ const sameWords = 0.85
 /** Share of words from which what is said is the same, whoever is made to say it. */
 const sameSaying = 0.75
 
+const pronoun = /^(?:he|she|they|it|who)$/i
+
 interface Item {
   readonly claim: Claim
   readonly content: string
   readonly words: ReadonlySet<string>
   readonly numbers: string
   readonly speaker: string
+  /** As worded; a pronoun by the name that it means. */
+  readonly name: string | null
 }
 
 /** What became of the claims: said otherwise, given to another speaker, come or gone. */
@@ -58,6 +62,7 @@ function toItems(side: Side): readonly Item[] {
         words: wordsOf(content),
         numbers: (content.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' '),
         speaker: foldText(speaker).toLowerCase(),
+        name: pronoun.test(claim.speaker?.text ?? '') ? speaker : (claim.speaker?.text ?? null),
       }
     })
     .sort((a, b) => a.claim.sentence.start - b.claim.sentence.start || a.claim.cue.start - b.claim.cue.start)
@@ -92,12 +97,11 @@ function namesOtherThan(a: Item, b: Item): boolean {
 }
 
 function toChange(kind: StatementChange['kind'], a: Item | null, b: Item | null, because: string): StatementChange {
-  return { kind, before: a === null ? null : toWords(a.claim), after: b === null ? null : toWords(b.claim), because }
+  return { kind, before: a === null ? null : toWords(a), after: b === null ? null : toWords(b), because }
 }
 
-function toWords(claim: Claim): StatedWords {
+function toWords({ claim, name }: Item): StatedWords {
   const value = claim.content.map(({ text }) => text).join(' … ')
-  const of = claim.speaker?.text ?? null
   const { start, end } = claim.sentence
-  return toStatedWords(claim, claim.sentence, { value, of, start, end })
+  return toStatedWords(claim, claim.sentence, { value, of: name, start, end })
 }

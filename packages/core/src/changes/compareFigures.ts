@@ -26,16 +26,19 @@ export function compareFigures(before: Side, after: Side): Comparison {
   return {
     kept: same.pairs.filter(([a, b]) => !isPassedOn(a, b)).map(([a, b]) => [a.figure.id, b.figure.id]),
     gone: [...gone, ...[...moved.pairs, ...passed].map(([a]) => a)].map(({ figure }) => figure.id),
-    changes: withoutRepeats([
-      ...same.pairs.flatMap(([a, b]) => (isPassedOn(a, b) ? [toPassedOn(a, b)] : reworded(a, b))),
-      ...moved.pairs.map(([a, b]) =>
-        toChange('changed', a, b, 'The same thing is counted, and the number is another.'),
-      ),
-      ...gone.map((a) => toChange('removed', a, null, 'No sentence of the newer version gives it.')),
-      ...come
-        .filter((item) => !stillSays(before, item.figure.sentence.text))
-        .map((b) => toChange('added', null, b, 'No sentence of the older version gave it.')),
-    ]),
+    changes: withoutRepeats(
+      [
+        ...same.pairs.flatMap(([a, b]) => (isPassedOn(a, b) ? [toPassedOn(a, b)] : reworded(a, b))),
+        ...moved.pairs.map(([a, b]) =>
+          toChange('changed', a, b, 'The same thing is counted, and the number is another.'),
+        ),
+        ...gone.map((a) => toChange('removed', a, null, 'No sentence of the newer version gives it.')),
+        ...come
+          .filter((item) => !stillSays(before, item.figure.sentence.text))
+          .map((b) => toChange('added', null, b, 'No sentence of the older version gave it.')),
+      ],
+      before,
+    ),
   }
 }
 
@@ -124,11 +127,17 @@ function toWords(figure: Figure): StatedWords {
   return toStatedWords(figure, figure.sentence, { value, of: of.length === 0 ? null : of.join(' '), start, end })
 }
 
-/** A headline and its sentence that change together are one change. */
-function withoutRepeats(changes: readonly StatementChange[]): readonly StatementChange[] {
+/** A headline and its sentence that change together are one change, shown by the sentence. */
+function withoutRepeats(changes: readonly StatementChange[], { reading }: Side): readonly StatementChange[] {
   const key = ({ kind, before, after }: StatementChange) =>
     JSON.stringify([kind, ...[before, after].map((words) => words && [numbersOf(words.value), lastWord(words.of)])])
-  return [...new Map([...changes].reverse().map((change) => [key(change), change])).values()].reverse()
+  const isInBody = ({ before, after }: StatementChange) => ((before ?? after)?.start ?? 0) >= reading.article.bodyStart
+  const groups = new Map<string, StatementChange>()
+  for (const change of changes) {
+    const kept = groups.get(key(change))
+    if (kept === undefined || (!isInBody(kept) && isInBody(change))) groups.set(key(change), change)
+  }
+  return [...groups.values()]
 }
 
 function numbersOf(value: string): string {
