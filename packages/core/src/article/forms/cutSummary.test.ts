@@ -24,7 +24,7 @@ test.each<[string, readonly DraftBlock[], boolean, number]>([
   ['a heading without points keeps all', [heading('What to know'), ...report], true, 0],
   ['no box', report, true, 0],
 ])('%s', (_, body, signed, cut) => {
-  const summed = cutSummary(body, signed)
+  const summed = cutSummary(body, [null, signed ? 'Ilse Varn' : null])
   expect(summed.box).toHaveLength(cut)
   expect([...summed.box, ...summed.body]).toHaveLength(body.length)
 })

@@ -19,11 +19,15 @@ const furthest = 5
 
 /**
  * Cuts the box of key points at the head of a full report: it tells the report again. A text that nobody signs, or that ends
- * with a wrap-up as it began with takeaways, is itself the retelling and keeps all its lines.
+ * with a wrap-up as it began with takeaways, is itself the retelling and keeps all its lines. `signs`: author, day, outlet,
+ * credits, as far as the page states them.
  */
-export function cutSummary<Part extends DraftBlock>(body: readonly Part[], signed: boolean): Summed<Part> {
+export function cutSummary<Part extends DraftBlock>(
+  body: readonly Part[],
+  signs: readonly (string | null)[],
+): Summed<Part> {
   const { from, to } = findBox(body)
-  if (to === from || !signed || body.some(isWrapUp)) return { body, box: [] }
+  if (to === from || signs.every((sign) => sign === null) || body.some(isWrapUp)) return { body, box: [] }
   const rest = body.filter((_, at) => at < from || at >= to)
   const [box, told] = [wordsOf(body.slice(from, to)), wordsOf(rest.filter(({ kind }) => kind === 'paragraph'))]
   if (told < fewestWords || told < box * 1.5) return { body, box: [] }

@@ -5,6 +5,7 @@ import { type Metadata, readMetadata } from '../metadata/readMetadata.ts'
 import { type DraftMetadata, toDraftMetadata, toPartMetadata } from '../metadata/toDraftMetadata.ts'
 import { type CleanBody, type Cuts, cleanBody } from './cleanBody.ts'
 import { fold } from './fold.ts'
+import { formAbove } from './formAbove.ts'
 import { findMain } from './main/findMain.ts'
 import { findParts } from './parts/findParts.ts'
 import type { Part } from './parts/part.ts'
@@ -13,6 +14,7 @@ import { readProse } from './readProse.ts'
 import type { Scan, ScanBlock } from './scan.ts'
 import { scanHtml } from './scanHtml.ts'
 import { toRemovals } from './toRemovals.ts'
+import { withoutSummary } from './withoutSummary.ts'
 
 /** The articles of an HTML page and every other visible block as a removal. Plain text comes out: nothing of a page is run. */
 export function extractHtml(
@@ -49,14 +51,18 @@ function toSingle(metadata: Metadata, scan: Scan): FoundDraft {
   const main = findMain(scan, title)
   const body = wordsOf(main.blocks) < 40 ? longer(main.blocks, readProse(scan)) : main.blocks
   const dek = findDek(blocks, { title, description, body })
-  const clean = cleanBody(body, { nodes, title, apart: [title, dek, section.value] })
+  const whole = cleanBody(body, { nodes, title, apart: [title, dek, section.value] })
+  const clean = withoutSummary(whole, title === null ? [] : [metadata.outlet.value, metadata.published.value])
   const above = readLines(
     blocks.slice(0, clean.body[0]?.order ?? 0).filter(({ zone }) => zone === null || zone === 'header'),
   )
   const author = above.author ?? clean.author
   const publishedAt = above.publishedAt ?? clean.publishedAt
   return {
-    draft: toDraft(toDraftMetadata(metadata, { dek, author, publishedAt }), metadata.type, clean),
+    draft: {
+      ...toDraft(toDraftMetadata(metadata, { dek, author, publishedAt }), metadata.type, clean),
+      form: toStatedForm(metadata.type) ?? formAbove(blocks, title),
+    },
     orders: clean.body.map(({ order }) => order),
     cuts: new Map([...main.cuts, ...clean.cuts]),
   }

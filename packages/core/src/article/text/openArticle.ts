@@ -38,7 +38,7 @@ export function closeArticle(open: OpenArticle): {
   readonly draft: Draft | null
   readonly removals: readonly Removal[]
 } {
-  const { body, box } = cutSummary(trimBody(open.body), isSigned(open))
+  const { body, box } = cutSummary(trimBody(open.body), signsOf(open))
   const words = body.filter(({ kind }) => kind !== 'heading').reduce((sum, { text }) => sum + text.split(' ').length, 0)
   if (words < fewestWords) {
     const all = [...open.head, ...open.body].map(({ order, text }) => ({ order, text }))
@@ -74,10 +74,11 @@ export function closeArticle(open: OpenArticle): {
   }
 }
 
-/** Does the page say who or what stands behind the article? */
-function isSigned({ title, stated, credits, body }: OpenArticle): boolean {
-  if (title === null) return false
-  return [stated.author, stated.publishedAt, credits[0], findCredits(body)[0]].some((mark) => (mark ?? null) !== null)
+/** What the page states of who stands behind the article. */
+function signsOf({ title, stated, credits, body }: OpenArticle): readonly (string | null)[] {
+  if (title === null) return []
+  const credit = credits[0] ?? findCredits(body)[0]
+  return [stated.author ?? null, stated.publishedAt ?? null, credit?.outlet ?? null]
 }
 
 function toRemoval(
