@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { detect } from 'chardet'
+import { analyse } from 'chardet'
 
 const chunkSize = 256 * 1024
 const sampleSize = 64 * 1024
@@ -86,7 +86,14 @@ function fits(sample: Uint8Array, name: string): boolean {
   return count(/[\ufffd\u0080-\u009f]/g) * 10 <= foreign
 }
 
+/** What the words look like; the tags around them are of every set, and most of a short feed. */
 function toLikely(sample: Uint8Array): string {
-  const likely = toKnown(detect(sample))
-  return likely !== null && fits(sample, likely) ? likely : 'windows-1252'
+  const words = Buffer.from(
+    Buffer.from(sample)
+      .toString('latin1')
+      .replace(/<[^>]*>/g, ' '),
+    'latin1',
+  )
+  const candidates = analyse(words).flatMap(({ name }) => toKnown(name) ?? [])
+  return candidates.find((name) => fits(sample, name)) ?? 'windows-1252'
 }

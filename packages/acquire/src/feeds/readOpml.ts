@@ -2,7 +2,6 @@ import { Parser } from 'htmlparser2'
 import { reject } from '../reject.ts'
 import type { FeedList, Subscription } from './feed.ts'
 import { resolveLink } from './resolveLink.ts'
-import { toPlainText } from './toPlainText.ts'
 
 /** Every feed that an OPML file names, in any depth of its folders, each once. */
 export function readOpml(chunks: Iterable<string>, address: string): FeedList {
@@ -17,7 +16,7 @@ export function readOpml(chunks: Iterable<string>, address: string): FeedList {
         if (name !== 'outline' || xmlurl.trim() === '') return
         const url = resolveLink(xmlurl, address, [])
         const siteUrl = htmlurl.trim() === '' ? null : resolveLink(htmlurl, address, [])
-        if (!feeds.has(url)) feeds.set(url, { title: toPlainText(named) || null, url, siteUrl })
+        if (!feeds.has(url)) feeds.set(url, { title: named.trim() || null, url, siteUrl })
       },
       ontext: (words) => {
         if (inTitle) title += words
@@ -32,5 +31,5 @@ export function readOpml(chunks: Iterable<string>, address: string): FeedList {
   for (const chunk of chunks) parser.write(chunk)
   const detail = 'the list of feeds breaks off; the feeds named before that place were read; export it again'
   const rejections = isClosed ? [] : [reject(address, 'unreadable', detail)]
-  return { kind: 'opml', title: toPlainText(title) || null, feeds: [...feeds.values()], rejections }
+  return { kind: 'opml', title: title.trim() || null, feeds: [...feeds.values()], rejections }
 }

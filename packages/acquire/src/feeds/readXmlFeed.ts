@@ -1,4 +1,5 @@
 import type { Rejection } from '@fogline/model'
+import { ParseError } from 'feedsmith'
 import { reject } from '../reject.ts'
 import { bareEntry, bareHead, type Dialect, type HeadDraft } from './entryDraft.ts'
 import type { Feed, FeedEntry } from './feed.ts'
@@ -19,10 +20,12 @@ interface Reading {
   readonly around: Around
 }
 
+/** Null where the XML is broken; what is well formed and says nothing has no entries. */
 function readPiece(dialect: Dialect, xml: string): ReturnType<Dialect['readPiece']> | null {
   try {
     return dialect.readPiece(xml)
   } catch (error) {
+    if (error instanceof ParseError) return { head: bareHead, entries: [] }
     if (isFeedError(error)) return null
     throw error
   }
