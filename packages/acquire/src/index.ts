@@ -4,3 +4,7 @@ export type { Feed, FeedEntry, FeedFile, FeedList, FeedRhythm, Subscription } fr
 export { type FeedLink, findFeedLinks } from './feeds/findFeedLinks.ts'
 export { isFeed, readFeed } from './feeds/readFeed.ts'
 export { type ListedFeed, toOpml } from './feeds/toOpml.ts'
+export { watch } from './watch/watch.ts'
+export type { PageOutcome, WatchEvent, WatchTools } from './watch/watchEvent.ts'
+export type { WatchStore } from './watch/watchStore.ts'
+export { realWorld, type World } from './web/world.ts'
