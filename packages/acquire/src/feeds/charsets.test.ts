@@ -6,14 +6,14 @@ const russian = 'В порту Арделя третий день стоят к�
 const german = 'Über die Brücke fährt wieder ein Zug'
 
 function toCyrillic(text: string, start: number): Uint8Array {
-  return Uint8Array.from([...text], (letter) => {
+  return Uint8Array.from(Array.from(text), (letter) => {
     const code = letter.codePointAt(0) ?? 0
     return code < 0x80 ? code : code - 0x410 + start
   })
 }
 const windows1251 = (text: string): Uint8Array => toCyrillic(text, 0xc0)
 const iso88595 = (text: string): Uint8Array => toCyrillic(text, 0xb0)
-const latin1 = (text: string): Uint8Array => Uint8Array.from([...text], (letter) => letter.codePointAt(0) ?? 0)
+const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const wide = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
 const swapped = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le').swap16())

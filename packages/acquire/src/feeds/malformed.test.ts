@@ -5,7 +5,7 @@ import { readFeed } from './readFeed.ts'
 const rss = (items: string): string =>
   `<rss version="2.0"><channel><title>Ardel Gazette</title>${items}</channel></rss>`
 const item = (title: string, rest = '<link>/a</link>'): string => `<item><title>${title}</title>${rest}</item>`
-const laughs = [...'abcdefgh'].map((name, index) => {
+const laughs = 'abcdefgh'.split('').map((name, index) => {
   const inner = index === 0 ? 'ha' : `&${'abcdefgh'[index - 1]};`.repeat(10)
   return `<!ENTITY ${name} "${inner}">`
 })
