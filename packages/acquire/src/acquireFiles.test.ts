@@ -19,6 +19,7 @@ beforeAll(() => {
   put('pages/sub/c.xhtml.gz', gzipSync('c'))
   put('pages/sub/D.HTM', 'd')
   put('pages/truth.json', '{}')
+  put('pages/table.csv', 'a,b')
   put('pages/.hidden/e.txt', 'e')
   put('pages/.f.txt', 'f')
   symlinkSync(join(root, 'pages'), join(root, 'pages/loop'))
@@ -48,7 +49,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a glob', ['pages/**/*.{html,gz}'], ['pages/b.html: b', 'pages/sub/c.xhtml.gz: c']],
   ['a glob without a match', ['pages/*.pdf'], ['pages/*.pdf ! unreachable']],
   ['a folder without pages', ['empty'], ['empty ! empty']],
-  ['a file of another kind that was named', ['pages/truth.json'], ['pages/truth.json ! unsupported']],
+  ['a file of another kind that was named', ['pages/table.csv'], ['pages/table.csv ! unsupported']],
+  ['JSON that was named, and is no article', ['pages/truth.json'], ['pages/truth.json ! no-article']],
   ['nothing there', ['gone.txt', 'pages/a.txt/x'], ['gone.txt ! unreachable', 'pages/a.txt/x ! unreachable']],
   ['an empty file', ['zero.txt'], ['zero.txt ! empty']],
   ['damaged gzip', ['bad.txt.gz', 'half.txt.gz'], ['bad.txt.gz ! unreadable', 'half.txt.gz ! unreadable']],
@@ -60,11 +62,11 @@ test.each<[string, readonly string[], readonly string[]]>([
 
 test('a relative path stays relative, and a file has no time', async () => {
   const page = await acquireOne('packages/acquire/src/../package.json')
-  expect(page).toMatchObject({ location: 'packages/acquire/src/../package.json', reason: 'unsupported' })
+  expect(page).toMatchObject({ location: 'packages/acquire/src/../package.json', reason: 'no-article' })
   expect(await acquireOne(`${root}/pages/b.html`)).toMatchObject({ contentType: 'text/html', fetchedAt: null })
 })
 
 test('each rejection says what to do', async () => {
   expect(await acquireOne(`${root}/gone.txt`)).toMatchObject({ detail: expect.stringMatching(/check the path/) })
-  expect(await acquireOne(`${root}/pages/truth.json`)).toMatchObject({ detail: expect.stringMatching(/\.txt \.html/) })
+  expect(await acquireOne(`${root}/pages/table.csv`)).toMatchObject({ detail: expect.stringMatching(/\.txt \.html/) })
 })

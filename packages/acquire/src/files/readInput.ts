@@ -33,7 +33,8 @@ export function kindOf(
   const name = location.replace(/^(https?:[^?#]*)[?#].*$/i, '$1')
   const magic = kindOfMagic(head)
   if (magic === 'zip' && otherZips.has(toEnding(name))) return null
-  return magic ?? kindOfContentType(contentType) ?? toKind(name) ?? guessKind(head)
+  const kind = magic ?? kindOfContentType(contentType) ?? toKind(name) ?? guessKind(head)
+  return kind ?? (/^\s*text\/plain\b/i.test(contentType ?? '') ? 'page' : null)
 }
 
 /** Every page that some bytes hold, whatever kind they are of. Never throws for bad bytes. */

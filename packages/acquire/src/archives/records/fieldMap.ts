@@ -1,8 +1,9 @@
-/** What is taken out of a record of a scraped article. */
+/** What is taken out of a record of a scraped article; a summary stands in for the text where there is an address and no text. */
 export const recordFields = [
   'url',
   'html',
   'text',
+  'summary',
   'title',
   'author',
   'date',
@@ -34,11 +35,9 @@ export const commonFields: FieldMap = {
     'content_text',
     'article',
     'raw_content',
-    'summary',
-    'description',
-    'abstract',
   ],
-  title: ['title', 'headline', 'title_page', 'webTitle', 'name'],
+  summary: ['summary', 'description', 'abstract', 'excerpt', 'snippet'],
+  title: ['title', 'headline', 'title_page', 'webTitle'],
   author: ['author', 'authors', 'byline', 'creator'],
   date: [
     'date',

@@ -46,7 +46,8 @@ export function toRecordPage(record: Fields, fields: FieldMap, place: RecordPlac
     return null
   }
   const html = find('html')
-  const text = html ?? find('text')
+  const url = find('url')
+  const text = html ?? find('text') ?? (url === null ? null : find('summary'))
   if (text === null) return null
   const own: PageContext = {
     ...emptyContext('record', place.container),
@@ -58,7 +59,6 @@ export function toRecordPage(record: Fields, fields: FieldMap, place: RecordPlac
     modifiedAt: toTime(find('modified')),
     language: find('language'),
   }
-  const url = find('url')
   return toPage(
     {
       location: url !== null && /^https?:\/\/\S+$/i.test(url) ? url : place.location,

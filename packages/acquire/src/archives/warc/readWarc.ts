@@ -21,6 +21,8 @@ async function nextRecord(parser: WARCParser, watch: HeadWatch): Promise<WARCRec
   watch.stop()
   if (record !== null && !record.warcHeaders.statusline.startsWith('WARC/'))
     throw new DamagedError(`what stands near byte ${watch.position()} is no record`)
+  if (record !== null && !record.warcHeaders.headers.has('Content-Length'))
+    throw new DamagedError(`the head of the record near byte ${watch.position()} is cut off`)
   return record
 }
 
