@@ -1,4 +1,5 @@
 import type { Article, Block } from './article.ts'
+import type { VersionView } from './changeViews.ts'
 import type { ClaimAct, ClaimForm, Evidentiality, SpanText } from './claim.ts'
 import type { Edtf } from './edtf.ts'
 import type { EntityType } from './entity.ts'
@@ -29,6 +30,8 @@ export interface ArticleCard extends ArticleLabel {
   readonly words: number
   readonly copyOf: string | null
   readonly relation: LineageRelation | null
+  /** How many versions of its page there are; 1 where it never changed. */
+  readonly versions: number
   /** Ids of its copies. */
   readonly copies: readonly string[]
   readonly claims: number
@@ -222,4 +225,6 @@ export interface ArticleView {
   /** The article it is a copy of, first; then other copies. */
   readonly copies: readonly CopyView[]
   readonly stories: readonly { readonly id: string; readonly title: string }[]
+  /** Of its page, oldest first; empty where it was captured once or never changed. */
+  readonly versions: readonly VersionView[]
 }

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { keepPrepared } from './keepPrepared.ts'
 import { onError } from './onError.ts'
 import { addArticleRoutes } from './routes/addArticleRoutes.ts'
+import { addChangeRoutes } from './routes/addChangeRoutes.ts'
 import { addJudgementRoute } from './routes/addJudgementRoute.ts'
 import { addPictureRoutes } from './routes/addPictureRoutes.ts'
 import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
@@ -27,6 +28,7 @@ export function createApp(
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
   addPictureRoutes(app, keeper, input.ledger.search)
   addArticleRoutes(app, keeper)
+  addChangeRoutes(app, keeper)
   addJudgementRoute(app, input, keeper)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,5 +1,6 @@
 import type {
   ArticleCard,
+  ChangeCard,
   EntityRow,
   EventView,
   PlaceRow,
@@ -10,6 +11,7 @@ import type {
 } from '@fogline/model'
 import type { Prepared } from './prepare.ts'
 import { toArticleCard } from './views/toArticleCard.ts'
+import { toChangeCard } from './views/toChangeView.ts'
 import { toEntityRow } from './views/toEntityCard.ts'
 import { toPlaceRows } from './views/toPlaceRows.ts'
 import { toSourcesView } from './views/toSourcesView.ts'
@@ -27,6 +29,7 @@ export interface Lists {
   readonly transfers: () => readonly TransferView[]
   readonly places: () => readonly PlaceRow[]
   readonly sources: () => SourcesView
+  readonly changes: () => readonly ChangeCard[]
 }
 
 const kept = new WeakMap<Prepared, Lists>()
@@ -72,7 +75,20 @@ function makeLists(prepared: Prepared): Lists {
     ),
     places: once(() => toPlaceRows(prepared)),
     sources: once(() => toSourcesView(prepared)),
+    changes: once(() => toChanges(prepared)),
   }
+}
+
+/** Newest first; those without a time of capture last, in the order of their addresses. */
+function toChanges(prepared: Prepared): readonly ChangeCard[] {
+  const time = ({ to }: ChangeCard): number => (to === null ? Number.NEGATIVE_INFINITY : Date.parse(to))
+  return [...prepared.changes.values()]
+    .map(({ history, change }) => toChangeCard(prepared, history, change))
+    .sort((a, b) => {
+      const [x, y] = [time(a), time(b)]
+      if (x !== y) return x < y ? 1 : -1
+      return a.location < b.location ? -1 : a.location > b.location ? 1 : b.version - a.version
+    })
 }
 
 function once<Value>(make: () => Value): () => Value {

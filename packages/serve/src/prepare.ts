@@ -1,29 +1,34 @@
-import type {
-  Article,
-  ArticleEntity,
-  ArticleReading,
-  Brief,
-  Claim,
-  Contention,
-  CopyGroup,
-  CopyMember,
-  Entity,
-  Evidence,
-  Figure,
-  LedgerContent,
-  Mention,
-  NewsEvent,
-  PageRecord,
-  PlaceReference,
-  Statement,
-  Story,
-  Support,
-  TimeExpression,
-  Track,
+import {
+  type Article,
+  type ArticleEntity,
+  type ArticleReading,
+  type Brief,
+  type Claim,
+  type Contention,
+  type CopyGroup,
+  type CopyMember,
+  type Entity,
+  type Evidence,
+  type Figure,
+  type LedgerContent,
+  type Mention,
+  type NewsEvent,
+  type PageChange,
+  type PageHistory,
+  type PageRecord,
+  type PlaceReference,
+  presentReadings,
+  type Statement,
+  type Story,
+  type Support,
+  supersededArticles,
+  type TimeExpression,
+  type Track,
 } from '@fogline/model'
 
 /** The picture with an index for each question that a screen asks, so that an answer is a few look-ups. */
 export interface Prepared {
+  /** With the articles as their pages have them now; earlier versions are found by their ids alone. */
   readonly content: LedgerContent
   readonly brief: Brief
   readonly readings: ReadonlyMap<string, ArticleReading>
@@ -52,16 +57,23 @@ export interface Prepared {
   /** By the id of a claim or a figure. */
   readonly contentionsOf: ReadonlyMap<string, readonly Contention[]>
   readonly storiesOf: ReadonlyMap<string, readonly Story[]>
+  /** Ids of articles that a later version of their page took the place of. */
+  readonly earlier: ReadonlySet<string>
+  /** By the id of a page; of locations that were captured with several bytes. */
+  readonly historyOf: ReadonlyMap<string, PageHistory>
+  readonly changes: ReadonlyMap<string, { readonly history: PageHistory; readonly change: PageChange }>
 }
 
 /** Builds every index once; the answers then never scan what they can look up. */
 export function prepare(content: LedgerContent, brief: Brief): Prepared {
   const { readings, pages, picture } = content
+  const present = presentReadings(readings, picture.histories)
   const statements = readings.flatMap((reading) => reading.statements)
   const entityOf = new Map(picture.entities.flatMap((entity) => entity.members.map((id) => [id, entity] as const)))
   const claims = statements.filter((one) => one.kind === 'claim')
+  const presentClaims = present.flatMap((reading) => reading.statements).filter((one) => one.kind === 'claim')
   return {
-    content,
+    content: { ...content, readings: present },
     brief,
     readings: new Map(readings.map((reading) => [reading.article.id, reading])),
     pages: new Map(pages.map((page) => [page.id, page])),
@@ -74,9 +86,9 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
     figures: new Map(statements.filter((one) => one.kind === 'figure').map((one) => [one.id, one])),
     entities: new Map(picture.entities.map((entity) => [entity.id, entity])),
     entityOf,
-    namesOf: toMentionsOf(readings, entityOf, ({ form }) => form !== 'pronoun'),
-    mentionsOf: toMentionsOf(readings, entityOf, () => true),
-    claimsOf: groupByMany(claims, ({ speaker }) => entityOf.get(speaker?.entity ?? '')?.id ?? []),
+    namesOf: toMentionsOf(present, entityOf, ({ form }) => form !== 'pronoun'),
+    mentionsOf: toMentionsOf(present, entityOf, () => true),
+    claimsOf: groupByMany(presentClaims, ({ speaker }) => entityOf.get(speaker?.entity ?? '')?.id ?? []),
     articleEntities: new Map(readings.flatMap(({ layers }) => layers.entities.map((one) => [one.id, one] as const))),
     places: new Map(
       readings.flatMap(({ article, layers }) =>
@@ -98,7 +110,28 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
       contention.positions.flatMap((position) => [...position.claims, ...position.figures]),
     ),
     storiesOf: groupByMany(picture.stories, (story) => story.articles),
+    earlier: supersededArticles(picture.histories),
+    historyOf: toHistoryOf(picture.histories, readings),
+    changes: new Map(
+      picture.histories.flatMap((history) =>
+        history.changes.map((change) => [change.id, { history, change }] as const),
+      ),
+    ),
   }
+}
+
+/** Pages of a history are found through its articles: also those that differ from a version in their menus alone. */
+function toHistoryOf(
+  histories: readonly PageHistory[],
+  readings: readonly ArticleReading[],
+): ReadonlyMap<string, PageHistory> {
+  const pageOf = new Map(readings.map(({ article }) => [article.id, article.page]))
+  return new Map(
+    histories.flatMap((history) => {
+      const pages = history.lineages.flat().flatMap((id) => pageOf.get(id) ?? [])
+      return [...pages, ...history.versions.map(({ page }) => page)].map((page) => [page, history] as const)
+    }),
+  )
 }
 
 function groupByMany<Item>(

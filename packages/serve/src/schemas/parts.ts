@@ -62,6 +62,7 @@ export const articleCard = articleLabel
     words: z.int(),
     copyOf: z.string().nullable(),
     relation: lineage.nullable(),
+    versions: z.int(),
     copies: list(z.string()),
     claims: z.int(),
     figures: z.int(),

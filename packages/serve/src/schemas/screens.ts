@@ -11,6 +11,7 @@ import type {
   TrackView,
 } from '@fogline/model'
 import { z } from '@hono/zod-openapi'
+import { version } from './changes.ts'
 import {
   articleCard,
   articleLabel,
@@ -71,6 +72,7 @@ export const articleView = z
     removals: list(removal),
     copies: list(z.object({ article: articleLabel, relation: lineage, containment: z.number(), because: z.string() })),
     stories: list(z.object({ id: z.string(), title: z.string() })),
+    versions: list(version),
   })
   .openapi('Article') satisfies z.ZodType<ArticleView>
 

@@ -4,6 +4,7 @@ import { toArticleLabel, toEntityLabel } from './labels.ts'
 import { placeRemovals } from './placeRemovals.ts'
 import { toArticleCard } from './toArticleCard.ts'
 import { toClaimView, toEventView, toFigureView, toPlaceView, toTransferView } from './toStatementViews.ts'
+import { toVersions } from './toVersions.ts'
 
 /** Everything that the reader shows of one article. */
 export function toArticleView(prepared: Prepared, reading: ArticleReading): ArticleView {
@@ -49,6 +50,7 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
       article.id,
     ),
     copies: toCopies(prepared, article.id),
+    versions: toVersions(prepared, article),
     stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
       id,
       title,
@@ -58,9 +60,9 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
 
 function toCopies(prepared: Prepared, id: string): readonly CopyView[] {
   const group = prepared.copyOf.get(id)?.group
-  if (!group) return []
+  if (!group || prepared.earlier.has(id)) return []
   return group.members
-    .filter((member) => member.article !== id)
+    .filter(({ article }) => article !== id && !prepared.earlier.has(article))
     .map(({ article, relation, containment, because }) => ({
       relation,
       containment,
