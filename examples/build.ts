@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { layouts, toAddress, toDump } from './layouts.ts'
+import { layouts, toDump } from './layouts.ts'
 import { type Piece, readSource } from './readSource.ts'
 
 // Writes pages/ and truth.json from source/. Run: npx tsx examples/build.ts
@@ -54,10 +54,14 @@ console.log(`${pages.size} pages with ${pieces.length} articles`)
 function toPages(all: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
   const made = new Map<string, Piece[]>()
   for (const piece of all) {
-    const name = `${piece.page}.${piece.layout === 'text' ? 'txt' : (extensions[piece.outlet] ?? 'html')}`
+    const name = toFileName(piece)
     made.set(name, [...(made.get(name) ?? []), piece])
   }
   return made
+}
+
+function toFileName({ page, layout, outlet }: Piece): string {
+  return `${page}.${layout === 'text' ? 'txt' : (extensions[outlet] ?? 'html')}`
 }
 
 function toPage(name: string, parts: readonly Piece[]): string {
@@ -73,12 +77,13 @@ function toLine(block: string): string {
   return block.replace(/^## /, '').replace(/^- /, '– ')
 }
 
+/** Its links are relative: named by its path, the feed leads to the pages beside it, without a network. */
 function toFeed(wires: readonly Piece[]): string {
   const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   const items = wires.map(
     (piece) => `    <item>
       <title>${escape(piece.title)}</title>
-      <link>${toAddress(piece)}</link>
+      <link>${toFileName(piece)}</link>
       <guid isPermaLink="false">${piece.id}</guid>
       <pubDate>${new Date(piece.date ?? 0).toUTCString()}</pubDate>
       <description>${escape(piece.blocks[0] ?? '')}</description>
