@@ -55,6 +55,7 @@ async function* readPieces(pieces: AsyncIterable<Line>, run: Run): AsyncGenerato
       if (words === null) yield reject(at, 'too-large', `it holds more than ${maxPiece(run) / 1_000_000} MB; cut it`)
       else if (words.trim() !== '') yield* readWords(words, at, run)
     }
+    if (number === 0) yield reject(location, 'empty', 'the file holds no record')
   } catch (error) {
     if (!(error instanceof DamagedError)) throw error
     yield reject(`${location}#${number + 1}`, 'unreadable', `${error.message}; ${number} records were read before it`)

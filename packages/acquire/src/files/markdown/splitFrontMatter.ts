@@ -14,7 +14,7 @@ export function splitFrontMatter(text: string): {
 /** Dates stay the words they are: the core schema of YAML knows none. */
 function parseFields(yaml: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = parse(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' })
+    const value: unknown = parse(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'error' })
     return isRecord(value) ? value : null
   } catch (error) {
     if (error instanceof Error) return null
