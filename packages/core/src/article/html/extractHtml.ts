@@ -37,6 +37,9 @@ export function extractHtml(
   }
 }
 
+/** Blocks above the body among which a line may state its author and day. */
+const nearby = 40
+
 interface FoundDraft {
   readonly draft: Draft
   /** Places on the page of the blocks of its body. */
@@ -53,8 +56,9 @@ function toSingle(metadata: Metadata, scan: Scan): FoundDraft {
   const dek = findDek(blocks, { title, description, body })
   const whole = cleanBody(body, { nodes, title, apart: [title, dek, section.value] })
   const clean = withoutSummary(whole, title === null ? [] : [metadata.outlet.value, metadata.published.value])
+  const start = clean.body[0]?.order ?? 0
   const above = readLines(
-    blocks.slice(0, clean.body[0]?.order ?? 0).filter(({ zone }) => zone === null || zone === 'header'),
+    blocks.slice(Math.max(0, start - nearby), start).filter(({ zone }) => zone === null || zone === 'header'),
   )
   const author = above.author ?? clean.author
   const publishedAt = above.publishedAt ?? clean.publishedAt

@@ -7,7 +7,7 @@ import { type Attributes, readMarkup } from './readMarkup.ts'
 import type { Scan, ScanBlock, ScanNode, Zone } from './scan.ts'
 import { settleZones } from './settleZones.ts'
 import { type Stated, stateHead } from './stateHead.ts'
-import { type Watch, watchMarked } from './watchMarked.ts'
+import { isMarked, type Watch, watchMarked } from './watchMarked.ts'
 import { isHidden, toZone } from './zones.ts'
 
 const kinds: Readonly<Record<string, BlockKind>> = {
@@ -75,7 +75,11 @@ export function scanHtml(html: string): Scan {
       const element = toOpen({ tag, attributes, articles }, above, nodes)
       stack.push(element)
       stateHead(stated, tag, attributes)
-      watch.open(tag, attributes, { ...element, names: () => namesOf(stack), order: blocks.length })
+      if (isMarked(tag, attributes)) {
+        const { zone, article } = element
+        const [names, order, depth] = [namesOf(stack), blocks.length, stack.length]
+        watch.open(tag, attributes, { zone, article, names, order, depth })
+      }
       if (tag === 'title' || (tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))) raw = []
     },
     text: (words) => {
@@ -91,7 +95,7 @@ export function scanHtml(html: string): Scan {
       if (tag === 'script' || tag === 'title') raw = null
       if (tag === 'a') buffer.endLink()
       if (blockTags.has(tag) && !voidTags.has(tag)) flush()
-      watch.close()
+      watch.close(stack.length)
       stack.pop()
     },
   })

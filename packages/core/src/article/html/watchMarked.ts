@@ -5,15 +5,18 @@ import type { StatedProp, StatedTime, Zone } from './scan.ts'
 interface Place {
   readonly zone: Zone | null
   readonly article: number | null
-  readonly names: () => string
+  readonly names: string
   readonly order: number
+  /** How many elements are open, this one among them. */
+  readonly depth: number
 }
 
 /** What the marked elements of a page state: times, properties, the author. */
 export interface Watch {
   readonly open: (tag: string, attributes: Attributes, place: Place) => void
   readonly add: (words: string) => void
-  readonly close: () => void
+  /** An element ends with which so many were open. */
+  readonly close: (depth: number) => void
   readonly times: readonly StatedTime[]
   readonly props: readonly StatedProp[]
   readonly author: () => string | null
@@ -37,26 +40,24 @@ export function watchMarked(): Watch {
   const open: Open[] = []
   const around: { readonly depth: number; readonly name: string }[] = []
   let author: string | null = null
-  let depth = 0
-  const gather = (end: Open['end']): void => {
+  const gather = (depth: number, end: Open['end']): void => {
     if (open.length < limits.open) open.push({ depth, end, words: '' })
   }
   return {
     times,
     props,
     author: () => author,
-    open: (tag, attributes, { zone, article, names, order }) => {
-      depth++
+    open: (tag, attributes, { zone, article, names, order, depth }) => {
       const { itemprop } = attributes
       const datetime = attributes.datetime ?? dateOf(tag, attributes)
       if (tag === 'time' || (tag === 'abbr' && datetime !== '')) {
-        const marks = `${itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${names()}`
-        gather((text) => {
+        const marks = `${itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${names}`
+        gather(depth, (text) => {
           if (datetime !== '' || text !== '') times.push({ datetime, text, names: marks, article, zone, order })
         })
       }
       if (author === null && zone !== 'comments' && isAuthor(attributes)) {
-        gather((text) => {
+        gather(depth, (text) => {
           if (text !== '') author ??= text
         })
       }
@@ -68,7 +69,7 @@ export function watchMarked(): Watch {
       around.push({ depth, name })
       if (stated !== undefined) props.push({ name, content: stated, of, article, zone })
       else
-        gather((content) => {
+        gather(depth, (content) => {
           if (content !== '') props.push({ name, content, of, article, zone })
         })
     },
@@ -77,13 +78,12 @@ export function watchMarked(): Watch {
         if (one.words.length < limits.letters) one.words += words.slice(0, limits.letters)
       }
     },
-    close: () => {
+    close: (depth) => {
       for (let last = open.at(-1); last?.depth === depth; last = open.at(-1)) {
         open.pop()
         last.end(cleanLine(last.words).slice(0, limits.letters))
       }
       if (around.at(-1)?.depth === depth) around.pop()
-      depth--
     },
   }
 }
@@ -91,6 +91,13 @@ export function watchMarked(): Watch {
 /** Blogs give the moment of a shortened time as its title. */
 function dateOf(tag: string, { title }: Attributes): string {
   return tag === 'abbr' && title !== undefined && /\d{4}/.test(title) ? title : ''
+}
+
+/** May this element state something? */
+export function isMarked(tag: string, { itemprop, rel, class: names }: Attributes): boolean {
+  return (
+    tag === 'time' || itemprop !== undefined || rel === 'author' || (names !== undefined && /author|byline/.test(names))
+  )
 }
 
 function isAuthor({ itemprop, rel, class: names }: Attributes): boolean {

@@ -33,6 +33,9 @@ const nameZones: readonly (readonly [RegExp, Zone])[] = [
   ],
 ]
 
+/** Most names hold none of the words; one look tells. */
+const hint = new RegExp(nameZones.map(([pattern]) => pattern.source).join('|'), 'i')
+
 const plainTags: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 /** The zone that an element opens, by its tag, its role or its names. */
@@ -41,9 +44,12 @@ export function toZone(tag: string, attributes: Attributes, inArticle: boolean):
   const zone =
     (role === undefined ? null : roleZones[role]) ?? tagZones[tag] ?? (tag === 'header' && !inArticle ? 'header' : null)
   if (zone !== null || plainTags.has(tag) || (names === undefined && id === undefined)) return zone
-  const all = `${names ?? ''} ${id ?? ''}`.slice(0, 300)
-  if (/tweet|embed/i.test(all)) return null
-  return nameZones.find(([pattern]) => pattern.test(all))?.[1] ?? null
+  return zoneOfNames(`${names ?? ''} ${id ?? ''}`.slice(0, 300))
+}
+
+function zoneOfNames(names: string): Zone | null {
+  if (!hint.test(names) || /tweet|embed/i.test(names)) return null
+  return nameZones.find(([pattern]) => pattern.test(names))?.[1] ?? null
 }
 
 /** Does the element hide its words from readers? */

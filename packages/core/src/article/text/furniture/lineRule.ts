@@ -9,6 +9,8 @@ interface LineRule {
   readonly examples: readonly RuleExample[]
 }
 
+const none: readonly RegExpExecArray[] = []
+
 /** A rule that cuts what its pattern finds in a line; group `value`, where the pattern has one, is what the line states. */
 export function lineRule({ id, says, role, pattern, examples }: LineRule): FurnitureRule {
   const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
@@ -17,11 +19,22 @@ export function lineRule({ id, says, role, pattern, examples }: LineRule): Furni
     says,
     examples,
     find: ({ text }) =>
-      [...text.matchAll(all)]
-        .filter((match) => match[0] !== '')
-        .map((match) => ({
-          span: { start: match.index, end: match.index + match[0].length },
-          value: { role, reason: says, value: match.groups?.value ?? null, author: match.groups?.author ?? null },
-        })),
+      findAll(all, text).map((match) => ({
+        span: { start: match.index, end: match.index + match[0].length },
+        value: { role, reason: says, value: match.groups?.value ?? null, author: match.groups?.author ?? null },
+      })),
   }
+}
+
+/** Every match that holds something. A pattern that finds nothing, as most do in most lines, costs no list of its own. */
+function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (match === null) return none
+  const found: RegExpExecArray[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
+    else found.push(match)
+  }
+  return found
 }
