@@ -1,5 +1,7 @@
 export { acquire } from './acquire.ts'
 export type { AcquireOptions } from './acquireOptions.ts'
+export type { FieldMap } from './archives/records/fieldMap.ts'
+export { toFieldMap } from './archives/records/toFieldMap.ts'
 export type { Feed, FeedEntry, FeedFile, FeedList, FeedRhythm, Subscription } from './feeds/feed.ts'
 export { type FeedLink, findFeedLinks } from './feeds/findFeedLinks.ts'
 export { isFeed, readFeed } from './feeds/readFeed.ts'
