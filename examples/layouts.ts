@@ -31,7 +31,7 @@ const hosts: Readonly<Record<string, string>> = {
 }
 
 /** The address that a page gives as its own; both captures of an edited page give the same. */
-export function toAddress(piece: Piece): string {
+function toAddress(piece: Piece): string {
   return `https://${hosts[piece.outlet]}/${piece.addressDay.replace(/-/g, '/')}/${piece.title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
 }
 
