@@ -86,8 +86,8 @@ export interface Ledger {
   readonly captures: () => Promise<readonly Capture[]>
   /** The last time that each location gave bytes, read or rejected. */
   readonly fetchedPages: () => Promise<readonly FetchedPage[]>
-  /** Ids of the texts that were read from a location the last time; empty where none were. */
-  readonly textsAt: (location: string) => Promise<readonly string[]>
+  /** Ids of the texts that this version of the reader found at a location the last time; empty where it found none. */
+  readonly textsAt: (location: string, version: string) => Promise<readonly string[]>
   /** What is known of the addresses that are watched, sorted by location. */
   readonly watchStates: () => Promise<readonly WatchState[]>
   /** Keeps them in the place of what was known, all or none. */

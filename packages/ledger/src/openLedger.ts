@@ -45,7 +45,7 @@ function toLedger(location: string, database: Database): Ledger {
     rejections: () => queries.findRejections(database),
     articleReadings: () => queries.findArticleReadings(database),
     fetchedPages: () => watch.findFetchedPages(database),
-    textsAt: (pageLocation) => watch.findTextsAt(database, pageLocation),
+    textsAt: (pageLocation, version) => watch.findTextsAt(database, pageLocation, version),
     watchStates: () => watch.findWatchStates(database),
     putWatchStates: (states) => watch.putWatchStates(database, states),
     removeWatch: (watched) => watch.removeWatch(database, watched),

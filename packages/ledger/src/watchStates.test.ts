@@ -82,16 +82,17 @@ test('the last time that a location gave bytes, and the texts that it gave then'
   const read = (words: string, fetchedAt: string) => ({ ...makeReading({ location, texts: [words] }), fetchedAt })
   const old = read('Bridge\n\nThe bridge stands.', '2031-05-09T12:00:00.000Z')
   const newer = read('Bridge\n\nThe bridge fell.', '2031-05-09T13:00:00.000Z')
-  expect(await ledger.textsAt(location)).toEqual([])
+  expect(await ledger.textsAt(location, 'reader 1')).toEqual([])
   for (const { fetchedAt, ...reading } of [old, newer]) {
     await ledger.append({ ...reading, page: { ...reading.page, fetchedAt } })
   }
-  expect(await ledger.textsAt(location)).toEqual(newer.articles.map(({ article }) => article.textId))
+  expect(await ledger.textsAt(location, 'reader 1')).toEqual(newer.articles.map(({ article }) => article.textId))
+  expect(await ledger.textsAt(location, 'reader 2')).toEqual([])
   expect(await ledger.fetchedPages()).toEqual([
     { location, sha256: newer.page.sha256, fetchedAt: '2031-05-09T13:00:00.000Z' },
   ])
   await ledger.appendCapture({ ...old.page, fetchedAt: '2031-05-09T14:00:00.000Z' })
-  expect(await ledger.textsAt(location)).toEqual(old.articles.map(({ article }) => article.textId))
+  expect(await ledger.textsAt(location, 'reader 1')).toEqual(old.articles.map(({ article }) => article.textId))
   expect(await ledger.fetchedPages()).toMatchObject([{ sha256: old.page.sha256 }])
 })
 

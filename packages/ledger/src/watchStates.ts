@@ -44,12 +44,12 @@ export async function findFetchedPages(session: Session): Promise<readonly Fetch
 }
 
 const textsSql = `select a.text_id as id from articles a join current_readings r on r.id = a.reading
-  where r.page = (
+  where r.version = $2 and r.page = (
     select p.id from pages p join readings n on n.page = p.id left join captures c on c.page = p.id
     where p.location = $1 order by c.fetched_at desc nulls last, n.number desc limit 1)
   order by a.position`
 
-/** Ids of the texts that a location gave the last time. */
-export async function findTextsAt(session: Session, location: string): Promise<readonly string[]> {
-  return (await session.query<{ id: string }>(textsSql, [location])).map(({ id }) => id)
+/** Ids of the texts that this version of the reader found at a location the last time. */
+export async function findTextsAt(session: Session, location: string, version: string): Promise<readonly string[]> {
+  return (await session.query<{ id: string }>(textsSql, [location, version])).map(({ id }) => id)
 }

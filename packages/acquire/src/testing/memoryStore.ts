@@ -30,7 +30,7 @@ export function createMemoryStore(): MemoryStore {
       const before = pages.findLast((page) => page.location === location)
       if (before?.words === words) return { kind: 'same' }
       pages.push({ location, sha256: sha256(found.bytes), fetchedAt: found.fetchedAt ?? '', words })
-      return { kind: 'read', articles: 1, isChange: before !== undefined }
+      return { kind: 'read', title: null, articles: 1, isChange: before !== undefined }
     },
   }
 }

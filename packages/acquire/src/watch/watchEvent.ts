@@ -4,7 +4,7 @@ import type { WatchStore } from './watchStore.ts'
 
 /** What became of a page that was handed on: read (`isChange`: its location had other words before), as it was, or no article. */
 export type PageOutcome =
-  | { readonly kind: 'read'; readonly articles: number; readonly isChange: boolean }
+  | { readonly kind: 'read'; readonly title: string | null; readonly articles: number; readonly isChange: boolean }
   | { readonly kind: 'same' }
   | Rejection
 
@@ -30,7 +30,7 @@ export type WatchEvent =
   | { readonly kind: 'source'; readonly location: string; readonly from: string | null }
   /** A source was looked at and led to so many new pages. */
   | (Happened & { readonly kind: 'looked'; readonly title: string | null; readonly fresh: number })
-  | (Happened & { readonly kind: 'page'; readonly articles: number; readonly isChange: boolean })
+  | (Happened & Omit<PageOutcome & { kind: 'read' }, 'kind'> & { readonly kind: 'page' })
   /** It came and holds no article, or cannot be had and will not be asked for again. */
   | (Happened & { readonly kind: 'rejected'; readonly rejection: Rejection })
   /** It cannot be had now. */
