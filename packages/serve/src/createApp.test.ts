@@ -27,6 +27,25 @@ describe('answers', () => {
     ['/api/articles', { total: 4 }],
     ['/api/articles?limit=1', { total: 4, items: [{ copyOf: 'strike' }] }],
     ['/api/articles/strike', { removals: [{}, {}, {}], copies: [{ relation: 'verbatim_reprint' }] }],
+    [
+      '/api/articles/follow',
+      { card: { versions: 2 }, copies: [], versions: [{ number: 1 }, { change: { id: 'change-follow' } }] },
+    ],
+    [
+      '/api/articles/follow-earlier',
+      { card: { versions: 2, copyOf: null }, versions: [{ article: 'follow-earlier' }, {}] },
+    ],
+    [
+      '/api/changes',
+      { total: 1, items: [{ id: 'change-follow', summary: 'dead killed: 14 → 15; 1 figure new; 1 claim gone' }] },
+    ],
+    [
+      '/api/changes/change-follow',
+      {
+        card: { when: '14 Apr 2031, between 14:05 and 15:10 UTC' },
+        articles: [{ figures: [{}, {}], claims: [{ kind: 'removed' }] }],
+      },
+    ],
     ['/api/sources', { outlets: [{}, {}, {}, {}] }],
     ['/api/entities/entity-heron', { type: 'equipment', events: [{ id: 'event-strike' }] }],
     ['/api/events', { items: [{ places: [{ name: 'Karsk', precision: 5000 }] }] }],
@@ -57,6 +76,7 @@ describe('refusals', () => {
   test.each([
     ['/api/nothing', {}, 404, 'serve/not-found'],
     ['/api/tracks/none', {}, 404, 'serve/not-found'],
+    ['/api/changes/none', {}, 404, 'serve/not-found'],
     ['/api/articles?limit=0', {}, 400, 'serve/bad-request'],
     ['/api/overview', { headers: { host: 'evil.example' } }, 403, 'serve/foreign-host'],
     ['/api/judgements', { method: 'POST', body: 'verdict=same' }, 415, 'serve/not-json'],

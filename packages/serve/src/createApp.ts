@@ -2,7 +2,7 @@ import { FoglineError } from '@fogline/model'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { keepPrepared } from './keepPrepared.ts'
+import { keepPrepared, type PreparedKeeper } from './keepPrepared.ts'
 import { onError } from './onError.ts'
 import { addArticleRoutes } from './routes/addArticleRoutes.ts'
 import { addChangeRoutes } from './routes/addChangeRoutes.ts'
@@ -16,13 +16,13 @@ import { staticFiles } from './staticFiles.ts'
 export function createApp(
   input: ServeInput,
   { hosts, webRoot }: { readonly hosts: ReadonlySet<string> | null; readonly webRoot: string },
+  keeper: PreparedKeeper = keepPrepared(input),
 ): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw toBadRequest(result.error.issues)
     },
   })
-  const keeper = keepPrepared(input)
   app.onError(onError)
   app.use(securityHeaders, onlyHosts(hosts), compress())
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))

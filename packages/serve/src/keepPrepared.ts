@@ -20,18 +20,29 @@ const emptyPicture: Picture = {
   histories: [],
 }
 
-/** Loads at the first question; questions that come together wait for the same load, and a failed load is tried again. */
+/**
+ * Loads at the first question; questions that come together wait for the same load, and a failed load is tried again. While it is
+ * made anew, questions are answered from what was there; of two that are made at once the later counts.
+ */
 export function keepPrepared(input: Pick<ServeInput, 'ledger' | 'toBrief'>): PreparedKeeper {
-  let loading: Promise<Prepared> | null = null
+  let kept: Promise<Prepared> | null = null
+  let [begun, newest] = [0, 0]
   const renew = (): Promise<Prepared> => {
+    const number = ++begun
     const load = loadContent(input.ledger).then((content) => prepare(content, input.toBrief(content)))
-    loading = load
-    load.catch(() => {
-      if (loading === load) loading = null
-    })
+    const before = kept
+    kept ??= load
+    load.then(
+      () => {
+        if (number > newest) [kept, newest] = [load, number]
+      },
+      () => {
+        if (kept === load) kept = before
+      },
+    )
     return load
   }
-  return { get: () => loading ?? renew(), renew }
+  return { get: () => kept ?? renew(), renew }
 }
 
 async function loadContent(ledger: ServeInput['ledger']): Promise<LedgerContent> {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { FoglineError } from '@fogline/model'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './createApp.ts'
+import { keepPrepared } from './keepPrepared.ts'
 import type { ServeInput } from './source.ts'
 
 /** Where to listen; port 0 takes a free one. `webRoot` is the folder of the built workbench. */
@@ -13,12 +14,15 @@ export interface ServeOptions extends ServeInput {
 
 export interface Served {
   readonly url: string
+  /** Shows what the ledger holds now; until that is worked out, questions are answered from what was shown. */
+  readonly renew: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** Serves the API and the workbench until `close`. Only this machine can reach it unless `host` says otherwise. */
 export async function serve({ host = '127.0.0.1', port = 4747, webRoot, ...input }: ServeOptions): Promise<Served> {
-  const app = createApp(input, { hosts: toHosts(host), webRoot })
+  const keeper = keepPrepared(input)
+  const app = createApp(input, { hosts: toHosts(host), webRoot }, keeper)
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))
@@ -27,6 +31,9 @@ export async function serve({ host = '127.0.0.1', port = 4747, webRoot, ...input
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    renew: async () => {
+      await keeper.renew()
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

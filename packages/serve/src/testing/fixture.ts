@@ -23,6 +23,7 @@ const pages: readonly PageRecord[] = [
   toPage('page-follow', 'pages/meridian.html', [
     { order: 7, text: '© Radio Meridian', reason: 'footer', by: 'article/footer' },
   ]),
+  toPage('page-follow-earlier', 'pages/meridian.html'),
   toPage('page-hostile', 'pages/hostile.html'),
 ]
 

@@ -1,4 +1,5 @@
 import type { Contention, Entity, Evidence, NewsEvent, Picture, Position, Track, TrackPoint } from '@fogline/model'
+import { histories } from './fixtureHistory.ts'
 import { people, readings } from './fixtureReadings.ts'
 
 /** Of the invented conflict. */
@@ -226,5 +227,5 @@ export const picture: Picture = {
       because: 'Two articles, but the second is a copy of the first.',
     },
   ],
-  histories: [],
+  histories,
 }

@@ -250,6 +250,36 @@ const sketches: readonly ReadingSketch[] = [
     ],
   },
   {
+    id: 'follow-earlier',
+    page: 'page-follow-earlier',
+    outlet: 'Radio Meridian',
+    publishedAt: '2031-04-14',
+    blocks: [
+      ['title', 'Death toll at Karsk rises to 14'],
+      [
+        'paragraph',
+        'The Karsk port authority put the number of dead at 14 on Monday and said that the search went on. Two of them were sailors from Sella, it said.',
+      ],
+      ['paragraph', 'Monitors Without Flags estimated between 11 and 18 dead from photographs of the site.'],
+    ],
+    claims: [
+      { said: 'the number of dead at 14', cueWord: 'put', who: 'port', act: 'revise' },
+      { said: 'that the search went on', cueWord: 'said', who: 'port' },
+    ],
+    figures: [
+      {
+        quote: '14',
+        low: 14,
+        high: 14,
+        best: 14,
+        indicator: 'killed',
+        what: 'dead',
+        who: 'port',
+        asOf: '2031-04-14',
+      },
+    ],
+  },
+  {
     id: 'hostile',
     page: 'page-hostile',
     outlet: null,
