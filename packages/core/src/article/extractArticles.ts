@@ -7,16 +7,19 @@ import {
   type RejectionReason,
   sha256,
 } from '@fogline/model'
+import { feedSource } from './credits/feedSource.ts'
 import { decodeText } from './decodeText.ts'
+import type { Drafts } from './draft.ts'
 import { extractHtml } from './html/extractHtml.ts'
 import { isBinary } from './isBinary.ts'
 import { isHtml } from './isHtml.ts'
+import { toTextMetadata } from './metadata/toTextMetadata.ts'
 import { extractText } from './text/extractText.ts'
 import { toArticle } from './toArticle.ts'
 import { toForm } from './toForm.ts'
 
 /** Past this a page is no news page; the largest of 700 real ones has 4 MB. */
-const maxBytes = 20_000_000
+const maxBytes = 64 * 1024 * 1024
 
 /** A page's articles and what was cut from it. */
 export interface Extraction {
@@ -42,12 +45,18 @@ export function extractArticles(page: Page): Extraction | Rejection {
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(text)) {
     return reject('unsupported', 'a feed or a list of addresses, not a page')
   }
-  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location, page) : extractText(text)
+  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location, page) : readText(text, page)
   if (drafts.length === 0) return reject('no-article', 'no paragraph of prose')
   const hash = sha256(bytes)
   const id = hashId([location, hash])
-  const articles = drafts.map((draft, index) =>
-    toArticle({ ...draft, form: toForm(draft, [location]) }, { page: id, index }),
-  )
+  const articles = drafts.map((draft, index) => {
+    const credits = [...draft.credits, ...feedSource(page, draft.outlet)]
+    return toArticle({ ...draft, form: toForm(draft, [location]), credits }, { page: id, index })
+  })
   return { kind: 'extraction', page: { id, location, sha256: hash, contentType, fetchedAt, removals }, articles }
+}
+
+function readText(text: string, page: Page): Drafts {
+  const { drafts, removals } = extractText(text)
+  return { drafts: drafts.map((draft) => toTextMetadata(draft, page, drafts.length)), removals }
 }
