@@ -1,4 +1,5 @@
-import type { ArticleReading, Lexicon, Page, ReadResult, Tagger } from '@fogline/model'
+import { type ArticleReading, type Lexicon, type Page, type ReadResult, type Tagger, toHouses } from '@fogline/model'
+import { nameOrigins } from './article/credits/nameOrigins.ts'
 import { extractArticles } from './article/extractArticles.ts'
 import { toFingerprint } from './duplicates/toFingerprint.ts'
 import { annotate } from './layers/annotate.ts'
@@ -10,8 +11,9 @@ export function read(
   page: Page,
   { lexicon, tagger }: { readonly lexicon: Lexicon; readonly tagger: Tagger },
 ): ReadResult {
-  const extraction = extractArticles(page)
-  if (extraction.kind === 'rejection') return extraction
+  const extracted = extractArticles(page)
+  if (extracted.kind === 'rejection') return extracted
+  const extraction = nameOrigins(extracted, toHouses(lexicon.publishers))
   const articles = extraction.articles.map((article): ArticleReading => {
     const layers = annotate(article, { lexicon, tagger })
     const sentences = layers.sentences.map(({ start, end }) => ({ start, end }))

@@ -1,5 +1,5 @@
 import type { RuleExample } from '@fogline/model'
-import { creditRules } from './article/creditRules.ts'
+import { creditRules } from './article/credits/creditRules.ts'
 import { furnitureRules } from './article/text/furniture/furnitureRules.ts'
 import { noteRules } from './changes/noteRules.ts'
 import { attributionRules } from './layers/attributions/rules/rules.ts'

@@ -1,7 +1,7 @@
 import { type Article, type Block, hashId, type MetadataValue } from '@fogline/model'
+import { findCredits } from './credits/findCredits.ts'
 import { detectLanguage } from './detectLanguage.ts'
 import type { Draft, DraftBlock } from './draft.ts'
-import { findCredits } from './findCredits.ts'
 import { toForm } from './toForm.ts'
 
 /** Lays out the final text (title, dek, body, a blank line between blocks) and gives the article its ids. */

@@ -41,17 +41,19 @@ export function findBox(body: readonly DraftBlock[]): { readonly from: number; r
   return to - from < 2 ? { from: 0, to: 0 } : { from, to }
 }
 
-/** The points of a box: items, or, where it has none, short paragraphs up to the next heading. */
+/** The points of a box: items, or, where it has none, up to three short paragraphs before the next heading. */
 function endOfBox(body: readonly DraftBlock[], from: number): number {
   const itemised = body[from + 1]?.kind === 'item'
+  const isPoint = ({ kind, text }: DraftBlock): boolean =>
+    itemised ? kind === 'item' || saysMachine(text) : kind === 'paragraph' && text.split(' ').length <= 40
   let at = from + 1
   while (at < body.length) {
     const block = body[at]
-    if (block === undefined || block.kind === 'heading') break
-    if (itemised ? block.kind !== 'item' && !saysMachine(block.text) : block.text.split(' ').length > 40) break
+    if (block === undefined || !isPoint(block)) break
     at++
   }
-  return itemised || body[at]?.kind === 'heading' || at === body.length ? at : from + 1
+  const closed = at === body.length || (body[at]?.kind === 'heading' && at - from <= 4)
+  return itemised || closed ? at : from + 1
 }
 
 function isWrapUp({ kind, text }: DraftBlock): boolean {

@@ -1,12 +1,12 @@
-import type { ArticleForm, Credit, Page } from '@fogline/model'
+import type { ArticleForm, Page } from '@fogline/model'
 import type { Draft, Drafts } from '../draft.ts'
 import { findDek } from '../metadata/findDek.ts'
 import { type Metadata, readMetadata } from '../metadata/readMetadata.ts'
 import { type DraftMetadata, toDraftMetadata, toPartMetadata } from '../metadata/toDraftMetadata.ts'
 import { type CleanBody, type Cuts, cleanBody } from './cleanBody.ts'
-import { fold } from './fold.ts'
 import { formAbove } from './formAbove.ts'
 import { findMain } from './main/findMain.ts'
+import { originCredits } from './originCredits.ts'
 import { findParts } from './parts/findParts.ts'
 import type { Part } from './parts/part.ts'
 import { readLines } from './readLines.ts'
@@ -29,8 +29,11 @@ export function extractHtml(
   const { scan, parts } = findParts(scanned, { published: day, modified: modified.value })
   const found = parts.length > 0 ? parts.map((part) => toPart(part, metadata, scan)) : [toSingle(metadata, scan)]
   const full = found.filter(({ draft }) => draft.body.some(({ kind }) => kind !== 'heading'))
-  const canonical = toCanonical(metadata, location)
-  const drafts = full.map(({ draft }) => ({ ...draft, credits: [...draft.credits, ...canonical] }))
+  const places = { location, canonical: metadata.canonical.value, outlet: metadata.outlet.value }
+  const drafts = full.map(({ draft, orders }) => ({
+    ...draft,
+    credits: [...draft.credits, ...originCredits(scan.blocks, orders, places)],
+  }))
   return {
     drafts,
     removals: toRemovals(scan.blocks, full),
@@ -115,14 +118,6 @@ function toDraft(stated: DraftMetadata, type: string | null, clean: CleanBody): 
 function toStatedForm(type: string | null): ArticleForm | null {
   if (type === 'OpinionNewsArticle') return 'opinion'
   return type === 'LiveBlogPosting' ? 'live' : null
-}
-
-function toCanonical(metadata: Metadata, location: string): readonly Credit[] {
-  const [canonical, outlet] = [metadata.canonical.value, metadata.outlet.value]
-  if (canonical === null || !URL.canParse(canonical) || !/^https?:/.test(location) || !URL.canParse(location)) return []
-  const [theirs, ours] = [canonical, location].map((address) => new URL(address).hostname.replace(/^www\./, ''))
-  if (theirs === undefined || theirs === ours || fold(theirs) === fold(outlet ?? '')) return []
-  return [{ kind: 'canonical', outlet: theirs, text: canonical, by: 'article/canonical' }]
 }
 
 function longer(a: readonly ScanBlock[], b: readonly ScanBlock[]): readonly ScanBlock[] {

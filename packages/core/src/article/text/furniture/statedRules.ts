@@ -103,4 +103,14 @@ export const statedRules: readonly FurnitureRule[] = [
       { text: 'By the River, a City Waits for Word From the Front Line in the Dark', finds: [] },
     ],
   }),
+  lineRule({
+    id: 'article/byline-and-place',
+    says: 'A line that names the authors and where they write from.',
+    role: 'byline',
+    pattern: new RegExp(`^(?:[Bb]y|BY)\\s+(?<value>${person}?)\\s*[|·•]\\s*\\p{Lu}[\\p{L}.’' -]{2,40}$`, 'u'),
+    examples: [
+      { text: 'By Harbour Wire | Ardel', finds: [['By Harbour Wire | Ardel', { value: 'Harbour Wire' }]] },
+      { text: 'By Ilse Varn | 12 comments', finds: [] },
+    ],
+  }),
 ]

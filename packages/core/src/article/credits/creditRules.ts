@@ -9,14 +9,17 @@ export interface CreditInput {
 type Mark = Pick<Credit, 'kind' | 'outlet'>
 
 const name = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s+(?:of\\s+|the\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3}"
+const names = `(?<outlet>${name})(?:\\s*[/,&]\\s*${name}){0,2}`
 const place = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ /]\\p{Lu}[\\p{Lu}’'.-]+){0,4}"
-const dateline = new RegExp(
-  `^(?:${place}(?:,\\s*\\p{Lu}[\\p{L}.’' -]{1,28})?(?:,\\s*\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2})?\\s*)?\\((?<outlet>${name})\\)\\s*[-–—:]+\\s`,
-  'u',
-)
+const anyPlace = "\\p{Lu}[\\p{L}’'.-]+(?:[ /]\\p{Lu}[\\p{L}’'.-]+){0,3}"
+const day = '(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s+\\d{4})?'
+const where = `(?:,\\s*\\p{Lu}[\\p{L}.’' -]{1,28})?(?:[,.]\\s*${day})?[.,]?`
+const dateline = new RegExp(`^(?:${place}${where}\\s*)?\\(${names}\\)\\s*[-–—:]+\\s`, 'u')
+const plainDateline = new RegExp(`^${anyPlace}${where}\\s*\\(${names}\\)\\.?\\s*[-–—]+\\s`, 'u')
+const slashed = new RegExp(`^${anyPlace}${where}\\s*/${names}/[.,:]?\\s*(?:[-–—]+\\s*)?(?=\\p{Lu})`, 'u')
 const closing = new RegExp(`[.!?”"’]\\s*[([](?<outlet>${name})[)\\]]\\.?$`, 'u')
 const phrase = new RegExp(
-  `\\b(?:with (?:inputs?|reporting|additional reporting) (?:from|by)|(?:first|originally) (?:published|appeared|reported) (?:by|in|on)|republished from)\\s+(?<outlet>(?:the\\s+)?${name})`,
+  `\\b(?:with (?:inputs?|reporting|additional reporting) (?:from|by)|(?:first|originally) (?:published|appeared|reported|written) (?:by|in|on|at|for)|(?:republished|reprinted|reproduced) (?:from|with permission (?:from|of))|translated from)\\s+(?<outlet>(?:the\\s+)?${name})`,
   'gu',
 )
 
@@ -32,9 +35,23 @@ export const creditRules: readonly Rule<CreditInput, Mark>[] = [
       },
       { text: 'OLD VARN, Karsk (KNA) — Two ships left.', finds: [['OLD VARN, Karsk (KNA) — ', { outlet: 'KNA' }]] },
       { text: '(Harbour Wire) - Two ships left.', finds: [['(Harbour Wire) - ', { outlet: 'Harbour Wire' }]] },
+      {
+        text: 'ARDEL/KARSK (Harbour Wire, KNA) — Two ships left.',
+        finds: [['ARDEL/KARSK (Harbour Wire, KNA) — ', { outlet: 'Harbour Wire' }]],
+      },
+      {
+        text: 'Ardel, 3 March 2031 (KNA) – Two ships left.',
+        finds: [['Ardel, 3 March 2031 (KNA) – ', { outlet: 'KNA' }]],
+      },
+      { text: 'ARDEL, March 3. /KNA/. Two ships left.', finds: [['ARDEL, March 3. /KNA/. ', { outlet: 'KNA' }]] },
       { text: 'ARDEL — Two ships left the port (see map) on Friday.', finds: [] },
+      { text: 'Varn (Free Harbour Party) said no.', finds: [] },
     ],
-    find: ({ text, first }) => (first ? toFinds([dateline.exec(text)], 'dateline') : []),
+    find: ({ text, first }) => {
+      const head = text.slice(0, 200)
+      const found = first ? (dateline.exec(head) ?? plainDateline.exec(head) ?? slashed.exec(head)) : null
+      return toFinds([found], 'dateline')
+    },
   },
   {
     id: 'article/closing-credit',

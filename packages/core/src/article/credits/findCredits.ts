@@ -1,6 +1,6 @@
 import { applyRules, type Credit } from '@fogline/model'
+import type { DraftBlock } from '../draft.ts'
 import { creditRules } from './creditRules.ts'
-import type { DraftBlock } from './draft.ts'
 
 /** Marks of origin in the words of the body: a wire's dateline at its head, credits in brackets or in a phrase. */
 export function findCredits(body: readonly DraftBlock[]): readonly Credit[] {
