@@ -1,3 +1,4 @@
+import { type FieldMap, toFieldMap } from '@fogline/acquire'
 import { FoglineError, supersededArticles } from '@fogline/model'
 import { printReport } from '../print/printReport.ts'
 import { readPages } from '../steps/readPages.ts'
@@ -9,35 +10,52 @@ import { type CommandInput, examples, ledgerOf } from './shared.ts'
 export function addRead({ program, terminal }: CommandInput): void {
   program
     .command('read')
-    .description('read pages into the ledger: files, folders, globs, http(s) pages, feeds')
-    .argument(
-      '<path...>',
-      '.txt .html .htm .xhtml (or gz of these), a folder, a glob, a feed, or a URL of a page or feed',
-    )
+    .description('read pages into the ledger: files, folders, archives, http(s) pages, feeds')
+    .argument('<path...>', 'a file (kinds below), a folder, a glob, a feed, or a URL of any of these')
     .option('--allow-host <host...>', 'hosts whose private addresses may be fetched (none by default)')
+    .option('--fields <map>', 'where the parts of an article stand in records, as url=link,text=meta.body')
     .option('--json', 'write the report of the run as JSON')
     .addHelpText(
       'after',
-      '\nWithin a folder only pages are read; a feed (.xml .rss .atom .rdf) is followed where it is named itself: to the\n' +
-        'pages beside it and to the web. A page that cannot be read is reported, and the rest is read.\n' +
+      `
+Kinds of file, each also with .gz:
+  .txt .html .htm .xhtml     pages as they are
+  .md                        Markdown; front matter gives title, author, date, source, section, lang
+  .mhtml .mht                pages saved by a browser
+  .eml .mbox                 mails and mailboxes; attachments that can be read are pages of their own
+  .pdf                       PDFs with text
+  .warc .wacz                web archives
+  .zip                       any of these, also a zip in a zip
+  .jsonl .ndjson .json       scraped articles, one a line or in an array; common names of fields are known,
+                             --fields names others: url html text summary title author date modified outlet
+                             section language fetched
+
+Within a folder only these are read, and .json only where it is named itself. A file of another name is read
+where its first bytes say what it is. A feed (.xml .rss .atom .rdf) is followed where it is named itself: to the
+pages beside it and to the web. A page that cannot be read is reported, and the rest is read.
+` +
         examples(
           'fogline read pages/',
           "fogline read 'archive/**/*.html.gz'",
           'fogline read https://example.org/feed.xml',
+          'fogline read newsletters.mbox report.pdf crawl.warc.gz',
+          'fogline read --fields url=link,text=meta.body scraped.jsonl',
         ),
     )
     .action(
       async (
         paths: readonly string[],
-        options: { readonly allowHost?: readonly string[]; readonly json?: true },
+        options: { readonly allowHost?: readonly string[]; readonly fields?: string; readonly json?: true },
         command,
       ) => {
+        const fields = options.fields === undefined ? null : fieldsOf(options.fields)
         await withLedger(ledgerOf(command), async (ledger) => {
           const report = await readPages({
             paths,
             ledger,
             terminal,
             allowHosts: options.allowHost ?? [],
+            ...(fields === null ? {} : { fields }),
           })
           if (report.read > 0) terminal.note('Working out what is going on …')
           const { copies, histories } = await currentPicture(ledger)
@@ -54,4 +72,12 @@ export function addRead({ program, terminal }: CommandInput): void {
         })
       },
     )
+}
+
+function fieldsOf(words: string): FieldMap {
+  const fields = toFieldMap(words)
+  if (typeof fields !== 'string') return fields
+  throw new FoglineError('usage/fields', `--fields cannot be read: ${fields}.`, {
+    hint: 'Write it as --fields url=link,text=meta.body',
+  })
 }

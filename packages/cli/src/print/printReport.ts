@@ -2,6 +2,9 @@ import type { RunReport } from '../steps/readPages.ts'
 import type { Terminal } from '../terminal.ts'
 import { plural } from './plural.ts'
 
+/** A file of records may have a bad line for each good one: a screen's worth is printed, all are kept. */
+const mostPrinted = 50
+
 /** The end of a run: how many were read, known, copied, rejected, each rejection with its reason. On standard error. */
 export function printReport(report: RunReport, copied: number, { note }: Terminal): void {
   const parts = [
@@ -15,5 +18,8 @@ export function printReport(report: RunReport, copied: number, { note }: Termina
     `${report.rejected.length} rejected`,
   ]
   note(`${parts.join('; ')}.`)
-  for (const { location, reason, detail } of report.rejected) note(`  ✗ ${location}: ${reason}: ${detail}`)
+  for (const { location, reason, detail } of report.rejected.slice(0, mostPrinted))
+    note(`  ✗ ${location}: ${reason}: ${detail}`)
+  const left = report.rejected.length - mostPrinted
+  if (left > 0) note(`  … and ${left} more; --json lists all of them`)
 }

@@ -1,4 +1,4 @@
-import { acquire } from '@fogline/acquire'
+import { type AcquireOptions, acquire, type FieldMap } from '@fogline/acquire'
 import type { Ledger } from '@fogline/ledger'
 import { FoglineError, type Page, type Rejection, sha256 } from '@fogline/model'
 import type { Terminal } from '../terminal.ts'
@@ -19,13 +19,15 @@ export async function readPages(input: {
   readonly ledger: Ledger
   readonly terminal: Terminal
   readonly allowHosts: readonly string[]
+  /** Where the parts of an article stand in files of records; the common names where it is left out. */
+  readonly fields?: FieldMap
 }): Promise<RunReport> {
   const loadReader = lazyReader()
   const seen = await input.ledger.pagesSeen(readerVersion)
   const progress = createProgress(input.terminal)
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
-  for await (const found of acquire(input.paths, { allowHosts: input.allowHosts })) {
+  for await (const found of acquire(input.paths, toOptions(input))) {
     const outcome = await readOne(found, { ledger: input.ledger, seen, loadReader })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
@@ -38,7 +40,7 @@ export async function readPages(input: {
   progress.stop()
   if (read + known + rejected.length === 0) {
     throw new FoglineError('read/nothing-read', `Nothing to read at ${input.paths.join(', ')}.`, {
-      hint: 'Name files (.txt, .html, .htm, .xhtml, or gz of these), folders, globs, http(s) pages or feeds.',
+      hint: 'Name files (pages, PDFs, mails, archives, records; `fogline read --help` lists them), folders, globs, http(s) pages or feeds.',
     })
   }
   return { read, known, articles, rejected }
@@ -70,4 +72,8 @@ async function readOne(found: Page | Rejection, { ledger, seen, loadReader }: To
   }
   await ledger.append(result)
   return { kind: 'read', articles: result.articles.length }
+}
+
+function toOptions({ allowHosts, fields }: { allowHosts: readonly string[]; fields?: FieldMap }): AcquireOptions {
+  return fields === undefined ? { allowHosts } : { allowHosts, fields }
 }
