@@ -35,6 +35,9 @@ const screens: readonly (readonly [path: string, heading: string])[] = [
   ['/contentions/contention-killed', 'People killed at Karsk harbour'],
   ['/articles', 'Articles'],
   ['/articles/strike', 'Missile strikes Karsk harbour, at least 12 dead'],
+  ['/changes', 'Changes'],
+  ['/changes/change-follow', 'Death toll at Karsk rises to 15 as search ends'],
+  ['/articles/follow-earlier', 'Death toll at Karsk rises to 14'],
   ['/sources', 'Sources'],
   ['/entities', 'Names'],
   ['/entities/entity-heron', 'Heron-4'],
@@ -140,6 +143,22 @@ describe.skipIf(isMissing)('the workbench in Chromium', { timeout: 180_000 }, ()
     await panel.waitFor()
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
+    await close()
+  })
+
+  test('a changed figure leads to its words in either version, and the reader leads back to the change', async () => {
+    const { page, close } = await open('/changes')
+    await page.getByRole('link', { name: /rises to 15/u }).click()
+    await page.waitForURL(/\/changes\/change-follow$/u)
+    const row = page.locator('tr', { hasText: 'Dead killed' })
+    expect((await row.innerText()).replaceAll(/\s+/gu, ' ')).toMatch(/changed .* 14 .* 15 /u)
+    expect(await page.locator('.changed-text del').first().innerText()).toContain('14')
+    expect(await page.locator('.changed-text ins').first().innerText()).toContain('15')
+    await row.locator('a', { hasText: '14' }).first().click()
+    await page.waitForURL(/\/articles\/follow-earlier#s=\d+-\d+$/u)
+    await page.locator('.m-chosen', { hasText: '14' }).first().waitFor()
+    await page.locator('.version-line', { hasText: 'Version 1 of 2' }).getByText('show changes').click()
+    await page.waitForURL(/\/changes\/change-follow$/u)
     await close()
   })
 

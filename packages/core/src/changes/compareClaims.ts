@@ -1,4 +1,4 @@
-import type { Claim, StatedWords, StatementChange } from '@fogline/model'
+import { type Claim, contains, type Span, type StatedWords, type StatementChange } from '@fogline/model'
 import type { Comparison } from './comparison.ts'
 import { foldText } from './foldText.ts'
 import { likeness, wordsOf } from './likeness.ts'
@@ -102,6 +102,12 @@ function toChange(kind: StatementChange['kind'], a: Item | null, b: Item | null,
 
 function toWords({ claim, name }: Item): StatedWords {
   const value = claim.content.map(({ text }) => text).join(' … ')
-  const { start, end } = claim.sentence
+  const { start, end } = spanOf(claim)
   return toStatedWords(claim, claim.sentence, { value, of: name, start, end })
+}
+
+/** Where what is said stands; the whole sentence where a part of it stands in another. */
+function spanOf({ content, sentence }: Claim): Span {
+  const [start, end] = [Math.min(...content.map((part) => part.start)), Math.max(...content.map((part) => part.end))]
+  return content.length > 0 && contains(sentence, { start, end }) ? { start, end } : sentence
 }

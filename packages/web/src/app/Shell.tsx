@@ -10,6 +10,7 @@ const places = [
   ['/tracks', 'Figures'],
   ['/contentions', 'Contested'],
   ['/articles', 'Articles'],
+  ['/changes', 'Changes'],
   ['/sources', 'Sources'],
   ['/entities', 'Names'],
   ['/map', 'Map'],

@@ -72,6 +72,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('../changes/ChangesScreen.tsx'), 'ChangesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/changes/$id',
+    component: lazyRouteComponent(() => import('../changes/ChangeScreen.tsx'), 'ChangeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sources',
     component: lazyRouteComponent(() => import('../screens/SourcesScreen.tsx'), 'SourcesScreen'),
   }),

@@ -11,6 +11,7 @@ import { PageFacts } from './PageFacts.tsx'
 import { ReadPanel } from './ReadPanel.tsx'
 import { hashOfSpan, spanOfHash } from './spanOfHash.ts'
 import { toMarks } from './toMarks.ts'
+import { VersionLine } from './VersionLine.tsx'
 
 /** What a page says, and what was made of it. */
 export function ReaderScreen(): ReactNode {
@@ -36,6 +37,7 @@ function Reader({ article }: { readonly article: ArticleView }): ReactNode {
     <div className="reader" data-chosen={chosen ? '' : undefined}>
       <div className="reader-text">
         <MarkSwitches id={article.card.id} marks={all} hide={hide} cut={cut} removals={article.removals.length} />
+        <VersionLine article={article} />
         <article className="page">
           <ArticleText article={article} marks={marks} chosen={chosen} onChoose={choose} withCut={cut} />
         </article>

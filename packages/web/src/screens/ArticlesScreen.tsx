@@ -81,6 +81,7 @@ export function ArticleRow({
       <p className="facts">
         <ArticleOrigin article={card} />
         {card.form === 'report' ? null : <span>{card.form}</span>}
+        {card.versions > 1 ? <span>{count(card.versions, 'version')}</span> : null}
         <span>{count(card.words, 'word')}</span>
         <span>{count(card.claims, 'claim')}</span>
         <span>{count(card.figures, 'figure')}</span>
