@@ -40,7 +40,7 @@ const answers: Readonly<Record<string, readonly [contentType: string, body: stri
      <sitemap><loc>/new.xml</loc><lastmod>2031-01-01</lastmod></sitemap>
      <sitemap><loc>https://varn.example/s.xml</loc></sitemap><sitemap><loc>/index</loc></sitemap></sitemapindex>`,
   ],
-  '/new.xml': ['text/xml', sitemap('/one', '/two')],
+  '/new.xml': ['text/xml', sitemap('/one', '/two', '/one#place')],
   '/old.xml.gz': ['application/gzip', gzipSync(sitemap('/two', '/three'))],
   '/long-feed': ['text/xml', rss(item(link('/one')) + ' '.repeat(5000))],
   '/long-xml': ['text/xml', `<note>${' '.repeat(5000)}</note>`],

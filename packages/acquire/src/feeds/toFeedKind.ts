@@ -13,7 +13,7 @@ const roots: ReadonlyMap<string, FeedKind> = new Map([
 ])
 
 /** Comments, instructions and the document type, with the entities that it may declare: they are never read. */
-const prolog = /<!--[^]*?-->|<\?[^]*?\?>|<!doctype[^>[]*(?:\[[^]*?\]\s*)?>/gi
+const prolog = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype[^>[]*(?:\[[^]*?\]\s*)?>/gi
 /** A server's warning before the feed is marked up with these. */
 const warningTags = new Set(['br', 'b', 'p'])
 const startSize = 16 * 1024
