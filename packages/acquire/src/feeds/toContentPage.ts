@@ -1,6 +1,7 @@
 import type { Page } from '@fogline/model'
+import { escapeHtml } from '../files/escapeHtml.ts'
 import type { FeedEntry } from './feed.ts'
-import { escapeHtml, toParagraphs } from './toParagraphs.ts'
+import { toParagraphs } from './toParagraphs.ts'
 import { toPlainText } from './toPlainText.ts'
 
 /**

@@ -1,9 +1,4 @@
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Plain words for a place in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)
-}
+import { escapeHtml } from '../files/escapeHtml.ts'
 
 /** Plain text as HTML: a blank line parts paragraphs. */
 export function toParagraphs(text: string): string {
