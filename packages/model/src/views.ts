@@ -1,4 +1,4 @@
-import type { Article, Block } from './article.ts'
+import type { Article, Block, MetadataValue } from './article.ts'
 import type { VersionView } from './changeViews.ts'
 import type { ClaimAct, ClaimForm, Evidentiality, SpanText } from './claim.ts'
 import type { Edtf } from './edtf.ts'
@@ -210,6 +210,12 @@ export interface ArticleView {
   readonly section: string | null
   readonly author: string | null
   readonly language: string | null
+  /** ISO 8601, where the page states an hour. */
+  readonly publishedTime: string | null
+  readonly modifiedAt: Edtf | null
+  readonly canonical: string | null
+  /** What each place of the page states, the one that was taken first. */
+  readonly metadata: readonly MetadataValue[]
   readonly text: string
   readonly bodyStart: number
   readonly blocks: readonly Block[]

@@ -33,6 +33,39 @@ export const removal = z
   .object({ order: z.number(), text: z.string(), reason: z.string(), by: z.string(), before: z.int().nullable() })
   .openapi('Removal')
 
+const metadataValue = z
+  .object({
+    field: z.enum([
+      'title',
+      'dek',
+      'section',
+      'author',
+      'outlet',
+      'publishedAt',
+      'modifiedAt',
+      'language',
+      'canonical',
+    ]),
+    place: z.enum([
+      'json-ld',
+      'open-graph',
+      'meta',
+      'microdata',
+      'time-element',
+      'title-element',
+      'link',
+      'visible',
+      'address',
+      'context',
+      'words',
+    ]),
+    text: z.string(),
+    value: z.string(),
+    chosen: z.boolean(),
+    because: z.string(),
+  })
+  .openapi('MetadataValue')
+
 export const articleView = z
   .object({
     card: articleCard,
@@ -40,6 +73,10 @@ export const articleView = z
     section: z.string().nullable(),
     author: z.string().nullable(),
     language: z.string().nullable(),
+    publishedTime: z.string().nullable(),
+    modifiedAt: edtf.nullable(),
+    canonical: z.string().nullable(),
+    metadata: list(metadataValue),
     text: z.string(),
     bodyStart: z.int(),
     blocks: list(

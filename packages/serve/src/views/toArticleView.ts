@@ -10,11 +10,16 @@ import { toVersions } from './toVersions.ts'
 export function toArticleView(prepared: Prepared, reading: ArticleReading): ArticleView {
   const { article, layers, statements } = reading
   const { dek, section, author, language, text, bodyStart, blocks } = article
+  const { publishedTime, modifiedAt, canonical, metadata } = article
   return {
     dek,
     section,
     author,
     language,
+    publishedTime,
+    modifiedAt,
+    canonical,
+    metadata,
     text,
     bodyStart,
     blocks,

@@ -2,12 +2,14 @@ import type { ArticleView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
+import { formatMoment } from '../parts/formatMoment.ts'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { count, plain } from '../parts/words.ts'
+import { MetadataSources } from './MetadataSources.tsx'
 
 /** What is known of the page itself, and which other articles say the same in the same words. */
 export function PageFacts({ article }: { readonly article: ArticleView }): ReactNode {
-  const { card, section, author, copies, stories } = article
+  const { card, section, author, copies, stories, publishedTime, modifiedAt, canonical, metadata } = article
   return (
     <section className="panel facts-panel">
       <h2>This article</h2>
@@ -17,7 +19,11 @@ export function PageFacts({ article }: { readonly article: ArticleView }): React
           {card.publishedAt
             ? `${formatDate(card.publishedAt)}${card.publishedBasis === 'implied' ? ' (implied)' : ''}`
             : 'not stated'}
+          {publishedTime === null ? null : (
+            <span className="dim">, {formatMoment(publishedTime, card.publishedAt ?? '')}</span>
+          )}
         </Fact>
+        {modifiedAt === null ? null : <Fact name="Changed">{formatDate(modifiedAt)}</Fact>}
         {author ? <Fact name="By">{author}</Fact> : null}
         {section ? <Fact name="Section">{section}</Fact> : null}
         <Fact name="Form">{card.form}</Fact>
@@ -25,6 +31,11 @@ export function PageFacts({ article }: { readonly article: ArticleView }): React
           <Original location={card.location} />
           {card.index > 0 ? `, article ${card.index + 1}` : ''}
         </Fact>
+        {canonical === null || canonical === card.location ? null : (
+          <Fact name="Its own address">
+            <Original location={canonical} />
+          </Fact>
+        )}
         <Fact name="Read">
           {[count(card.claims, 'claim'), count(card.figures, 'figure'), count(card.events, 'event')].join(', ')}
         </Fact>
@@ -36,6 +47,7 @@ export function PageFacts({ article }: { readonly article: ArticleView }): React
           </Fact>
         ))}
       </dl>
+      <MetadataSources values={metadata} />
       {copies.length > 0 ? (
         <div className="copies">
           <h3>{card.copyOf ? 'This is a copy' : `Repeated by ${count(copies.length, 'article')}`}</h3>

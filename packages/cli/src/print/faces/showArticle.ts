@@ -1,7 +1,8 @@
 import { type Article, type ArticleReading, changePeriod, type PageHistory } from '@fogline/model'
 import { plural } from '../plural.ts'
 import { wrap } from '../wrap.ts'
-import { type LookUp, printFacts } from './lookUp.ts'
+import { type LookUp, printFacts, printHeading, printPoint } from './lookUp.ts'
+import { metadataLines } from './metadataLines.ts'
 
 /** An article: where it is from, its text (or the paragraph at a position), and how much was read from it. */
 export function showArticle(
@@ -19,10 +20,12 @@ export function showArticle(
   printFacts(
     [
       ['outlet', article.outlet ?? 'not stated'],
-      ['published', article.publishedAt ?? 'not stated'],
+      ['published', publishedWords(article)],
+      ['changed', article.modifiedAt],
       ['author', article.author],
       ['section', article.section],
       ['page', page?.location],
+      ['own address', article.canonical === page?.location ? null : article.canonical],
       ['version', toVersionWords(article, content.picture.histories)],
       [
         'a copy of',
@@ -33,6 +36,11 @@ export function showArticle(
     ],
     terminal,
   )
+  if (position === null) {
+    const lines = metadataLines(article.metadata)
+    if (lines.length > 0) printHeading('Where these come from', terminal)
+    for (const line of lines) printPoint(line, terminal)
+  }
   const body = article.blocks.filter(({ kind, end }) => kind !== 'title' && (position === null || position < end))
   for (const block of position === null ? body : body.slice(0, 1)) {
     const words = wrap(article.text.slice(block.start, block.end), width)
@@ -68,4 +76,10 @@ function toVersionWords({ id }: Article, histories: readonly PageHistory[]): str
     history.changes.find(({ before }) => before.number === own?.number)
   const when = change === undefined ? '' : `; changed ${changePeriod(change)} [change ${change.id.slice(0, 8)}]`
   return `${own?.number ?? 1} of ${history.versions.length}${when}`
+}
+
+function publishedWords({ publishedAt, publishedBasis, publishedTime }: Article): string {
+  if (publishedAt === null) return 'not stated'
+  const moment = publishedTime?.startsWith(publishedAt) ? publishedTime.slice(11) : publishedTime
+  return `${publishedAt}${moment ? `, ${moment}` : ''}${publishedBasis === 'implied' ? ' (implied)' : ''}`
 }

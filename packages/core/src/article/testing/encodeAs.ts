@@ -2,7 +2,7 @@
 export function encodeAs(text: string, charset: string): Uint8Array {
   if (charset.startsWith('utf-16')) return toWide(text, charset === 'utf-16be')
   const table = tableOf(charset)
-  return Uint8Array.from([...text].flatMap((sign) => table.get(sign) ?? [63]))
+  return Uint8Array.from(Array.from(text).flatMap((sign) => table.get(sign) ?? [63]))
 }
 
 /** Some versions of Node read these bytes as control characters. */
@@ -19,7 +19,7 @@ function tableOf(charset: string): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>()
   const add = (bytes: readonly number[]): void => {
     const sign = decoder.decode(Uint8Array.from(bytes))
-    if ([...sign].length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, bytes)
+    if (Array.from(sign).length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, bytes)
   }
   for (let first = 0; first < 256; first++) add([first])
   for (let first = 0x81; first < 255; first++) for (let second = 0x40; second < 255; second++) add([first, second])

@@ -42,6 +42,10 @@ export function pageAndArticleRows(content: LedgerContent, context: RowContext):
       headings,
       copyOf: isCopy ? copy.original : null,
       lineage: isCopy ? copy.relation : null,
+      publishedTime: article.publishedTime,
+      modifiedAt: article.modifiedAt,
+      canonical: article.canonical,
+      metadata: article.metadata,
     }
   })
   return [...pages, ...articles]
