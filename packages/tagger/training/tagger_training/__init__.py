@@ -1,0 +1,1 @@
+"""Trains Fogline's tagger: one small encoder with several heads."""
