@@ -3,6 +3,7 @@ import { addBrief } from './commands/briefCommand.ts'
 import { addChanges } from './commands/changesCommand.ts'
 import { addDoctor } from './commands/doctorCommand.ts'
 import { addExport } from './commands/exportCommand.ts'
+import { addFeeds } from './commands/feedsCommand.ts'
 import { addJudge } from './commands/judgeCommand.ts'
 import { addRead } from './commands/readCommand.ts'
 import { addSearch } from './commands/searchCommand.ts'
@@ -10,6 +11,7 @@ import { addServe } from './commands/serveCommand.ts'
 import { examples } from './commands/shared.ts'
 import { addShow } from './commands/showCommand.ts'
 import { addStart } from './commands/startCommand.ts'
+import { addWatch } from './commands/watchCommand.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -38,6 +40,8 @@ export function createProgram(terminal: Terminal): Command {
   for (const add of [
     addStart,
     addRead,
+    addWatch,
+    addFeeds,
     addBrief,
     addShow,
     addChanges,

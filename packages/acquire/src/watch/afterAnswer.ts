@@ -47,7 +47,7 @@ export function afterPage(
 }
 
 /** The first of the times to look again that is still to come; null after the last. */
-export function nextRevisit(first: number, now: number): string | null {
+function nextRevisit(first: number, now: number): string | null {
   const after = revisitAfter.find((wait) => first + wait > now)
   return after === undefined ? null : toIso(first + after)
 }

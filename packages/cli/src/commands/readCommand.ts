@@ -5,14 +5,13 @@ import { readPages } from '../steps/readPages.ts'
 import { currentPicture } from '../steps/updatePicture.ts'
 import { withLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
+import { addWebOptions, toFetching, type WebOptions } from './webOptions.ts'
 
 /** `fogline read PATH|URL…` */
 export function addRead({ program, terminal }: CommandInput): void {
-  program
-    .command('read')
+  addWebOptions(program.command('read'))
     .description('read pages into the ledger: files, folders, archives, http(s) pages, feeds')
     .argument('<path...>', 'a file (kinds below), a folder, a glob, a feed, or a URL of any of these')
-    .option('--allow-host <host...>', 'hosts whose private addresses may be fetched (none by default)')
     .option('--fields <map>', 'where the parts of an article stand in records, as url=link,text=meta.body')
     .option('--json', 'write the report of the run as JSON')
     .addHelpText(
@@ -32,7 +31,9 @@ Kinds of file, each also with .gz:
 
 Within a folder only these are read, and .json only where it is named itself. A file of another name is read
 where its first bytes say what it is. A feed (.xml .rss .atom .rdf) is followed where it is named itself: to the
-pages beside it and to the web. A page that cannot be read is reported, and the rest is read.
+pages beside it and to the web, one request a second for each host and none that its robots.txt asks programs not to
+make; a page that you name yourself is fetched as a browser would. A page that cannot be read is reported, and the
+rest is read.
 ` +
         examples(
           'fogline read pages/',
@@ -45,7 +46,7 @@ pages beside it and to the web. A page that cannot be read is reported, and the 
     .action(
       async (
         paths: readonly string[],
-        options: { readonly allowHost?: readonly string[]; readonly fields?: string; readonly json?: true },
+        options: WebOptions & { readonly fields?: string; readonly json?: true },
         command,
       ) => {
         const fields = options.fields === undefined ? null : fieldsOf(options.fields)
@@ -54,7 +55,7 @@ pages beside it and to the web. A page that cannot be read is reported, and the 
             paths,
             ledger,
             terminal,
-            allowHosts: options.allowHost ?? [],
+            fetching: toFetching(options),
             ...(fields === null ? {} : { fields }),
           })
           if (report.read > 0) terminal.note('Working out what is going on …')

@@ -32,7 +32,7 @@ export function addStart({ program, terminal }: CommandInput): void {
         const ahead = loadAhead()
         await withLedger(ledgerOf(command), async (ledger) => {
           await ahead
-          const report = await readPages({ paths, ledger, terminal, allowHosts: [] })
+          const report = await readPages({ paths, ledger, terminal, fetching: {} })
           const content = await ledgerContent(ledger)
           printReport(
             report,

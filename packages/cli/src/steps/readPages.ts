@@ -1,9 +1,13 @@
 import { type AcquireOptions, acquire, type FieldMap } from '@fogline/acquire'
 import type { Ledger } from '@fogline/ledger'
-import { FoglineError, type Page, type Rejection, sha256 } from '@fogline/model'
+import { FoglineError, type Rejection } from '@fogline/model'
 import type { Terminal } from '../terminal.ts'
 import { createProgress } from './createProgress.ts'
-import { lazyReader, type Read, readerVersion } from './loadReader.ts'
+import { lazyReader, readerVersion } from './loadReader.ts'
+import { readFound } from './readFound.ts'
+
+/** What a person says of fetching. */
+export type Fetching = Pick<AcquireOptions, 'allowHosts' | 'ignoreRobots' | 'contact'>
 
 /** What became of the pages of one run. */
 export interface RunReport {
@@ -18,7 +22,7 @@ export async function readPages(input: {
   readonly paths: readonly string[]
   readonly ledger: Ledger
   readonly terminal: Terminal
-  readonly allowHosts: readonly string[]
+  readonly fetching: Fetching
   /** Where the parts of an article stand in files of records; the common names where it is left out. */
   readonly fields?: FieldMap
 }): Promise<RunReport> {
@@ -28,7 +32,7 @@ export async function readPages(input: {
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
   for await (const found of acquire(input.paths, toOptions(input))) {
-    const outcome = await readOne(found, { ledger: input.ledger, seen, loadReader })
+    const outcome = await readFound(found, { ledger: input.ledger, seen, loadReader, versions: 'all' })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
     else {
@@ -46,34 +50,6 @@ export async function readPages(input: {
   return { read, known, articles, rejected }
 }
 
-type Outcome = { readonly kind: 'known' } | { readonly kind: 'read'; readonly articles: number } | Rejection
-
-interface Tools {
-  readonly ledger: Ledger
-  readonly seen: ReadonlySet<string>
-  readonly loadReader: () => Promise<Read>
-}
-
-async function readOne(found: Page | Rejection, { ledger, seen, loadReader }: Tools): Promise<Outcome> {
-  if (!('bytes' in found)) {
-    await ledger.appendRejection({ ...found, sha256: null }, 'acquire')
-    return found
-  }
-  const hash = sha256(found.bytes)
-  if (seen.has(`${found.location}\n${hash}`)) {
-    await ledger.appendCapture({ location: found.location, sha256: hash, fetchedAt: found.fetchedAt })
-    return { kind: 'known' }
-  }
-  const read = await loadReader()
-  const result = read(found)
-  if (result.kind === 'rejection') {
-    await ledger.appendRejection({ ...result, sha256: hash }, readerVersion)
-    return result
-  }
-  await ledger.append(result)
-  return { kind: 'read', articles: result.articles.length }
-}
-
-function toOptions({ allowHosts, fields }: { allowHosts: readonly string[]; fields?: FieldMap }): AcquireOptions {
-  return fields === undefined ? { allowHosts } : { allowHosts, fields }
+function toOptions({ fetching, fields }: { fetching: Fetching; fields?: FieldMap }): AcquireOptions {
+  return fields === undefined ? fetching : { ...fetching, fields }
 }
