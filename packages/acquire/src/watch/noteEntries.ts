@@ -26,6 +26,8 @@ export interface Known {
 export interface Noted {
   readonly states: readonly WatchState[]
   readonly given: readonly Page[]
+  /** Whole articles that stand in for their pages, should these never be had. */
+  readonly standIns: readonly Page[]
   readonly fresh: number
   readonly times: readonly number[]
   readonly rejections: readonly Rejection[]
@@ -59,6 +61,7 @@ function toChanged(state: WatchState, { updated }: FeedEntry, { now, revisit }: 
 export function noteEntries(feed: Feed, source: WatchState, known: Known): Noted {
   const states = new Map<string, WatchState>()
   const given: Page[] = []
+  const standIns: Page[] = []
   const times: number[] = []
   const rejections: Rejection[] = []
   let [fresh, isCut] = [0, false]
@@ -66,7 +69,7 @@ export function noteEntries(feed: Feed, source: WatchState, known: Known): Noted
     if ('kind' in entry) rejections.push(entry)
     else note(entry)
   }
-  return { states: [...states.values()], given, fresh, times, rejections, isCut }
+  return { states: [...states.values()], given, standIns, fresh, times, rejections, isCut }
 
   function note(entry: FeedEntry): void {
     const time = timeOf(entry)
@@ -91,7 +94,10 @@ export function noteEntries(feed: Feed, source: WatchState, known: Known): Noted
     const { context, title, updated } = entry
     const state = { ...newState(location, 'page', known.now), from: source.location, context, title, updated }
     const visited = asFetched(state, known.fetched.get(location), known.revisit)
-    if (visited === state) fresh += 1
+    if (visited === state) {
+      fresh += 1
+      if (hasArticle(entry)) standIns.push(toContentPage(entry, location, toIso(known.now)))
+    }
     states.set(location, visited)
   }
 

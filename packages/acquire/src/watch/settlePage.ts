@@ -12,6 +12,7 @@ import { keep, momentOf, type WatchRun } from './watchRun.ts'
 /** A page's answer: what came is read first, and only then is it kept that it was here. */
 export async function* settlePage(state: WatchState, answer: Answer, run: WatchRun): AsyncGenerator<WatchEvent> {
   if (answer.kind === 'refusal') return yield* settleRefusal(state, answer, run)
+  run.standIns.delete(state.location)
   const { now } = momentOf(run)
   const next = afterPage(state, answer, { now, revisit: run.tools.revisit })
   if (answer.kind === 'not-modified') return await keep(run, [next])
@@ -67,6 +68,11 @@ export async function* settleRefusal(state: WatchState, refusal: Refusal, run: W
     run.held.set(hostOf(state), moment.now + Math.max(retryAfter ?? 0, minute))
   }
   const told = { ...rejection, location }
+  const standIn = run.standIns.get(location)
+  if (nextAt === null && standIn !== undefined && rejection.reason !== 'forbidden-address') {
+    run.standIns.delete(location)
+    return void (yield* settleBytes({ before: state, next }, { page: standIn }, run))
+  }
   if (nextAt === null) await run.tools.read(told)
   await keep(run, [next])
   if (nextAt === null) yield { kind: 'rejected', location, nextAt, rejection: told }

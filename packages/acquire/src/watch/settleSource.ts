@@ -10,7 +10,7 @@ import { noteEntries } from './noteEntries.ts'
 import { isAsBefore, settleBytes, settleRefusal } from './settlePage.ts'
 import { hour } from './times.ts'
 import type { WatchEvent } from './watchEvent.ts'
-import { keep, momentOf, type WatchRun } from './watchRun.ts'
+import { holdStandIns, keep, momentOf, type WatchRun } from './watchRun.ts'
 
 /** An index of sitemaps names all years of a site; so many that changed last are watched. */
 const mostSitemaps = 5
@@ -67,6 +67,7 @@ async function* settleFeed(state: WatchState, { answer, feed }: Read<Feed>, run:
   }
   const events = await readGiven(noted.given, run)
   await keep(run, [next, ...noted.states])
+  holdStandIns(run, noted.standIns)
   yield { kind: 'looked', location: state.location, nextAt: next.nextAt, title: next.title, fresh: noted.fresh }
   yield* events
   if (state.visits === 0) yield* toEvents(noted.rejections)

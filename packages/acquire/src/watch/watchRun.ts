@@ -1,4 +1,4 @@
-import type { FetchedPage, WatchState } from '@fogline/model'
+import type { FetchedPage, Page, WatchState } from '@fogline/model'
 import { type Settings, toSettings } from '../acquireOptions.ts'
 import { openWeb, type Web } from '../web/openWeb.ts'
 import type { Moment } from './afterAnswer.ts'
@@ -15,6 +15,8 @@ export interface WatchRun {
   readonly fetched: Map<string, FetchedPage>
   /** Until when a host is left alone that could not be reached or asked for it. */
   readonly held: Map<string, number>
+  /** By location: what a feed gave of a page that has not come yet. */
+  readonly standIns: Map<string, Page>
   /** How many pages were read since the last rest. */
   readonly count: { read: number }
 }
@@ -34,6 +36,7 @@ export async function openRun(tools: WatchTools): Promise<WatchRun> {
     fetched,
     states: new Map(states.map((state) => [state.location, state])),
     held: new Map(),
+    standIns: new Map(),
     count: { read: 0 },
   }
 }
@@ -60,4 +63,17 @@ export function momentOf({ settings }: WatchRun): Moment {
 export async function keep(run: WatchRun, states: readonly WatchState[]): Promise<void> {
   await run.tools.store.putWatchStates(states)
   for (const state of states) run.states.set(state.location, state)
+}
+
+/** So many bytes of articles that feeds gave are held for pages that have not come. */
+const mostStandIns = 50_000_000
+
+/** Holds what a feed gave of its pages until they come or are given up; what is too much is not held. */
+export function holdStandIns({ standIns }: WatchRun, pages: readonly Page[]): void {
+  let size = [...standIns.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
+  for (const page of pages) {
+    size += page.bytes.length
+    if (size > mostStandIns) return
+    standIns.set(page.location, page)
+  }
 }
