@@ -18,6 +18,13 @@ interface Notes {
   readonly origins: readonly { readonly articles: readonly string[] }[]
 }
 
+/** One page that was captured more than once: a file of records, one a line. */
+interface Captures {
+  readonly file: string
+  readonly url: string
+  readonly captures: readonly { readonly of: string; readonly fetchedAt: string }[]
+}
+
 const here = import.meta.dirname
 const extensions: Readonly<Record<string, string>> = { 'Velmar Herald': 'htm', 'Qasmar Today': 'xhtml', 'Frontier Dispatch': 'txt' }
 const teasers = [
@@ -41,12 +48,14 @@ const how = [
 
 const pieces = readSource(join(here, 'source'))
 const notes = JSON.parse(readFileSync(join(here, 'source', 'notes.json'), 'utf8')) as Notes
+const captures = JSON.parse(readFileSync(join(here, 'source', 'captures', 'captures.json'), 'utf8')) as Captures
 const pages = toPages(pieces)
 check()
 rmSync(join(here, 'pages'), { recursive: true, force: true })
 mkdirSync(join(here, 'pages'))
 for (const [name, parts] of pages) writeFileSync(join(here, 'pages', name), toPage(name, parts))
 writeFileSync(join(here, 'pages', 'meridian-wire-feed.xml'), toFeed(pieces.filter(({ outlet }) => outlet === 'Meridian Wire')))
+writeFileSync(join(here, 'pages', captures.file), toCaptures())
 writeFileSync(join(here, 'truth.json'), `${JSON.stringify(toTruth(), null, 1)}\n`)
 console.log(`${pages.size} pages with ${pieces.length} articles`)
 
@@ -71,6 +80,15 @@ function toPage(name: string, parts: readonly Piece[]): string {
   const layout = layouts[piece?.outlet ?? '']
   if (piece?.layout === 'text') return `${[piece.title, ...piece.blocks.map(toLine), 'For updates click here', 'shopify analytics'].join('\n')}\n`
   return layout ? layout(parts, turned.slice(0, 4)) : toDump(parts, turned)
+}
+
+function toCaptures(): string {
+  const captured = readSource(join(here, 'source', 'captures'))
+  const lines = captures.captures.map(({ of, fetchedAt }) => {
+    const html = toPage(captures.file, captured.filter(({ id }) => id === of))
+    return JSON.stringify({ url: captures.url, fetched_at: fetchedAt, html })
+  })
+  return `${lines.join('\n')}\n`
 }
 
 function toLine(block: string): string {

@@ -1,4 +1,5 @@
 import type { ArticleChange, PageChange, StatementChange } from './change.ts'
+import { numberTokens } from './numberTokens.ts'
 
 /** So many figures are named one by one in a line; the rest are counted. */
 const named = 3
@@ -58,7 +59,7 @@ function isOfNumber({ kind, before, after }: StatementChange): boolean {
 }
 
 function numbersOf(value: string): string {
-  return value.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.join(' ') ?? ''
+  return numberTokens(value).join(' ')
 }
 
 function toFigureWords({ before, after }: StatementChange): string {
@@ -68,10 +69,10 @@ function toFigureWords({ before, after }: StatementChange): string {
   return of === null ? what : `${of}: ${what}`
 }
 
-/** "At least 12 people" as "12", "about 3.5 million barrels" as "3.5 million"; words without digits as they are. */
+/** "At least 12 people" as "12", "about 3.5 million barrels" as "3.5 million", "at least seven people" as "seven". */
 function shortValue(value: string): string {
-  const number = /[$€£]?\p{N}+(?:[.,]\p{N}+)*(?:\s?%| (?:thousand|million|billion|trillion|per ?cent)\b)?/u.exec(value)
-  return number?.[0] ?? value
+  const digits = /[$€£]?\p{N}+(?:[.,]\p{N}+)*(?:\s?%| (?:thousand|million|billion|trillion|per ?cent)\b)?/u.exec(value)
+  return digits?.[0] ?? (numbersOf(value) || value)
 }
 
 function counts(changes: readonly StatementChange[], noun: string): readonly string[] {

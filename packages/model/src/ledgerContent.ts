@@ -1,5 +1,6 @@
 import type { Capture } from './change.ts'
 import type { Judgement } from './judgement.ts'
+import type { Publisher } from './lexicon.ts'
 import type { PageRecord, Rejection } from './page.ts'
 import type { Picture } from './picture.ts'
 import type { ArticleReading } from './reading.ts'
@@ -21,4 +22,6 @@ export interface Neighbourhood {
   readonly readings: readonly ArticleReading[]
   readonly judgements: readonly Judgement[]
   readonly captures: readonly Capture[]
+  /** Houses of the press, whose titles are one publisher each; none where they are not given. */
+  readonly publishers?: readonly Publisher[]
 }

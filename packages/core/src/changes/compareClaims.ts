@@ -1,9 +1,9 @@
-import { type Claim, contains, type Span, type StatedWords, type StatementChange } from '@fogline/model'
+import { type Claim, contains, numberTokens, type Span, type StatedWords, type StatementChange } from '@fogline/model'
 import type { Comparison } from './comparison.ts'
 import { foldText } from './foldText.ts'
 import { likeness, wordsOf } from './likeness.ts'
 import { matchPairs } from './matchPairs.ts'
-import { type Side, stillSays, toStatedWords } from './side.ts'
+import { isInNote, type Side, stillSays, toStatedWords } from './side.ts'
 
 /** Share of words from which one speaker's two sayings are one that was changed. */
 const sameMatter = 0.5
@@ -53,6 +53,7 @@ export function compareClaims(before: Side, after: Side): Comparison {
 function toItems(side: Side): readonly Item[] {
   return side.reading.statements
     .filter((statement) => statement.kind === 'claim')
+    .filter((claim) => !isInNote(side, claim.sentence))
     .map((claim) => {
       const content = foldText(claim.content.map(({ text }) => text).join(' ')).toLowerCase()
       const speaker = side.nameOf(claim.speaker?.entity ?? null) ?? claim.speaker?.text ?? ''
@@ -60,7 +61,7 @@ function toItems(side: Side): readonly Item[] {
         claim,
         content,
         words: wordsOf(content),
-        numbers: (content.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' '),
+        numbers: numberTokens(content).join(' '),
         speaker: foldText(speaker).toLowerCase(),
         name: pronoun.test(claim.speaker?.text ?? '') ? speaker : (claim.speaker?.text ?? null),
       }

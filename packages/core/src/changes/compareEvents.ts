@@ -1,7 +1,7 @@
 import type { EventStatement, SpanText, StatedWords, StatementChange } from '@fogline/model'
 import { likeness, wordsOf } from './likeness.ts'
 import { matchPairs } from './matchPairs.ts'
-import { type Side, stillSays, toStatedWords } from './side.ts'
+import { isInNote, type Side, stillSays, toStatedWords } from './side.ts'
 
 /** Share of words from which two mentions of one kind of event are one. */
 const sameEvent = 0.4
@@ -33,7 +33,9 @@ function toItems(side: Side): readonly Item[] {
     .filter((statement) => statement.kind === 'event')
     .flatMap((event): readonly Item[] => {
       const [first] = event.evidence
-      return first === undefined ? [] : [{ event, sentence: first, words: wordsOf(`${event.what} ${first.text}`) }]
+      return first === undefined || isInNote(side, first)
+        ? []
+        : [{ event, sentence: first, words: wordsOf(`${event.what} ${first.text}`) }]
     })
     .sort((a, b) => a.sentence.start - b.sentence.start)
 }

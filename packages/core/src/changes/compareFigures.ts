@@ -1,9 +1,9 @@
-import type { Figure, StatedWords, StatementChange } from '@fogline/model'
+import { type Figure, numberTokens, type StatedWords, type StatementChange } from '@fogline/model'
 import type { Comparison } from './comparison.ts'
 import { foldText } from './foldText.ts'
 import { likeness, plainWordsOf } from './likeness.ts'
 import { matchPairs } from './matchPairs.ts'
-import { type Side, stillSays, toStatedWords } from './side.ts'
+import { isInNote, type Side, stillSays, toStatedWords } from './side.ts'
 
 /** Least sum of signs from which another number is taken for the same count changed: tuned on the tables of the test. */
 const sameCount = 0.75
@@ -45,6 +45,7 @@ export function compareFigures(before: Side, after: Side): Comparison {
 function toItems(side: Side): readonly Item[] {
   return side.reading.statements
     .filter((statement) => statement.kind === 'figure')
+    .filter((figure) => !isInNote(side, figure))
     .map((figure) => ({
       figure,
       words: plainWordsOf(figure.sentence.text),
@@ -141,12 +142,7 @@ function withoutRepeats(changes: readonly StatementChange[], { reading }: Side):
 }
 
 function numbersOf(value: string): string {
-  return (
-    value
-      .toLowerCase()
-      .match(/\p{N}+(?:[.,]\p{N}+)*/gu)
-      ?.join(' ') ?? value.toLowerCase()
-  )
+  return numberTokens(value).join(' ') || value.toLowerCase()
 }
 
 function lastWord(words: string | null): string | null {

@@ -1,10 +1,21 @@
-import type { ArticleReading, SpanText, StatedWords, Statement } from '@fogline/model'
+import {
+  type ArticleReading,
+  applyRules,
+  overlaps,
+  type Span,
+  type SpanText,
+  type StatedWords,
+  type Statement,
+} from '@fogline/model'
 import { foldText } from './foldText.ts'
+import { noteRules } from './noteRules.ts'
 
 /** One version of an article with what is asked of it again and again. */
 export interface Side {
   readonly reading: ArticleReading
   readonly folded: string
+  /** Notes of a correction or update: what they say of the article is none of its statements. */
+  readonly notes: readonly Span[]
   /** The name of an article entity. */
   readonly nameOf: (entity: string | null) => string | null
   /** The name of a place reference. */
@@ -18,9 +29,15 @@ export function toSide(reading: ArticleReading): Side {
   return {
     reading,
     folded: foldText(reading.article.text),
+    notes: applyRules(noteRules, { text: reading.article.text }).map(({ span }) => span),
     nameOf: (entity) => (entity === null ? null : (names.get(entity) ?? null)),
     placeOf: (place) => (place === null ? null : (places.get(place) ?? null)),
   }
+}
+
+/** Is it said in a note on the article, and not by the article? */
+export function isInNote({ notes }: Side, span: Span): boolean {
+  return notes.some((note) => overlaps(note, span))
 }
 
 /** Does the other version hold the whole sentence? Then it is the reading that differs, and not the page. */

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { acquire } from '@fogline/acquire'
+import { read, reconcile } from '@fogline/core'
+import { loadLexicon } from '@fogline/lexicon'
+import { changePeriod, changeSummary, type Page, toCapture } from '@fogline/model'
+import { createTagger } from '@fogline/tagger'
+import { expect, test } from 'vitest'
+
+const reader = { lexicon: loadLexicon(), tagger: createTagger() }
+const file = resolve(import.meta.dirname, '../examples/pages/ardel-quay-captures.jsonl')
+
+async function capturesOf(path: string): Promise<readonly Page[]> {
+  const pages: Page[] = []
+  for await (const found of acquire([path], { allowHosts: [] })) if ('bytes' in found) pages.push(found)
+  return pages
+}
+
+function historiesOf(pages: readonly Page[]) {
+  const readings = pages.flatMap((page) => {
+    const result = read(page, reader)
+    return result.kind === 'reading' ? [result] : []
+  })
+  const captures = readings.map(({ page }) => toCapture(page))
+  return reconcile({ readings: readings.flatMap(({ articles }) => articles), judgements: [], captures }).histories
+}
+
+test('two captures of the quay tell what changed and when', async () => {
+  const pages = await capturesOf(file)
+  expect(pages).toHaveLength(2)
+  const changes = historiesOf(pages).flatMap((history) => history.changes)
+  expect(changes.map(changePeriod)).toEqual(['21 Mar 2031, between 13:05 and 19:10 UTC'])
+  const summary = changes.map(changeSummary).join()
+  for (const part of ['people killed: seven → nine', '3,000 → 10,000', '1 claim gone', 'with a correction note']) {
+    expect(summary).toContain(part)
+  }
+})
+
+test('another teaser, another menu and another clock on the page are no change', async () => {
+  const [page] = await capturesOf(file)
+  if (page === undefined) throw new Error('a capture')
+  const html = new TextDecoder().decode(page.bytes)
+  const moved = html
+    .replace('>Obituaries<', '>Markets<')
+    .replace(/(<div class="related">.*?<ul>)/su, '$1<li><a href="/new">What the tide brought in</a></li>')
+  expect(moved).not.toBe(html)
+  const later = { ...page, bytes: new TextEncoder().encode(moved), fetchedAt: '2031-03-21T23:00:00Z' }
+  const [history] = historiesOf([page, later])
+  expect(history?.versions).toHaveLength(1)
+  expect(history?.versions[0]?.lastSeen).toBe('2031-03-21T23:00:00Z')
+  expect(history?.changes).toEqual([])
+})
