@@ -1,4 +1,11 @@
-import type { ArticleEntity, ArticleReading, Mention, PlaceReference, TimeExpression } from '@fogline/model'
+import type {
+  ArticleEntity,
+  ArticleReading,
+  Mention,
+  MetadataValue,
+  PlaceReference,
+  TimeExpression,
+} from '@fogline/model'
 import { toStatements } from './makeStatements.ts'
 import {
   type Build,
@@ -31,10 +38,10 @@ export function makeReading(sketch: ReadingSketch, people: readonly Person[]): A
     title: sketch.blocks.find(([kind]) => kind === 'title')?.[1] ?? null,
     dek: sketch.blocks.find(([kind]) => kind === 'dek')?.[1] ?? null,
     publishedBasis: sketch.publishedAt ? 'stated' : null,
-    publishedTime: null,
-    modifiedAt: null,
-    canonical: null,
-    metadata: [],
+    publishedTime: sketch.publishedAt?.length === 10 ? `${sketch.publishedAt}T23:10:00+02:00` : null,
+    modifiedAt: sketch.publishedAt,
+    canonical: `https://wire.example/${sketch.id}`,
+    metadata: toMetadata(sketch.publishedAt),
     bodyStart: blocks.find((block) => block.kind !== 'title' && block.kind !== 'dek')?.start ?? 0,
     credits: [],
   }
@@ -123,4 +130,22 @@ function toTime(
 ): TimeExpression {
   const basis = { basis: 'implied' as const, anchor: sketch.publishedAt, by: 'times/relative' }
   return { ...find(text, quote), id: `${sketch.id}-time-${index}`, value, ...basis }
+}
+
+/** Three places that speak of the day: one is taken, one agrees, one was not believed. */
+function toMetadata(publishedAt: string | null): readonly MetadataValue[] {
+  if (publishedAt === null) return []
+  const says = { field: 'publishedAt', value: publishedAt, chosen: false } as const
+  const because = 'The page’s structured data says so; the visible line agrees.'
+  return [
+    { ...says, place: 'json-ld', text: `${publishedAt}T23:10:00+02:00`, chosen: true, because },
+    { ...says, place: 'visible', text: `Published ${publishedAt}`, because: 'Says the same.' },
+    {
+      ...says,
+      place: 'meta',
+      text: '1 January 2099',
+      value: '2099-01-01',
+      because: 'Later than the page was fetched, so not believed.',
+    },
+  ]
 }

@@ -1,5 +1,6 @@
 import { type MetadataField, type MetadataValue, metadataFieldWords, metadataPlaceWords } from '@fogline/model'
 import type { ReactNode } from 'react'
+import { formatDate } from '../parts/formatDate.ts'
 
 /** For each fact of an article: what every place says of it, which was taken and why. Folded, as few readers need it. */
 export function MetadataSources({ values }: { readonly values: readonly MetadataValue[] }): ReactNode {
@@ -27,15 +28,16 @@ export function MetadataSources({ values }: { readonly values: readonly Metadata
 }
 
 function Statement({ one }: { readonly one: MetadataValue }): ReactNode {
-  const { place, text, value, chosen, because } = one
+  const { field, place, text, value, chosen, because } = one
+  const shown = field === 'publishedAt' || field === 'modifiedAt' ? formatDate(value) : value
   return (
     <li data-chosen={chosen ? '' : undefined}>
       <p>
         <span className="metadata-place">{metadataPlaceWords[place]}</span>
         {chosen ? <strong className="metadata-taken">taken</strong> : null}
       </p>
-      <p className="metadata-words">{value}</p>
-      {text === value ? null : <p className="small dim metadata-words">as written: {text}</p>}
+      <p className="metadata-words">{shown}</p>
+      {text === value || text === shown ? null : <p className="small dim metadata-words">as written: {text}</p>}
       <p className="small dim">{because}</p>
     </li>
   )
