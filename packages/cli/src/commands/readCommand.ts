@@ -7,16 +7,8 @@ import { withLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 import { addWebOptions, toFetching, type WebOptions } from './webOptions.ts'
 
-/** `fogline read PATH|URL…` */
-export function addRead({ program, terminal }: CommandInput): void {
-  addWebOptions(program.command('read'))
-    .description('read pages into the ledger: files, folders, archives, http(s) pages, feeds')
-    .argument('<path...>', 'a file (kinds below), a folder, a glob, a feed, or a URL of any of these')
-    .option('--fields <map>', 'where the parts of an article stand in records, as url=link,text=meta.body')
-    .option('--json', 'write the report of the run as JSON')
-    .addHelpText(
-      'after',
-      `
+/** What is read, for the help. */
+const kinds = `
 Kinds of file, each also with .gz:
   .txt .html .htm .xhtml     pages as they are
   .md                        Markdown; front matter gives title, author, date, source, section, lang
@@ -34,7 +26,18 @@ where its first bytes say what it is. A feed (.xml .rss .atom .rdf) is followed 
 pages beside it and to the web, one request a second for each host and none that its robots.txt asks programs not to
 make; a page that you name yourself is fetched as a browser would. A page that cannot be read is reported, and the
 rest is read.
-` +
+`
+
+/** `fogline read PATH|URL…` */
+export function addRead({ program, terminal }: CommandInput): void {
+  addWebOptions(program.command('read'))
+    .description('read pages into the ledger: files, folders, archives, http(s) pages, feeds')
+    .argument('<path...>', 'a file (kinds below), a folder, a glob, a feed, or a URL of any of these')
+    .option('--fields <map>', 'where the parts of an article stand in records, as url=link,text=meta.body')
+    .option('--json', 'write the report of the run as JSON')
+    .addHelpText(
+      'after',
+      kinds +
         examples(
           'fogline read pages/',
           "fogline read 'archive/**/*.html.gz'",
