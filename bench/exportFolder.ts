@@ -16,7 +16,7 @@ export function contentOf(pages: readonly Page[]): LedgerContent {
     readings: articles,
     judgements: [],
     rejections: results.flatMap((result) => (result.kind === 'rejection' ? [result] : [])),
-    picture: reconcile({ readings: articles, judgements: [], captures }),
+    picture: reconcile({ readings: articles, judgements: [], captures, publishers: reader.lexicon.publishers }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Neighbourhood, type Picture, presentReadings } from '@fogline/model'
+import { type Neighbourhood, type Picture, presentReadings, toHouses } from '@fogline/model'
 import { toHistories } from './changes/toHistories.ts'
 import { groupCopies } from './duplicates/groupCopies.ts'
 import { pictureVersion } from './pictureVersion.ts'
@@ -12,15 +12,17 @@ import { toSupport } from './stories/support/toSupport.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
 /** What is going on, from all that was said and what people decided. The order of the readings never shows. */
-export function reconcile({ readings, judgements, captures }: Neighbourhood): Picture {
+export function reconcile({ readings, judgements, captures, publishers = [] }: Neighbourhood): Picture {
   const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const { histories, kept, gone: changed } = toHistories(captures, sorted)
   const lineages = histories.flatMap((history) => history.lineages)
   const articles = sorted.map((reading) => reading.article)
-  const copies = groupCopies({ articles, fingerprints: sorted.map((reading) => reading.fingerprint), lineages })
+  const houses = toHouses(publishers)
+  const fingerprints = sorted.map((reading) => reading.fingerprint)
+  const copies = groupCopies({ articles, fingerprints, lineages, houses })
   const entities = joinEntities({ readings: sorted, copies, judgements })
-  const scene = toScene({ readings: presentReadings(sorted, histories), copies, entities, lineages })
-  const withPast = lineages.length === 0 ? scene : toScene({ readings: sorted, copies, entities, lineages })
+  const scene = toScene({ readings: presentReadings(sorted, histories), copies, entities, lineages, houses })
+  const withPast = lineages.length === 0 ? scene : toScene({ readings: sorted, copies, entities, lineages, houses })
   const groups = groupStories(scene)
   const storyOfArticle = new Map(
     groups.flatMap((group) => group.map((article) => [article, group[0] ?? article] as const)),

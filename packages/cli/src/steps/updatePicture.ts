@@ -5,13 +5,14 @@ import type { LedgerContent, Picture } from '@fogline/model'
 /** Reconciles all that the ledger holds and keeps the result in it. */
 export async function updatePicture(ledger: Ledger): Promise<Picture> {
   const { reconcile } = await import('@fogline/core/reconcile')
+  const { publishers } = await import('@fogline/lexicon/publishers')
   const entries = await ledger.entries()
   const [readings, judgements, captures] = [
     await ledger.articleReadings(),
     await ledger.judgements(),
     await ledger.captures(),
   ]
-  const picture = reconcile({ readings, judgements, captures })
+  const picture = reconcile({ readings, judgements, captures, publishers })
   await ledger.replacePicture(picture, entries)
   return picture
 }

@@ -1,6 +1,6 @@
-import { type Article, type CopyGroup, type Fingerprint, hashId } from '@fogline/model'
+import { type Article, type CopyGroup, type Fingerprint, type Houses, hashId, toHouses } from '@fogline/model'
 import { addVersions } from './addVersions.ts'
-import { chooseOriginal } from './chooseOriginal.ts'
+import { chooseOriginal, type Known } from './chooseOriginal.ts'
 import { findOverlaps, type Overlaps } from './findOverlaps.ts'
 import { liftOverlaps } from './liftOverlaps.ts'
 import { toMember } from './toMember.ts'
@@ -10,10 +10,12 @@ export function groupCopies({
   articles,
   fingerprints,
   lineages = [],
+  houses = toHouses([]),
 }: {
   readonly articles: readonly Article[]
   readonly fingerprints: readonly Fingerprint[]
   readonly lineages?: readonly (readonly string[])[]
+  readonly houses?: Houses
 }): readonly CopyGroup[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const known = [...new Map(fingerprints.map((print) => [print.article, print])).values()]
@@ -31,7 +33,7 @@ export function groupCopies({
     groups.push(
       ...split(
         reached.flatMap((id) => byId.get(id) ?? []),
-        overlaps,
+        { overlaps, houses },
       ),
     )
   }
@@ -46,26 +48,25 @@ function reach(start: string, overlaps: Overlaps): readonly string[] {
 }
 
 /** Takes the original and those that share text with it; what is left is looked at again. */
-function split(all: readonly Article[], overlaps: Overlaps): readonly CopyGroup[] {
+function split(all: readonly Article[], known: Known): readonly CopyGroup[] {
+  const { overlaps } = known
   const ids = new Set(all.map(({ id }) => id))
   const articles = all.filter(({ id }) => overlaps.partners(id).some((partner) => ids.has(partner)))
   const original = chooseOriginal(
     articles.filter((one) => !isRoundUp(one, articles, overlaps)),
-    overlaps,
+    known,
   )
   if (!original) return []
   const taken = new Set([original.id, ...overlaps.partners(original.id)])
   const members = articles.filter(({ id }) => taken.has(id))
   const rest = articles.filter(({ id }) => !taken.has(id))
-  if (members.length < 2) return split(rest, overlaps)
+  if (members.length < 2) return split(rest, known)
   const group = {
     id: hashId(['copies', members.map(({ id }) => id).sort()]),
     original: original.id,
-    members: members
-      .map((article) => toMember(article, original, overlaps))
-      .sort((a, b) => compare(a.article, b.article)),
+    members: members.map((article) => toMember(article, original, known)).sort((a, b) => compare(a.article, b.article)),
   }
-  return [group, ...split(rest, overlaps)]
+  return [group, ...split(rest, known)]
 }
 
 /** Is this a later page that holds two others which share nothing with each other? It is made of them, not they of it. */

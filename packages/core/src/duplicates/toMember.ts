@@ -1,14 +1,15 @@
-import type { Article, CopyMember, LineageRelation } from '@fogline/model'
-import { creditedBy } from './chooseOriginal.ts'
-import type { Overlaps } from './findOverlaps.ts'
+import type { Article, CopyMember, Credit, LineageRelation } from '@fogline/model'
+import type { Known } from './chooseOriginal.ts'
+import { creditTo } from './creditTo.ts'
 
 /** How one article goes back to the original, with the numbers that say so. */
-export function toMember(article: Article, original: Article, overlaps: Overlaps): CopyMember {
+export function toMember(article: Article, original: Article, { overlaps, houses }: Known): CopyMember {
   if (article === original) return { ...of(article, 'original', 1), because: 'The others go back to this one.' }
   const own = overlaps.share(article.id, original.id)
   const held = overlaps.share(original.id, article.id)
   const relation = toRelation(article, original, { own, held })
-  const credit = creditedBy(original, [article, original]) > 0 ? ` It credits ${original.outlet}.` : ''
+  const mark = creditTo(article, original, houses)
+  const credit = mark === null ? '' : ` ${sayCredit(mark)}`
   const because = `${percent(own)} of its five-word runs stand in the original, and ${percent(held)} of the original's in it.${credit}`
   return { ...of(article, relation, own), because }
 }
@@ -27,6 +28,22 @@ function toRelation(
   if (own >= 0.9 && held >= 0.9) return sameHouse && (own < 1 || held < 1) ? 'updated_version' : 'verbatim_reprint'
   if (sameHouse) return 'updated_version'
   return own >= 0.8 && held < own ? 'abridged' : 'rewritten'
+}
+
+/** The mark in words, with what stands on the page. */
+function sayCredit({ kind, outlet, text }: Credit): string {
+  switch (kind) {
+    case 'dateline':
+      return `Its dateline names ${outlet}: “${text}”.`
+    case 'credit':
+      return `It credits ${outlet}: “${text}”.`
+    case 'feed-source':
+      return `The feed that brought it says it is from ${outlet}.`
+    case 'link':
+      return `It leads to its original: ${text}.`
+    case 'canonical':
+      return `It calls an address at ${outlet} its own.`
+  }
 }
 
 function percent(share: number): string {

@@ -1,14 +1,16 @@
-import type {
-  Article,
-  ArticleReading,
-  Claim,
-  CopyGroup,
-  Entity,
-  EventStatement,
-  Figure,
-  PlaceReference,
-  Statement,
-  Transfer,
+import {
+  type Article,
+  type ArticleReading,
+  type Claim,
+  type CopyGroup,
+  type Entity,
+  type EventStatement,
+  type Figure,
+  type Houses,
+  type PlaceReference,
+  type Statement,
+  type Transfer,
+  toHouses,
 } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
 import { toTelling } from './toTelling.ts'
@@ -33,6 +35,7 @@ export interface Scene {
   /** The article that speaks for all its copies: copies are one voice. */
   readonly voiceOf: (article: string) => string
   readonly copies: readonly CopyGroup[]
+  readonly houses: Houses
   /** What the article's page says now: the newest version of the article, itself where there is no other. */
   readonly presentOf: (article: string) => string
   /** Counts the versions of an article from 0, the oldest. */
@@ -48,6 +51,7 @@ export function toScene(input: {
   readonly entities: readonly Entity[]
   /** Articles through the versions of their pages, the present one last. */
   readonly lineages?: readonly (readonly string[])[]
+  readonly houses?: Houses
 }): Scene {
   const readings = [...input.readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const statements = readings.flatMap((reading) => reading.statements)
@@ -83,6 +87,7 @@ export function toScene(input: {
     entityNamed: (name) => names.get(foldName(name)) ?? null,
     voiceOf: (id) => voices.get(id) ?? id,
     copies: input.copies,
+    houses: input.houses ?? toHouses([]),
     presentOf: telling.presentOf,
     versionOf: telling.versionOf,
     tellingOrder: telling.order,

@@ -2,6 +2,7 @@ import type { Article, CopyGroup, LineageRelation, OriginOf, Statement } from '@
 import { foldName } from '../entities/foldName.ts'
 import { holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
+import { sayCredit, strongestCredit } from './strongestCredit.ts'
 
 /**
  * The origin that one article's account goes back to: the last of a chain of tellers, else the quoted source, else the
@@ -25,9 +26,8 @@ export function originOfStatement(statement: Statement, scene: Scene): OriginOf 
   if (holder !== null && holder.entity !== null)
     return origin(`entity:${holder.entity}`, `The article has it from ${holder.text}.`)
   if (holder !== null) return origin(null, `The article has it from ${holder.text}, who is not named.`)
-  const credit = article.credits[0]
-  if (credit !== undefined)
-    return origin(sourceKey(credit.outlet, scene), `The article credits ${credit.outlet}: “${credit.text}”.`)
+  const credit = strongestCredit(article, scene)
+  if (credit !== null) return origin(sourceKey(credit.outlet, scene), sayCredit(credit))
   const group = copiesOf(article, scene)
   const first = group === undefined ? undefined : scene.article(group.original)
   if (first !== undefined) {
@@ -39,10 +39,13 @@ export function originOfStatement(statement: Statement, scene: Scene): OriginOf 
   return origin(null, 'The article does not say where it has it from.')
 }
 
-/** One key for a source, whether it is met as a speaker, as a teller in a chain, in a credit or as the outlet itself. */
+/** One key for a source, whether it is met as a speaker, as a teller in a chain, in a credit, by its host or as the outlet itself. */
 export function sourceKey(name: string, scene: Scene): string {
-  const entity = scene.entityNamed(name)
-  return entity === null ? `name:${foldName(name)}` : `entity:${entity.id}`
+  const title = scene.houses.named(name)?.title ?? scene.houses.at(name)?.title
+  const entity = [name, ...(title === undefined ? [] : [title.name, ...title.aliases])].flatMap(
+    (one) => scene.entityNamed(one) ?? [],
+  )[0]
+  return entity === undefined ? `name:${foldName(title?.name ?? name)}` : `entity:${entity.id}`
 }
 
 function chainOf(statement: Statement, scene: Scene): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type VerificationStatus,
 } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { countPublishers } from './countPublishers.ts'
 import { originOfStatement, sourceKey } from './originOfStatement.ts'
 import { isWithdrawn, presentStatements, toWithdrawn } from './toWithdrawn.ts'
 
@@ -67,22 +68,25 @@ function toOne(
       scene,
     ),
   )
-  const articles = new Set(statements.map((statement) => scene.presentOf(statement.article)))
-  const outlets = new Set([...articles].map((id) => scene.article(id).outlet ?? '(unknown)'))
+  const articles = [...new Set(statements.map((statement) => scene.presentOf(statement.article)))].map(scene.article)
+  const reports = articles.filter(({ form }) => form !== 'digest')
+  const told = statements.filter(({ article }) => scene.article(article).form !== 'digest')
+  const publishers = countPublishers(reports, scene)
   const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
-  const status = statusOf(statements, known.size, isContested)
+  const status = statusOf(told.length > 0 ? told : statements, known.size, isContested)
+  const counts = { articles: reports.length, digests: articles.length - reports.length, publishers: publishers.count }
   return {
     kind: 'support',
     id: hashId(['support', of]),
     of,
-    articles: articles.size,
-    publishers: outlets.size,
+    articles: reports.length,
+    publishers: publishers.count,
     origins: Math.max(1, known.size),
     originOf: origins,
     status,
     reliability: 'F',
     credibility: credibilityOf(status, known.size),
-    because: because({ articles: articles.size, publishers: outlets.size, known: known.size, status }),
+    because: `${because({ ...counts, known: known.size, status })}${publishers.because}`,
     by,
   }
 }
@@ -91,8 +95,9 @@ function toOne(
 function withOutlets(origins: readonly OriginOf[], scene: Scene): readonly OriginOf[] {
   const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
   return origins.map((origin) => {
-    const { outlet } = scene.article(origin.article)
-    if (origin.origin !== null || outlet === null || !known.has(sourceKey(outlet, scene))) return origin
+    const { outlet, form } = scene.article(origin.article)
+    if (origin.origin !== null || outlet === null || form === 'digest' || !known.has(sourceKey(outlet, scene)))
+      return origin
     return { ...origin, origin: sourceKey(outlet, scene), because: `Others say that they have it from ${outlet}.` }
   })
 }
@@ -122,11 +127,14 @@ function credibilityOf(status: VerificationStatus, known: number): Support['cred
 
 function because(counts: {
   readonly articles: number
+  /** They point to what others told, and count apart. */
+  readonly digests: number
   readonly publishers: number
   readonly known: number
   readonly status: VerificationStatus
 }): string {
-  const told = `${plural(counts.articles, 'article')} by ${plural(counts.publishers, 'publisher')}`
+  const digests = counts.digests === 0 ? '' : `, and ${plural(counts.digests, 'digest')}, which count as no source`
+  const told = `${plural(counts.articles, 'article')} by ${plural(counts.publishers, 'publisher')}${digests}`
   const origin =
     counts.known === 0
       ? 'no origin is named, so it counts as one at most'

@@ -1,0 +1,33 @@
+import { type Article, foldOutlet } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+
+/** How many publishers tell a thing, and why two titles are one. */
+export interface Publishers {
+  readonly count: number
+  /** A sentence for each house that several of the titles belong to. */
+  readonly because: string
+}
+
+/** Counts by house: titles of one house are one publisher, and articles that name no outlet are one together. */
+export function countPublishers(articles: readonly Article[], { houses }: Scene): Publishers {
+  const groups = new Map<string, { readonly house: string | null; readonly titles: Set<string> }>()
+  for (const { outlet, canonical } of articles) {
+    const found = houses.named(outlet ?? '') ?? houses.at(canonical ?? '')
+    const key = found?.house.id ?? (outlet === null ? '(unknown)' : `outlet ${foldOutlet(outlet)}`)
+    const group = groups.get(key) ?? { house: found?.house.name ?? null, titles: new Set() }
+    group.titles.add(found?.title.name ?? outlet ?? '')
+    groups.set(key, group)
+  }
+  const shared = [...groups.values()].filter(({ house, titles }) => house !== null && titles.size > 1)
+  const said = shared
+    .map(
+      ({ house, titles }) =>
+        ` ${inWords(titles.size)} titles of one house: ${[...titles].sort().join(', ')} (${house}).`,
+    )
+    .sort()
+  return { count: groups.size, because: said.join('') }
+}
+
+function inWords(count: number): string {
+  return ['', 'One', 'Two', 'Three', 'Four', 'Five'][count] ?? String(count)
+}

@@ -1,0 +1,31 @@
+import { type Article, type Credit, foldOutlet } from '@fogline/model'
+import type { Scene } from '../scene/toScene.ts'
+
+/** A dateline says where all of an article is from; an address on another site may be a page that moved. */
+const order: readonly Credit['kind'][] = ['dateline', 'credit', 'feed-source', 'link', 'canonical']
+
+/** The mark of origin that says most, among those that do not name the article's own outlet; null where it bears none. */
+export function strongestCredit({ credits, outlet }: Article, { houses }: Scene): Credit | null {
+  const own = houses.named(outlet ?? '')?.title
+  const others = credits.filter((credit) => {
+    const title = houses.named(credit.outlet)?.title ?? houses.at(credit.outlet)?.title
+    return foldOutlet(credit.outlet) !== foldOutlet(outlet ?? '') && (own === undefined || title !== own)
+  })
+  return order.flatMap((kind) => others.find((credit) => credit.kind === kind) ?? [])[0] ?? null
+}
+
+/** The mark in words, with what stands on the page. */
+export function sayCredit({ kind, outlet, text }: Credit): string {
+  switch (kind) {
+    case 'dateline':
+      return `The article opens with the dateline of ${outlet}: “${text}”.`
+    case 'credit':
+      return `The article credits ${outlet}: “${text}”.`
+    case 'feed-source':
+      return `The feed that brought the article says it is from ${outlet}.`
+    case 'link':
+      return `The article leads to its original: ${text}.`
+    case 'canonical':
+      return `The page calls an address at ${outlet} its own: ${text}.`
+  }
+}
