@@ -36,14 +36,15 @@ function answered(state: WatchState, { validators, movedTo }: Fetched | NotModif
   }
 }
 
-/** A page that came or was as before. `revisit`: it is looked at again. */
+/** A page that came or was as before. `revisit`: it is looked at again; else what its feed said of it is needed no more. */
 export function afterPage(
   state: WatchState,
   answer: Fetched | NotModified,
   { now, revisit }: { readonly now: number; readonly revisit: boolean },
 ): WatchState {
   const next = answered(state, answer, now)
-  return { ...next, nextAt: revisit ? nextRevisit(Date.parse(next.firstAt ?? ''), now) : null }
+  const nextAt = revisit ? nextRevisit(Date.parse(next.firstAt ?? ''), now) : null
+  return { ...next, nextAt, context: nextAt === null ? null : next.context }
 }
 
 /** The first of the times to look again that is still to come; null after the last. */

@@ -50,11 +50,11 @@ function toLocation({ link }: FeedEntry): string | null {
 }
 
 /** A page that is known is looked at again now where its feed says that it was changed since. */
-function toChanged(state: WatchState, { updated }: FeedEntry, { now, revisit }: Known): WatchState | null {
+function toChanged(state: WatchState, { updated, context }: FeedEntry, { now, revisit }: Known): WatchState | null {
   if (updated === null || updated === state.updated || state.kind !== 'page') return null
   const at = Date.parse(updated)
   const isNewer = state.lastAt !== null && at > Date.parse(state.lastAt) && at <= now
-  return { ...state, updated, nextAt: isNewer && revisit ? toIso(now) : state.nextAt }
+  return isNewer && revisit ? { ...state, updated, context, nextAt: toIso(now) } : { ...state, updated }
 }
 
 /** Goes through a feed's entries once, whatever their number. */

@@ -32,7 +32,8 @@ export async function* settleBytes(
   run: WatchRun,
 ): AsyncGenerator<WatchEvent, boolean> {
   const hash = sha256(page.bytes)
-  const { location, nextAt, context } = next
+  const { location, nextAt } = next
+  const { context } = before
   const events: WatchEvent[] = []
   let hasChanged = false
   if (hash !== before.sha256) {

@@ -97,6 +97,20 @@ describe('a feed', () => {
     expect(pagePaths()).toEqual(['/a', '/b'])
   })
 
+  test.each([[true], [false]])(
+    'what it says of a page goes with the page, also the second time (looking again: %s)',
+    async (revisit) => {
+      script.answers = { '/feed': [feed('/a')], '/a': [status(500), says('«a»'), says('«b»')] }
+      const titles: (string | null | undefined)[] = []
+      const read: MemoryStore['read'] = async (found) => {
+        if ('bytes' in found) titles.push(found.context?.title)
+        return store.read(found)
+      }
+      await run(['/feed'], 60, { read, revisit })
+      expect(titles).toEqual(revisit ? ['/a', '/a'] : ['/a'])
+    },
+  )
+
   test('a page has seven visits in all: growing times, with conditions', async () => {
     script.answers = { '/feed': [feed('/a')], '/a': [says('«a»', { etag: '"1"' }), status(304)] }
     await run(['/feed'], 30 * 24 * 60)

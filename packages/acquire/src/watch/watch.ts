@@ -56,7 +56,7 @@ async function* finish({ running }: Looks, run: WatchRun): AsyncGenerator<WatchE
 
 /** Pages are planned a second time only where that is wanted; they keep when they would be due. */
 function plan(run: WatchRun, skip: ReadonlySet<string>): Plan {
-  const all = [...run.states.values()]
+  const all = [...run.open.values()]
   const states = run.tools.revisit ? all : all.filter(({ kind, visits }) => kind === 'feed' || visits === 0)
   return planLooks({ states, now: run.settings.world.now(), held: run.held, skip })
 }

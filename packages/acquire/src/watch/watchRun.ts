@@ -12,6 +12,8 @@ export interface WatchRun {
   readonly settings: Settings
   readonly web: Web
   readonly states: Map<string, WatchState>
+  /** Those of them that are asked for again. */
+  readonly open: Map<string, WatchState>
   readonly fetched: Map<string, FetchedPage>
   /** Until when a host is left alone that could not be reached or asked for it. */
   readonly held: Map<string, number>
@@ -35,6 +37,7 @@ export async function openRun(tools: WatchTools): Promise<WatchRun> {
     web: openWeb(settings),
     fetched,
     states: new Map(states.map((state) => [state.location, state])),
+    open: new Map(states.flatMap((state) => (state.nextAt === null ? [] : [[state.location, state]]))),
     held: new Map(),
     standIns: new Map(),
     count: { read: 0 },
@@ -62,7 +65,11 @@ export function momentOf({ settings }: WatchRun): Moment {
 /** Keeps states on disk, then in memory. */
 export async function keep(run: WatchRun, states: readonly WatchState[]): Promise<void> {
   await run.tools.store.putWatchStates(states)
-  for (const state of states) run.states.set(state.location, state)
+  for (const state of states) {
+    run.states.set(state.location, state)
+    if (state.nextAt === null) run.open.delete(state.location)
+    else run.open.set(state.location, state)
+  }
 }
 
 /** So many bytes of articles that feeds gave are held for pages that have not come. */
