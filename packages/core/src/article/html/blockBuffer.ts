@@ -62,11 +62,17 @@ export function blockBuffer(blocks: ScanBlock[]): BlockBuffer {
       const text = cleanLine(words.join(''))
       if (text !== '') {
         const length = links.reduce((sum, one) => sum + one.text.length, 0)
-        blocks.push({ order: blocks.length, text, linked: Math.min(1, length / text.length), links, ...place })
+        const kind = place.kind === 'heading' && isLong(text) ? 'paragraph' : place.kind
+        blocks.push({ order: blocks.length, text, linked: Math.min(1, length / text.length), links, ...place, kind })
       }
       words = []
       links = []
       broken = false
     },
   }
+}
+
+/** A heading that goes on like this is a paragraph in large letters, or one in a heading that nobody closed. */
+function isLong(text: string): boolean {
+  return text.length > 300 || (text.length > 160 && /[.!?。！？]["”’]?$/.test(text))
 }

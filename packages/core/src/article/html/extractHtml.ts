@@ -10,8 +10,7 @@ import { originCredits } from './originCredits.ts'
 import { findParts } from './parts/findParts.ts'
 import type { Part } from './parts/part.ts'
 import { readLines } from './readLines.ts'
-import { readProse } from './readProse.ts'
-import type { Scan, ScanBlock } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { scanHtml } from './scanHtml.ts'
 import { toRemovals } from './toRemovals.ts'
 import { withoutSummary } from './withoutSummary.ts'
@@ -55,7 +54,7 @@ function toSingle(metadata: Metadata, scan: Scan): FoundDraft {
   const { description, section } = metadata
   const title = metadata.title.value
   const main = findMain(scan, title)
-  const body = wordsOf(main.blocks) < 40 ? longer(main.blocks, readProse(scan)) : main.blocks
+  const body = main.blocks
   const dek = findDek(blocks, { title, description, body })
   const whole = cleanBody(body, { nodes, title, apart: [title, dek, section.value] })
   const clean = withoutSummary(whole, title === null ? [] : [metadata.outlet.value, metadata.published.value])
@@ -118,12 +117,4 @@ function toDraft(stated: DraftMetadata, type: string | null, clean: CleanBody): 
 function toStatedForm(type: string | null): ArticleForm | null {
   if (type === 'OpinionNewsArticle') return 'opinion'
   return type === 'LiveBlogPosting' ? 'live' : null
-}
-
-function longer(a: readonly ScanBlock[], b: readonly ScanBlock[]): readonly ScanBlock[] {
-  return wordsOf(b) > wordsOf(a) ? b : a
-}
-
-function wordsOf(blocks: readonly ScanBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
 }

@@ -1,3 +1,4 @@
+import { endsSentence, lettersOf } from './main/isProse.ts'
 import type { ScanBlock, ScanNode, StatedProp, StatedTime, Zone } from './scan.ts'
 
 interface Marked {
@@ -14,26 +15,24 @@ const most: Readonly<Record<Zone, number>> = {
   footer: 0.5,
   aside: 0.5,
   form: 0.5,
-  dialog: 0.5,
+  dialog: 0.9,
   comments: 0.95,
 }
 
-/** Takes back the zone of an element that holds most of the prose of the page, and gives each block the zone that is left. */
+/** The share past which all elements of one zone together are not believed, where their names alone say what they are. */
+const mostNamed = 0.5
+
+const stating: ReadonlySet<string> = new Set(['nav', 'menu', 'footer', 'aside', 'dialog', 'button', 'label'])
+
+/** Takes back the zone of elements that hold most of the prose of the page, and gives each block the zone that is left. */
 export function settleZones(found: Marked): Marked {
   const { nodes, blocks } = found
-  const prose = new Float64Array(nodes.length)
-  let all = 0
-  for (const block of blocks) {
-    const letters = toProse(block)
-    all += letters
-    if (block.node >= 0) prose[block.node] = (prose[block.node] ?? 0) + letters
-  }
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    const parent = nodes[at]?.parent ?? -1
-    if (parent >= 0) prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0)
-  }
-  const isFalse = ({ zone }: ScanNode, at: number): boolean =>
-    zone !== null && (prose[at] ?? 0) > 200 && (prose[at] ?? 0) > all * most[zone]
+  const { all, prose } = sumProse(found)
+  const doubted = findDoubted(nodes, prose, all)
+  const isFalse = ({ zone, tag }: ScanNode, at: number): boolean =>
+    zone !== null &&
+    (prose[at] ?? 0) > 0 &&
+    ((doubted.has(zone) && !stating.has(tag)) || ((prose[at] ?? 0) > 200 && (prose[at] ?? 0) > all * most[zone]))
   if (!nodes.some(isFalse)) return found
   const zones: (Zone | null)[] = []
   nodes.forEach((node, at) => {
@@ -46,8 +45,43 @@ export function settleZones(found: Marked): Marked {
   }
 }
 
+interface Prose {
+  readonly all: number
+  /** Letters of prose in each element, at any depth. */
+  readonly prose: Float64Array
+}
+
+function sumProse({ nodes, blocks }: Marked): Prose {
+  const prose = new Float64Array(nodes.length)
+  let all = 0
+  for (const block of blocks) {
+    const letters = toProse(block)
+    all += letters
+    if (block.node >= 0) prose[block.node] = (prose[block.node] ?? 0) + letters
+  }
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const parent = nodes[at]?.parent ?? -1
+    if (parent >= 0) prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0)
+  }
+  return { all, prose }
+}
+
+/** Zones whose elements, each small, together hold most of the prose: some programs call every part of a page a widget. */
+function findDoubted(nodes: readonly ScanNode[], prose: Float64Array, all: number): ReadonlySet<Zone> {
+  const sums = new Map<Zone, number>()
+  const inside = new Uint8Array(nodes.length)
+  nodes.forEach(({ parent, zone, tag }, at) => {
+    inside[at] = zone !== null || inside[parent] === 1 ? 1 : 0
+    if (zone === null || inside[parent] === 1 || stating.has(tag)) return
+    sums.set(zone, (sums.get(zone) ?? 0) + (prose[at] ?? 0))
+  })
+  return new Set(
+    [...sums]
+      .filter(([zone, sum]) => zone !== 'comments' && zone !== 'dialog' && sum > all * mostNamed)
+      .map(([zone]) => zone),
+  )
+}
+
 function toProse({ text, linked, kind }: ScanBlock): number {
-  return kind !== 'heading' && linked < 0.5 && text.length >= 60 && /[.!?…]["'”’)]*$/.test(text.slice(-5))
-    ? text.length
-    : 0
+  return kind !== 'heading' && linked < 0.5 && lettersOf(text) >= 60 && endsSentence(text) ? text.length : 0
 }

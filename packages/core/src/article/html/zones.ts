@@ -24,7 +24,7 @@ const roleZones: Readonly<Record<string, Zone>> = {
 }
 
 const nameZones: readonly (readonly [RegExp, Zone])[] = [
-  [/(?:^|[\s_-])(?:cookie|consent|gdpr|modal|popup|paywall)(?:$|[\s_-])/i, 'dialog'],
+  [/(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr\w*|modal|popup)(?:$|[\s_-])/i, 'dialog'],
   [/(?:^|[\s_-])(?:comments?|disqus|respond|comment-list)(?:$|[\s_-])/i, 'comments'],
   [/(?:^|[\s_-])(?:breadcrumbs?|navbar|nav|menu|pagination|pager)(?:$|[\s_-])/i, 'menu'],
   [

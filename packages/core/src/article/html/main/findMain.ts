@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts'
+import { readProse } from '../readProse.ts'
 import type { Scan, ScanBlock } from '../scan.ts'
-import { type Mark, markNodes } from './markNodes.ts'
+import { isProse, lettersOf } from './isProse.ts'
+import { isSure, type Mark, markNodes } from './markNodes.ts'
 import { type NodeScores, scoreNodes } from './scoreNodes.ts'
 import { toWords } from './toWords.ts'
 
@@ -13,24 +15,64 @@ export interface Main {
   readonly cuts: ReadonlyMap<number, Mark>
 }
 
+/** Letters of prose below which what was found may be a caption or a notice, and the page is read once more with less trust. */
+const enough = 400
+
 /** The blocks of the element that holds the article, without what its elements say is none of it. */
 export function findMain(scan: Scan, title: string | null): Main {
-  const { nodes, blocks } = scan
   const marks = markNodes(scan, aroundTitle(scan, title))
-  const best = chooseNode(scan, scoreNodes(scan, marks))
-  const inside = new Uint8Array(nodes.length)
-  for (let at = Math.max(0, best); at < nodes.length; at++) {
-    inside[at] = at === best || inside[nodes[at]?.parent ?? -1] === 1 ? 1 : 0
-  }
   const cuts = new Map<number, Mark>()
-  for (const { order, node, zone } of blocks) {
+  for (const { order, node, zone } of scan.blocks) {
     const mark = zone === null ? marks[node] : null
     if (mark != null) cuts.set(order, mark)
   }
-  return {
+  const strict = {
     cuts,
-    blocks: blocks.filter(({ order, node, zone }) => inside[node] === 1 && zone === null && !cuts.has(order)),
+    blocks: blocksIn(scan, chooseNode(scan, scoreNodes(scan, { marks, isProse }))).filter(
+      ({ order, zone }) => zone === null && !cuts.has(order),
+    ),
   }
+  if (measure(strict.blocks) >= enough) return strict
+  const sure = marks.map((mark) => (isSure(mark) ? mark : null))
+  const open = withoutZones(scan, sure)
+  const found = [
+    readProse(scan),
+    blocksIn(open, chooseNode(open, scoreNodes(open, { marks: sure, isProse: isLoose }))).filter(
+      ({ zone }) => zone === null,
+    ),
+  ]
+  const [best = []] = [...found].sort((a, b) => measure(b) - measure(a))
+  return measure(best) > measure(strict.blocks) * 2 ? { cuts: new Map(), blocks: best } : strict
+}
+
+function blocksIn({ nodes, blocks }: Scan, best: number): readonly ScanBlock[] {
+  if (best < 0) return []
+  const inside = new Uint8Array(nodes.length)
+  for (let at = best; at < nodes.length; at++) {
+    inside[at] = at === best || inside[nodes[at]?.parent ?? -1] === 1 ? 1 : 0
+  }
+  return blocks.filter(({ node }) => inside[node] === 1)
+}
+
+/** The page as if only menus, notices, its foot and comments were named. */
+function withoutZones(scan: Scan, marks: readonly (Mark | null)[]): Scan {
+  const named = new Set(['menu', 'dialog', 'footer', 'comments'])
+  const blocks = scan.blocks
+    .filter(({ node }) => marks[node] == null)
+    .map((block) => (block.zone === null || named.has(block.zone) ? block : { ...block, zone: null }))
+  return { ...scan, blocks }
+}
+
+function measure(blocks: readonly ScanBlock[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.linked < 0.5 && block.kind !== 'heading' ? lettersOf(block.text) : 0),
+    0,
+  )
+}
+
+/** Words in a row, whatever they end with. */
+function isLoose({ text, linked, kind }: ScanBlock): boolean {
+  return kind !== 'heading' && linked < 0.5 && lettersOf(text) >= 60
 }
 
 /** The elements around the headline: the article's, whatever their names. */
@@ -48,7 +90,7 @@ function chooseNode({ nodes }: Scan, { score, prose, letters, linked }: NodeScor
   nodes.forEach(({ names, tag }, at) => {
     const points = score[at] ?? 0
     if (points <= most * 0.7) return
-    const value = points * (1 - density(at)) * (tag === 'article' || bodyNames.test(toWords(names)) ? 1.3 : 1)
+    const value = points * (1 - density(at)) * weightOf(tag, names)
     if (value > most) [best, most] = [at, value]
   })
   for (let at = nodes[best]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) {
@@ -56,4 +98,9 @@ function chooseNode({ nodes }: Scan, { score, prose, letters, linked }: NodeScor
     if (more > (nodes[at]?.tag === 'body' ? 2 : 1.15) && density(at) < 0.4) best = at
   }
   return best
+}
+
+function weightOf(tag: string, names: string): number {
+  if (tag === 'body' || tag === 'html') return 0.6
+  return tag === 'article' || bodyNames.test(toWords(names)) ? 1.3 : 1
 }

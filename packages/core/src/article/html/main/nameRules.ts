@@ -38,7 +38,7 @@ export const nameRules: readonly NameRule[] = [
   nameRule({
     id: 'article/named-comments',
     says: 'Comments.',
-    words: 'comments?|comment list|disqus|respond|replies|livefyre|commenting|discussion',
+    words: 'comments?|comment list|disqus|respond|replies|livefyre|commenting|discussion|forum(?: \\w+)?',
     examples: [
       { text: 'post comments', finds: [['comments']] },
       { text: 'commentary body', finds: [] },
@@ -88,7 +88,7 @@ export const nameRules: readonly NameRule[] = [
     id: 'article/named-newsletter',
     says: 'A newsletter, a subscription, an appeal.',
     words:
-      'newsletters?(?: \\w+)?|subscribe|subscriptions?|sign ?ups?|mailing(?: list)?|opt ?in|mc4wp|pay ?wall|donat(?:e|ion)s?|membership|call to action|cta|regwall|inbox|appeal',
+      'newsletters?(?: \\w+)?|subscribe|subscriptions?|sign ?ups?|mailing(?: list)?|opt ?in|mc4wp|pay ?wall (?:prompt|message|banner|overlay)|donat(?:e|ion)s?|membership|call to action|cta|regwall|inbox|appeal',
     examples: [
       { text: 'newsletter module', finds: [['newsletter module']] },
       { text: 'newsletterless', finds: [] },
@@ -138,9 +138,29 @@ export const nameRules: readonly NameRule[] = [
     id: 'article/named-notice',
     says: 'A notice of the site.',
     words:
-      'cookies?|consent|gdpr|modal|pop ?up|overlay|dialog|toast|notification|tool ?tip|disclaimers?|copyright|legal|terms|footer|foot|colophon|footnote ?links|site ?info|browser ?(?:warning|upgrade)|noscript|outdated|alert',
+      'modal(?: \\w+)?|pop ?up|overlay|dialog|toast|notification|tool ?tip|browser ?(?:warning|upgrade)|noscript|outdated|alert',
     examples: [
-      { text: 'site disclaimer', finds: [['disclaimer']] },
+      { text: 'browser warning', finds: [['browser warning']] },
+      { text: 'alerts of the day', finds: [] },
+    ],
+  }),
+  nameRule({
+    id: 'article/named-consent',
+    says: 'A question for consent to cookies.',
+    words:
+      'cookies?\\w*|consent\\w*|gdpr\\w*|cmp|cmplz|onetrust(?: \\w+)?|didomi|privacy ?(?:banner|overlay|settings|policy)',
+    examples: [
+      { text: 'cookiebar wrapper', finds: [['cookiebar']] },
+      { text: 'cooking tips', finds: [] },
+    ],
+  }),
+  nameRule({
+    id: 'article/named-foot',
+    says: 'The foot of the page.',
+    words:
+      '(?:site |page |main |sub |wide )?footer(?: \\w+)?|colophon|copyrights?|disclaimers?|legal|imprint|impressum|site ?info',
+    examples: [
+      { text: 'site footer', finds: [['site footer']] },
       { text: 'football', finds: [] },
     ],
   }),

@@ -1,6 +1,5 @@
-import type { Scan } from '../scan.ts'
+import type { Scan, ScanBlock } from '../scan.ts'
 import { flowOf } from './flowOf.ts'
-import { isProse } from './isProse.ts'
 import type { Mark } from './markNodes.ts'
 
 /** What each block element holds, by its place in `Scan.nodes`. */
@@ -14,11 +13,17 @@ export interface NodeScores {
   readonly linked: Float64Array
 }
 
+/** What is believed of a page: the marks of its elements, and which blocks are prose. */
+interface Trust {
+  readonly marks: readonly (Mark | null)[]
+  readonly isProse: (block: ScanBlock) => boolean
+}
+
 /** What a paragraph gives to the element that holds it, and to each of those around that. */
 const shares = [1, 0.5, 0.25, 0.125]
 
 /** Adds up prose from the paragraphs to the elements around them: linear in blocks and elements, however deep. */
-export function scoreNodes({ blocks, nodes }: Scan, marks: readonly (Mark | null)[]): NodeScores {
+export function scoreNodes({ blocks, nodes }: Scan, { marks, isProse }: Trust): NodeScores {
   const sums = (): Float64Array => new Float64Array(nodes.length)
   const [score, prose, letters, linked] = [sums(), sums(), sums(), sums()]
   for (const block of blocks) {

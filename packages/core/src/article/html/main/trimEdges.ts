@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { Because, Lines } from '../readLines.ts'
 import type { ScanBlock, ScanNode } from '../scan.ts'
 import { flowOf } from './flowOf.ts'
-import { isProse } from './isProse.ts'
+import { isProse, lettersOf } from './isProse.ts'
 import { mainFlows } from './mainFlows.ts'
 
 interface Place {
@@ -65,10 +65,10 @@ function findHeadline(blocks: readonly ScanBlock[], title: string | null): numbe
 /** A short line that ends no sentence: a label, a name, a place, a number. Among the paragraphs of the text it must be shorter. */
 function isStray({ text, kind, linked }: ScanBlock, inFlow: boolean): boolean {
   if (kind === 'heading' || kind === 'table' || kind === 'quote') return false
-  const words = text.split(' ', 9).length
+  const words = Math.max(text.split(' ', 9).length, lettersOf(text) / 12)
   if (kind === 'item') return linked > 0.5 || words < 4
   if (inFlow && words > 6 && linked < 0.5) return false
-  return text.length < 120 && !/[.!?:"'”’»)。！？]$/.test(text)
+  return lettersOf(text) < 120 && !/[.!?:"'”’»)。！？]$/.test(text)
 }
 
 function endsSentence({ text, kind, linked }: ScanBlock): boolean {
