@@ -165,6 +165,16 @@ test.each<[string, RequestListener, RegExp]>([
   expect(script.paths().filter((path) => path === '/a')).toHaveLength(1)
 })
 
+test('servers that call things by wrong names: the bytes say what they are', async () => {
+  script.answers = {
+    '/feed': [says(rss, { 'content-type': 'text/html; charset=utf-8' })],
+    '/a': [says('<!doctype html><p>«a»</p>', { 'content-type': 'application/octet-stream' })],
+    '/b': [says('<!doctype html><p>«b»</p>', { 'content-type': 'text/xml' })],
+  }
+  await run(minute)
+  expect(wordsOf()).toEqual(['a', 'b'])
+})
+
 test('a host that cannot be reached is left alone: its other pages do not fail one by one', async () => {
   const closed: RequestListener = (_, response) => void response.destroy()
   script.answers = {

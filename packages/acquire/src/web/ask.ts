@@ -103,18 +103,22 @@ async function askOnce(asking: Asking, manners: Manners): Promise<Answer> {
 
 /**
  * One page of the web with all that its server says of it; each redirect is checked like a first address. Trouble that may pass is
- * tried again after a wait by chance, or the wait that the server asks for where that is not too long.
+ * tried again after a wait by chance, or the wait that the server asks for where that is not too long; a page that took all its
+ * time is not.
  */
 export async function ask(asking: Asking, manners: Manners): Promise<Answer> {
-  const { attempts, patience, world, signal } = manners.line.settings
+  const { attempts, patience, timeout, world, signal } = manners.line.settings
   if (!URL.canParse(asking.location)) {
     return toRefusal(reject(asking.location, 'unreachable', 'this is no web address; check its spelling'), 'lasting')
   }
+  let spent = 0
   for (let attempt = 1; ; attempt += 1) {
+    const begun = world.now()
     const answer = await askOnce(asking, manners)
+    spent += world.now() - begun
     if (answer.kind !== 'refusal' || !answer.mayPass || attempt >= attempts || signal.aborted) return answer
     const wait = Math.max(answer.retryAfter ?? 0, toBackoff(backoff, attempt, world.random))
-    if (wait > patience) return answer
+    if (wait > patience || spent >= timeout) return answer
     await world.wait(wait, signal)
   }
 }

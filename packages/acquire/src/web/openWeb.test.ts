@@ -195,6 +195,20 @@ describe('what servers send', () => {
     expect(found).toMatchObject({ rejection: { detail: expect.stringMatching(/no whole answer within 20 seconds/) } })
   })
 
+  test('a page that took all its time is not tried again at once', async () => {
+    const deadline = new AbortController()
+    script.answers = {
+      '/a': [
+        () => {
+          script.world.pass(20_000)
+          deadline.abort(new DOMException('late', 'TimeoutError'))
+        },
+      ],
+    }
+    await open({ attempts: 3, world: { ...script.world, deadline: () => deadline.signal } }).ask(asking('/a'))
+    expect(script.paths()).toEqual(['/a'])
+  })
+
   test('a run that is ended lets go of what it was fetching', async () => {
     const ended = new AbortController()
     script.answers = { '/a': [() => ended.abort()] }

@@ -7,7 +7,7 @@ import { toClock } from './toClock.ts'
 /** One line for each thing that a person wants to know of a watch; a look that brought nothing is not told. */
 export function printEvent(event: WatchEvent, now: Date, { print, note, colors }: Terminal): void {
   const at = colors.dim(toClock(now, now))
-  const again = 'nextAt' in event && event.nextAt !== null ? `; again ${toClock(new Date(event.nextAt), now)}` : ''
+  const again = 'nextAt' in event ? next(event.nextAt, now) : ''
   switch (event.kind) {
     case 'page': {
       const many = event.articles > 1 ? ` (${plural(event.articles, 'article')})` : ''
@@ -27,9 +27,13 @@ export function printEvent(event: WatchEvent, now: Date, { print, note, colors }
     case 'moved':
       return note(`${at} moved   ${event.location} is at ${event.address} now`)
     case 'rest':
-      if (event.read > 0) note(`${at} ${plural(event.read, 'page')} read; the picture holds them`)
+      if (event.read > 0) note(`${at} ${plural(event.read, 'page')} read; the picture is new${next(event.until, now)}`)
       return
     default:
       return assertNever(event)
   }
+}
+
+function next(time: string | null, now: Date): string {
+  return time === null ? '' : `; next ${toClock(new Date(time), now)}`
 }
