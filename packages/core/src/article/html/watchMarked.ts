@@ -96,7 +96,11 @@ function dateOf(tag: string, { title }: Attributes): string {
 /** May this element state something? */
 export function isMarked(tag: string, { itemprop, rel, class: names }: Attributes): boolean {
   return (
-    tag === 'time' || itemprop !== undefined || rel === 'author' || (names !== undefined && /author|byline/.test(names))
+    tag === 'time' ||
+    tag === 'abbr' ||
+    itemprop !== undefined ||
+    rel === 'author' ||
+    (names !== undefined && /author|byline/.test(names))
   )
 }
 

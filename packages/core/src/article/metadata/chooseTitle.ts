@@ -8,15 +8,20 @@ export interface Title extends Choice {
   readonly block: ScanBlock | null
 }
 
+/** Past these, headings are of other pages. */
+const most = 400
+
 /** Longer headings are paragraphs that were marked wrongly. */
 const longest = 300
 
 /** The first-level heading that the head also names; else what the head names, without the name of the site. `stated` is in order of preference. */
 export function chooseTitle(stated: readonly Candidate[], blocks: readonly ScanBlock[], outlet: string | null): Title {
-  const headings = blocks.filter(
-    ({ tag, zone, text }) =>
-      (tag === 'h1' || tag === 'h2') && zone !== 'aside' && zone !== 'footer' && text.length <= longest,
-  )
+  const headings = blocks
+    .filter(
+      ({ tag, zone, text }) =>
+        (tag === 'h1' || tag === 'h2') && zone !== 'aside' && zone !== 'footer' && text.length <= longest,
+    )
+    .slice(0, most)
   const folded = stated.map(({ value }) => fold(value))
   const named = headings.find(({ text }) => text.length > 8 && folded.some((title) => title.includes(fold(text))))
   const first = headings.filter(({ tag, zone }) => tag === 'h1' && zone === null)

@@ -22,7 +22,7 @@ function fromList(stated: Metas, order: DateOrder): readonly Candidate[] {
       return (stated.get(name) ?? []).flatMap((content): readonly Candidate[] => {
         if (field === 'publishedAt' || field === 'modifiedAt')
           return toDateCandidate({ field, place, source }, content, order)
-        const text = plainWords(content)
+        const text = plainWords(content.slice(0, 2000))
         return text === null || /^https?:/.test(text)
           ? []
           : [{ field, place, source, text: text.slice(0, 500), value: text }]

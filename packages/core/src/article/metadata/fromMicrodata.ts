@@ -16,9 +16,13 @@ const fields: Readonly<Record<string, MetadataField>> = {
   dateupdated: 'modifiedAt',
 }
 
+/** Past these, properties are of lists of other pages. */
+const most = 400
+
 /** What elements marked with `itemprop` state; comments and what stands beside the article have properties of their own. */
 export function fromMicrodata({ scan, order }: Pick<StatedPage, 'scan' | 'order'>): readonly Candidate[] {
   return scan.props
+    .slice(0, most)
     .filter(({ zone }) => zone !== 'comments' && zone !== 'aside' && zone !== 'footer')
     .flatMap(({ name, content, of }): readonly Candidate[] => {
       const place = 'microdata'

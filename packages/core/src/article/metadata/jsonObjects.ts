@@ -7,14 +7,18 @@ export function jsonObjects(scripts: readonly string[]): readonly Json[] {
 }
 
 function parse(script: string): unknown {
-  const json = script.replace(
-    /^\s*(?:<!--|\/\*.{0,80}?\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g,
-    '',
-  )
+  const json = unwrap(script.trim())
   if (json.length > 2_000_000 || nesting(json) > 64) return null
   // oxlint-disable-next-line no-control-regex -- raw line ends and tabs inside strings are the usual mistake
   const flat = json.replace(/[\u0000-\u001f]+/g, ' ').trim()
-  return tryJson(flat) ?? tryJson(flat.replace(/;\s*$/, '').replace(/,\s*(?=[}\]])/g, ''))
+  return tryJson(flat) ?? tryJson(flat.replace(/;$/, '').replace(/,\s*(?=[}\]])/g, ''))
+}
+
+/** Takes off the comment or the section mark that hides the data from old browsers. */
+function unwrap(script: string): string {
+  return script
+    .replace(/^(?:<!--|\/\*.{0,80}?\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s{0,9})?\]\]>)$/, '')
 }
 
 function tryJson(json: string): unknown {
@@ -40,6 +44,6 @@ function listObjects(value: unknown, depth: number): readonly Json[] {
   if (depth > 6 || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.slice(0, 2000).flatMap((item) => listObjects(item, depth + 1))
   const object = value as Json
-  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'subjectOf', 'hasPart']
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage']
   return [object, ...inner.flatMap((key) => listObjects(object[key], depth + 1))]
 }

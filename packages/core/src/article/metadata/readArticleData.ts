@@ -1,5 +1,6 @@
+import { fold } from '../html/fold.ts'
 import { type Json, jsonObjects } from './jsonObjects.ts'
-import { plainWords } from './plainWords.ts'
+import { addressOf, firstOf, languageOf, namesOf, textOf } from './jsonValues.ts'
 
 /** What one object of the structured data states; null where it is silent. */
 export interface ArticleData {
@@ -22,7 +23,10 @@ const pageType =
   /(?:WebPage|ItemPage|AboutPage|VideoObject|SocialMediaPosting|DiscussionForumPosting|CreativeWork|Photograph|ImageGallery|MediaGallery|PodcastEpisode|Episode|Recipe|Event|Book|TechArticle|QAPage|Question|Movie|Dataset|SoftwareApplication|Product)$/
 
 /** The structured data of a page's article, and of what else on it may bear its date: the page, a film. */
-export function readArticleData(scripts: readonly string[]): {
+export function readArticleData(
+  scripts: readonly string[],
+  page: { readonly location: string; readonly title: string | null },
+): {
   readonly article: ArticleData | null
   readonly others: readonly ArticleData[]
 } {
@@ -31,7 +35,8 @@ export function readArticleData(scripts: readonly string[]): {
     objects.flatMap((object): readonly [string, Json][] => (isReference(object) ? [] : idOf(object))),
   )
   const articles = objects.filter((object) => articleType.test(typeOf(object)))
-  const found = articles.find((object) => text(object.headline) !== null) ?? articles[0]
+  const named = articles.filter((object) => textOf(object.headline) !== null)
+  const found = named.find((object) => isOf(object, page)) ?? named[0] ?? articles[0]
   const others = objects.filter(
     (object) => object !== found && (pageType.test(typeOf(object)) || articles.includes(object)),
   )
@@ -41,20 +46,36 @@ export function readArticleData(scripts: readonly string[]): {
   }
 }
 
+/** Is the object of this page, and not of one that the page lists? */
+function isOf(
+  object: Json,
+  { location, title }: { readonly location: string; readonly title: string | null },
+): boolean {
+  const addresses = [textOf(object.url), addressOf(object.mainEntityOfPage), textOf(object['@id'])]
+  if (addresses.some((address) => address !== null && isSame(address, location))) return true
+  const headline = fold(textOf(object.headline) ?? '')
+  return headline !== '' && title !== null && fold(title).includes(headline)
+}
+
+function isSame(address: string, location: string): boolean {
+  const path = (whole: string): string => whole.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/$/g, '')
+  return path(address) === path(location)
+}
+
 function toData(object: Json, byId: ReadonlyMap<string, Json>): ArticleData {
   return {
     type: typeOf(object),
-    headline: text(object.headline) ?? text(object.name),
-    alternative: text(object.alternativeHeadline),
-    description: text(object.description),
-    published: text(object.datePublished),
-    created: text(object.dateCreated) ?? text(object.uploadDate),
-    modified: text(object.dateModified),
-    author: names(object.author, byId) ?? names(object.creator, byId),
-    publisher: names(object.publisher, byId) ?? names(object.sourceOrganization, byId),
-    section: text(first(object.articleSection)),
-    language: languageOf(first(object.inLanguage)),
-    address: addressOf(object.mainEntityOfPage) ?? text(object.url),
+    headline: textOf(object.headline) ?? textOf(object.name),
+    alternative: textOf(object.alternativeHeadline),
+    description: textOf(object.description),
+    published: textOf(object.datePublished),
+    created: textOf(object.dateCreated) ?? textOf(object.uploadDate),
+    modified: textOf(object.dateModified),
+    author: namesOf(object.author, byId) ?? namesOf(object.creator, byId),
+    publisher: namesOf(object.publisher, byId) ?? namesOf(object.sourceOrganization, byId),
+    section: textOf(firstOf(object.articleSection)),
+    language: languageOf(firstOf(object.inLanguage)),
+    address: addressOf(object.mainEntityOfPage) ?? textOf(object.url),
   }
 }
 
@@ -73,38 +94,4 @@ function isReference(object: Json): boolean {
 function idOf(object: Json): readonly [string, Json][] {
   const id = object['@id']
   return typeof id === 'string' ? [[id, object]] : []
-}
-
-function first(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value
-}
-
-function text(value: unknown): string | null {
-  const one = first(value)
-  if (typeof one === 'number') return String(one)
-  if (typeof one === 'object' && one !== null && '@value' in one) return text(one['@value'])
-  return typeof one === 'string' ? plainWords(one) : null
-}
-
-function languageOf(value: unknown): string | null {
-  const named = typeof value === 'object' && value !== null ? (value as Json) : null
-  const code = named === null ? text(value) : (text(named.alternateName) ?? text(named.name))
-  return code !== null && /^[a-z]{2}(?:$|[-_])/i.test(code) ? code.slice(0, 2).toLowerCase() : null
-}
-
-function addressOf(value: unknown): string | null {
-  const one = first(value)
-  return typeof one === 'object' && one !== null ? text((one as Json)['@id']) : text(one)
-}
-
-/** Names of people or houses: stated as words, as objects, as references to objects elsewhere on the page. */
-function names(value: unknown, byId: ReadonlyMap<string, Json>): string | null {
-  const all = (Array.isArray(value) ? value.slice(0, 20) : [value]).flatMap((one: unknown) => {
-    const object = typeof one === 'object' && one !== null ? (one as Json) : null
-    const id = object?.['@id']
-    const meant = object !== null && text(object.name) === null && typeof id === 'string' ? byId.get(id) : object
-    const name = meant == null ? (object === null ? text(one) : null) : text(meant.name)
-    return name === null || /^(?:https?:|@|#)/.test(name) ? [] : [name]
-  })
-  return all.length === 0 ? null : [...new Set(all)].join(' and ')
 }

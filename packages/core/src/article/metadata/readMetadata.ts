@@ -42,7 +42,7 @@ export interface Metadata {
 /** Reads each place of a page, then chooses for each field. */
 export function readMetadata(scan: Scan, origin: PageOrigin): Metadata {
   const page: StatedPage = { scan, origin, order: orderOf(scan, origin) }
-  const data = readArticleData(scan.json)
+  const data = readArticleData(scan.json, { location: origin.location, title: scan.title })
   const stated = [
     ...fromJsonLd(data, page),
     ...fromMeta(page),

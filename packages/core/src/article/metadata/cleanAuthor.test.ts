@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { cleanAuthor } from './cleanAuthor.ts'
+
+test.each<[string, string | null]>([
+  ['By Ilse Varn and Tom Okel', 'Ilse Varn and Tom Okel'],
+  ['Von Ilse Varn', 'Ilse Varn'],
+  ['Par Ilse Varn, Tom Okel et Una Sel', 'Ilse Varn, Tom Okel and Una Sel'],
+  ['Ilse Varn, Senior Reporter', 'Ilse Varn'],
+  ['Ilse Varn https://ardelgazette.example/varn @ilsevarn ilse@ardelgazette.example', 'Ilse Varn'],
+  ['admin', null],
+  ['Ardel Gazette', null],
+  ['Ardel Gazette Staff', null],
+  ['Byron Vale', 'Byron Vale'],
+  ['Анна Сельд и Том Окель', 'Анна Сельд and Том Окель'],
+])('%s gives %s', (text, name) => {
+  expect(cleanAuthor(text, 'Ardel Gazette')).toBe(name)
+})
