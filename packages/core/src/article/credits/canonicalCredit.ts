@@ -11,6 +11,18 @@ interface Places {
 export function canonicalCredit({ location, canonical, outlet }: Places): readonly Credit[] {
   if (canonical === null || !/^https?:/i.test(location) || !/^https?:/i.test(canonical)) return []
   const [theirs, ours] = [toHost(canonical), toHost(location)]
-  const own = theirs === '' || siteOf(theirs) === siteOf(ours) || foldOutlet(theirs) === foldOutlet(outlet ?? '')
+  const own =
+    theirs === '' ||
+    siteOf(theirs) === siteOf(ours) ||
+    isSister(theirs, ours) ||
+    foldOutlet(theirs) === foldOutlet(outlet ?? '')
   return own ? [] : [{ kind: 'canonical', outlet: theirs, text: canonical, by: 'article/canonical' }]
+}
+
+/** "gazette.example" and "gazette.test" are one name in two countries. */
+function isSister(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(
+    (host) => host.slice(0, host.length - siteOf(host).length) + (siteOf(host).split('.')[0] ?? ''),
+  )
+  return x === y
 }

@@ -17,11 +17,16 @@ const where = `(?:,\\s*\\p{Lu}[\\p{L}.’' -]{1,28})?(?:[,.]\\s*${day})?[.,]?`
 const dateline = new RegExp(`^(?:${place}${where}\\s*)?\\(${names}\\)\\s*[-–—:]+\\s`, 'u')
 const plainDateline = new RegExp(`^${anyPlace}${where}\\s*\\(${names}\\)\\.?\\s*[-–—]+\\s`, 'u')
 const slashed = new RegExp(`^${anyPlace}${where}\\s*/${names}/[.,:]?\\s*(?:[-–—]+\\s*)?(?=\\p{Lu})`, 'u')
+const noOutlet =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Arabic|Chinese|Dutch|English|Farsi|French|German|Hebrew|Hindi|Italian|Japanese|Korean|Persian|Polish|Portuguese|Russian|Spanish|Swedish|Turkish|Ukrainian|Urdu)\\b'
 const closing = new RegExp(`[.!?”"’]\\s*[([](?<outlet>${name})[)\\]]\\.?$`, 'u')
 const phrase = new RegExp(
-  `\\b(?:with (?:inputs?|reporting|additional reporting) (?:from|by)|(?:first|originally) (?:published|appeared|reported|written) (?:by|in|on|at|for)|(?:republished|reprinted|reproduced) (?:from|with permission (?:from|of))|translated from)\\s+(?<outlet>(?:the\\s+)?${name})`,
+  `\\b(?:with (?:inputs?|reporting|additional reporting) (?:from|by)|(?:first|originally) (?:published|appeared|reported|written) (?:by|in|on|at|for)|(?:republished|reprinted|reproduced) (?:from|with permission (?:from|of))|translated from)\\s+(?<outlet>(?:the\\s+)?(?!${noOutlet})${name})`,
   'gu',
 )
+
+/** American stations sign with their own call sign: that is no other outlet's mark. */
+const callSign = /^[KW][A-Z]{3}(?:-TV)?$/
 
 /** Marks of origin inside the words of a body. */
 export const creditRules: readonly Rule<CreditInput, Mark>[] = [
@@ -46,11 +51,12 @@ export const creditRules: readonly Rule<CreditInput, Mark>[] = [
       { text: 'ARDEL, March 3. /KNA/. Two ships left.', finds: [['ARDEL, March 3. /KNA/. ', { outlet: 'KNA' }]] },
       { text: 'ARDEL — Two ships left the port (see map) on Friday.', finds: [] },
       { text: 'Varn (Free Harbour Party) said no.', finds: [] },
+      { text: 'ARDEL (WVRN) - Two ships left.', finds: [] },
     ],
     find: ({ text, first }) => {
       const head = text.slice(0, 200)
       const found = first ? (dateline.exec(head) ?? plainDateline.exec(head) ?? slashed.exec(head)) : null
-      return toFinds([found], 'dateline')
+      return toFinds(found !== null && callSign.test(found.groups?.outlet ?? '') ? [] : [found], 'dateline')
     },
   },
   {
@@ -74,6 +80,7 @@ export const creditRules: readonly Rule<CreditInput, Mark>[] = [
         finds: [['first published by the Ardel Gazette', { outlet: 'the Ardel Gazette' }]],
       },
       { text: 'The list was first published by its author in spring.', finds: [] },
+      { text: 'The poem was first published in Turkish.', finds: [] },
     ],
     find: ({ text }) => toFinds([...text.matchAll(phrase)], 'credit'),
   },

@@ -49,3 +49,13 @@ test('a link is shown with its address', () => {
     { kind: 'link', outlet: 'Harbour Wire', text: `Harbour Wire → ${wire}`, by: 'article/link-to-original' },
   ])
 })
+
+test('an article that leads to several is made from none of them', () => {
+  const links = ['https://harbourwire.example/b', 'https://varnherald.example/c'].map((href, at) => ({
+    href,
+    text: ['Harbour Wire', 'Varn Herald'][at] ?? '',
+  }))
+  expect(
+    findLinkCredits([{ text: 'Ships left (via Harbour Wire). More left later (via Varn Herald).', links }], own),
+  ).toEqual([])
+})

@@ -17,11 +17,14 @@ const before =
   /(?:^|[\s(])(?:source|via|quelle|fuente|fonte|источник|джерело|kaynak|(?:originally|first) (?:published|appeared|reported) (?:at|on|in|by)|(?:republished|reprinted|translated|adapted) from|(?:according to|in) an? (?:[\w-]+ ){0,2}(?:report|story|article|investigation) (?:by|in|from|of))\s*:?\s*(?:the )?$/iu
 
 const social =
-  /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|t\.me|telegram\.(?:me|org)|youtube\.com|youtu\.be|instagram\.com|tiktok\.com|linkedin\.com|vk\.com|reddit\.com|bsky\.app|google\.[a-z.]+|web\.archive\.org|archive\.(?:is|ph|today)|wikipedia\.org)$/
+  /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|t\.me|telegram\.(?:me|org)|youtube\.com|youtu\.be|instagram\.com|tiktok\.com|linkedin\.com|vk\.com|reddit\.com|bsky\.app|google\.[a-z.]+|web\.archive\.org|archive\.(?:is|ph|today)|(?:wikipedia|wikimedia)\.org|unsplash\.com|pexels\.com|pixabay\.com|shutterstock\.com|gettyimages\.[a-z.]+|flickr\.com|giphy\.com)$/
 
 const named = /^\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+[\p{L}\p{N}.&’'-]+){0,4}$/u
 
-/** Links that say they lead to the original; `own`: the article's own addresses. Links to its own host or to a network lead to none. */
+/**
+ * The link that says it leads to the original; `own`: the article's own addresses. Links to its own host, to a network or to an
+ * archive of pictures lead to none, and an article that leads to several is made from none of them.
+ */
 export function findLinkCredits(blocks: readonly LinkBlock[], own: readonly (string | null)[]): readonly Credit[] {
   const ours = own.map((address) => siteOf(toHost(address ?? ''))).filter((site) => site !== '')
   const found = new Map<string, Credit>()
@@ -38,7 +41,7 @@ export function findLinkCredits(blocks: readonly LinkBlock[], own: readonly (str
       if (says && !found.has(host)) found.set(host, toCredit(words, host, link.href))
     }
   }
-  return [...found.values()]
+  return found.size > 1 ? [] : [...found.values()]
 }
 
 function toCredit(words: string, host: string, href: string): Credit {

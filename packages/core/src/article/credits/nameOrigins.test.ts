@@ -69,6 +69,8 @@ test.each<[string, readonly string[], readonly string[]]>([
     [prose, prose, '(With inputs from KNA and Harbour Wire)'],
     ['credit: Karsk News Agency', 'credit: Harbour Wire'],
   ],
+  ['a town in brackets', [prose, `${prose} (Varnhaven)`], []],
+  ['rights in a picture', [prose, prose, '© 2031 Harbour Wire photo'], []],
   ['an agency that is named twice', [`ARDEL (KNA) - ${prose}`, prose, '© 2031 Karsk News Agency'], ['dateline: KNA']],
 ])('%s', (_, lines, credits) => {
   expect(read(lines).credits.map(short)).toEqual(credits)

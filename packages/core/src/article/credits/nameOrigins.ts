@@ -17,7 +17,8 @@ export function nameOrigins<From extends Extracted>(extraction: From, houses: Ho
     articles: articles.map((article) => {
       const named = withOutlet(article, page.location, houses)
       const own = houses.named(named.outlet ?? '')?.house
-      const known = new Set(named.credits.map(({ outlet }) => keyOf(outlet, houses)))
+      const credits = named.credits.filter((credit) => isOutlet(credit, houses))
+      const known = new Set(credits.map(({ outlet }) => keyOf(outlet, houses)))
       const agencies = [
         ...fromAuthor(named.author, houses),
         ...lines.flatMap(({ text }) => findAgencies(text, 'article/agency-in-line', houses)),
@@ -28,7 +29,7 @@ export function nameOrigins<From extends Extracted>(extraction: From, houses: Ho
         known.add(key)
         return isNew
       })
-      return { ...named, credits: [...named.credits.flatMap((credit) => split(credit, houses)), ...agencies] }
+      return { ...named, credits: [...credits.flatMap((credit) => split(credit, houses)), ...agencies] }
     }),
   }
 }
@@ -62,6 +63,12 @@ function keyOf(outlet: string, houses: Houses): string {
   return found === null ? foldOutlet(outlet) : `${found.house.id} ${found.title.name}`
 }
 
+/** A single word in brackets after a sentence may be a person or a town: it counts where the houses know it, or in capitals. */
+function isOutlet({ outlet, by }: Credit, houses: Houses): boolean {
+  const word = by === 'article/closing-credit' && !/\s/.test(outlet) && outlet !== outlet.toUpperCase()
+  return !word || houses.named(outlet) !== null
+}
+
 const staff =
   /\s+(?:staff|writers?|reporters?|correspondents?|newsroom|news ?desk|news agency|agency|agencies|wires?|services?|desk)$/i
 
@@ -80,6 +87,7 @@ function fromAuthor(author: string | null, houses: Houses): readonly Credit[] {
 
 /** A line that is a note on who made an article: "© 2031 Harbour Wire", "Harbour Wire contributed to this report". */
 function findAgencies(line: string, by: string, houses: Houses): readonly Credit[] {
+  if (/photo|image|picture|foto|bild\b|getty/i.test(line)) return []
   const note =
     /^\W*(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4})?(?:\s*[-–]\s*\d{4})?\s*(?:by\s+)?(?<rights>[^.|]{2,80})|^(?<gave>.{2,120}?)\s+(?:also )?contributed (?:reporting|to this)|^\W*by:?\s+(?<byline>.{2,120})$/iu.exec(
       line,

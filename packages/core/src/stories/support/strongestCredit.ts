@@ -9,9 +9,14 @@ export function strongestCredit({ credits, outlet }: Article, { houses }: Scene)
   const own = houses.named(outlet ?? '')?.title
   const others = credits.filter((credit) => {
     const title = houses.named(credit.outlet)?.title ?? houses.at(credit.outlet)?.title
-    return foldOutlet(credit.outlet) !== foldOutlet(outlet ?? '') && (own === undefined || title !== own)
+    return !isPartOf(credit.outlet, outlet) && (own === undefined || title !== own)
   })
   return order.flatMap((kind) => others.find((credit) => credit.kind === kind) ?? [])[0] ?? null
+}
+
+/** "Wire" in "Harbour Wire News": an outlet that names itself in short names no other. */
+function isPartOf(name: string, outlet: string | null): boolean {
+  return ` ${foldOutlet(outlet ?? '')} `.includes(` ${foldOutlet(name)} `)
 }
 
 /** The mark in words, with what stands on the page. */

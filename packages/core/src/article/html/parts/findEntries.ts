@@ -6,7 +6,7 @@ import { isHeading, measureProse, type Part } from './part.ts'
 import { readStamp, type Stamp } from './readStamp.ts'
 import { splitAt } from './splitAt.ts'
 import { toEntry } from './toEntry.ts'
-import { toLead } from './toLead.ts'
+import { toLead, withLead } from './toLead.ts'
 
 /** Fewer are no live page, whatever the page calls itself; a page without such a name must have its times in the markup. */
 const fewest = { named: 2, unnamed: 4 }
@@ -36,7 +36,7 @@ export function findEntries(scan: Scan, days: PageDays): readonly Part[] {
     toEntry(blocks, { stamp, stampLines, counted: counted[at] ?? null }),
   )
   const lead = toLead(scan.blocks.slice(0, pieces[0]?.blocks[0]?.order ?? 0))
-  return lead === null ? entries : [lead, ...entries]
+  return withLead(lead, entries)
 }
 
 function readStamps(scan: Scan, live: boolean): ReadonlyMap<number, Stamp> {

@@ -8,7 +8,7 @@ import { type LiveUpdate, readLiveUpdates } from './readLiveUpdates.ts'
 import { readStamp } from './readStamp.ts'
 import { splitAt } from './splitAt.ts'
 import { toEntry } from './toEntry.ts'
-import { toLead } from './toLead.ts'
+import { toLead, withLead } from './toLead.ts'
 
 /** The entries that the data of a live page lists: where the page shows them, as shown; else as the data words them. */
 export function findUpdates(scan: Scan, _days: PageDays): readonly Part[] {
@@ -26,7 +26,7 @@ export function findUpdates(scan: Scan, _days: PageDays): readonly Part[] {
   )
   const told = entries.filter(({ blocks }) => measureProse(blocks).words >= 4)
   const lead = toLead(scan.blocks.slice(0, starts[0] ?? 0))
-  return lead === null ? told : [lead, ...told]
+  return withLead(lead, told)
 }
 
 interface Shown {

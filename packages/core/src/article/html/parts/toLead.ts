@@ -13,3 +13,10 @@ export function toLead(above: readonly ScanBlock[]): Part | null {
   if (measureProse(lead).words < fewestWords) return null
   return { kind: 'lead', title: above[title]?.text ?? null, blocks: lead, stamps: [], day: null, time: null }
 }
+
+/** The lead and the entries below it. Where more is told above than in all entries, they stand beside another article and are no parts. */
+export function withLead(lead: Part | null, entries: readonly Part[]): readonly Part[] {
+  if (lead === null) return entries
+  const words = entries.reduce((sum, { blocks }) => sum + measureProse(blocks).words, 0)
+  return measureProse(lead.blocks).words > words ? [] : [lead, ...entries]
+}
