@@ -38,7 +38,7 @@ test('HTML goes before plain text; the head of the mail is what came with the pa
     author: 'Harbour Wire',
     outlet: 'Harbour Wire',
     section: null,
-    publishedAt: '2031-03-03T08:00:00.000Z',
+    publishedAt: 'Mon, 03 Mar 2031 10:00:00 +0200',
     modifiedAt: null,
     language: null,
     source: null,

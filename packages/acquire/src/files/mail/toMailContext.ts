@@ -21,7 +21,7 @@ export function toMailContext(email: Email, container: string): PageContext {
     title: email.subject?.trim().replace(/^(?:(?:fwd?|wg|tr)\s*:\s*)+/i, '') || null,
     author: name,
     outlet: listName(email) ?? name ?? domain,
-    publishedAt: email.date ?? null,
+    publishedAt: headerOf(email, 'date'),
     language: headerOf(email, 'content-language'),
   }
 }
