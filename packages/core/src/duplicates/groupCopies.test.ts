@@ -1,4 +1,4 @@
-import type { Article } from '@fogline/model'
+import { type Article, toHouses } from '@fogline/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groupCopies } from './groupCopies.ts'
@@ -74,6 +74,11 @@ test.each<[string, readonly Article[], unknown]>([
     [['b', { a: 'digest_of', b: 'original' }]],
   ],
   [
+    'a digest is never the original of a report',
+    [make('a', wire, { form: 'digest', publishedAt: '2031-03-01' }), make('b', half, { publishedAt: '2031-03-03' })],
+    [['b', { a: 'digest_of', b: 'original' }]],
+  ],
+  [
     'two thirds in common is rewritten',
     [make('a', wire), make('b', turned)],
     [['a', { a: 'original', b: 'rewritten' }]],
@@ -83,6 +88,18 @@ test.each<[string, readonly Article[], unknown]>([
     [
       make('a', wire, { credits: [{ kind: 'credit', outlet: 'Harbour Wire', text: '', by: '' }] }),
       make('b', wire, { outlet: 'Harbour Wire' }),
+    ],
+    [['b', { a: 'verbatim_reprint', b: 'original' }]],
+  ],
+  [
+    'a link points to the wire by its address',
+    [
+      make('a', wire, {
+        credits: [
+          { kind: 'link', outlet: 'harbourwire.example', text: 'Source → https://harbourwire.example/a', by: '' },
+        ],
+      }),
+      make('b', wire, { outlet: 'Harbour Wire', canonical: 'https://www.harbourwire.example/a' }),
     ],
     [['b', { a: 'verbatim_reprint', b: 'original' }]],
   ],
@@ -132,4 +149,21 @@ test('the order in which articles come never shows', () => {
     }),
     { seed: 2031, numRuns: 50 },
   )
+})
+
+test('an agency is credited by any of its names, and the reason shows the mark', () => {
+  const articles = [
+    make('a', wire, {
+      outlet: 'Ardel Gazette',
+      credits: [{ kind: 'dateline', outlet: 'HW', text: 'ARDEL (HW) -', by: '' }],
+    }),
+    make('b', wire, { outlet: 'The Harbour Wire' }),
+  ]
+  const title = { name: 'Harbour Wire', aliases: ['HW'], hosts: ['harbourwire.example'], agency: true }
+  const houses = toHouses([
+    { id: 'hw', name: 'Harbour Wire', kind: 'agency', titles: [title], source: 'https://press.example' },
+  ])
+  const groups = groupCopies({ articles, fingerprints: articles.map(toFingerprint), houses })
+  expect(groups.map(({ original }) => original)).toEqual(['b'])
+  expect(groups[0]?.members[0]?.because).toContain('Its dateline names HW: “ARDEL (HW) -”.')
 })

@@ -132,6 +132,16 @@ test.each<[string, string, readonly (readonly [string | null, string | null])[]]
     [['Ships hit off Ardel', '2031-03-03']],
   ],
   [
+    'a timeline with days for headings is one article',
+    `<h1>How the raid went</h1><h2>3 March 2031</h2>${p(raid, mines, denial)}<h2>4 March 2031</h2>${p(denial, raid, mines)}<h2>5 March 2031</h2>${p(mines, raid, denial)}`,
+    [['How the raid went', '2031-03-03']],
+  ],
+  [
+    'what readers write below an article is none',
+    `<h1>Ships hit off Ardel</h1>${p(raid, mines, denial, raid, mines, denial)}<div><h4>Tom Okel</h4><div>4 March 2031</div>${p(denial, raid, mines)}</div><div><h4>Mara Lint</h4><div>5 March 2031</div>${p(mines, denial, raid)}</div>`,
+    [['Ships hit off Ardel', '2031-03-03']],
+  ],
+  [
     'a table of times inside one article parts nothing',
     `<h1>How the raid went</h1>${p(raid, mines)}<p>09:00</p>${p(raid)}<p>10:15</p>${p(mines)}<p>11:30</p>${p(denial)}<p>12:45</p>${p(raid)}`,
     [['How the raid went', '2031-03-03']],

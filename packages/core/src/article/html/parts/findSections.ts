@@ -26,9 +26,17 @@ export function findSections(scan: Scan): readonly Part[] {
   for (const heads of largest(scan.blocks, groups.values())) {
     const parts = splitAt(scan, shift(scan.blocks, heads)).map((blocks) => toPart(scan, blocks))
     const full = parts.flatMap((part) => part ?? [])
-    if (full.length >= 2 && full.length >= heads.length * 0.7 && full.length > best.length) best = full
+    const enough = full.length >= 2 && full.length >= heads.length * 0.7
+    if (enough && full.length > best.length && !isBelowArticle(scan.blocks, full)) best = full
   }
   return best
+}
+
+/** Is more told above the first of them than in one of them? Then they are what readers wrote below an article. */
+function isBelowArticle(blocks: readonly ScanBlock[], parts: readonly Part[]): boolean {
+  const above = measureProse(blocks.slice(0, parts[0]?.blocks[0]?.order ?? 0)).words
+  const words = parts.reduce((sum, part) => sum + measureProse(part.blocks).words, 0)
+  return above >= fewestWords && above > words / parts.length
 }
 
 /** The few kinds of headlines with most headlines, of those that have enough prose under them. */
@@ -57,7 +65,7 @@ function shift(blocks: readonly ScanBlock[], heads: readonly number[]): readonly
 function toPart(scan: Scan, blocks: readonly ScanBlock[]): Part | null {
   const title = blocks.find(isHeading)
   const { words } = measureProse(blocks)
-  if (title === undefined || words < fewestWords) return null
+  if (title === undefined || words < fewestWords || states(title)) return null
   const first = blocks.findIndex(isProse)
   const near = [...blocks.slice(0, Math.max(first, 1) + 1), ...blocks.slice(-3)]
   const times = scan.times.filter(({ order }) => near.some((block) => block.order === order))
