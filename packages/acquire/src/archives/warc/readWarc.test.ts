@@ -56,6 +56,7 @@ test.each<[string, Uint8Array | string, Readonly<Record<string, string>>]>([
   ['gzip', gzipSync(html), { 'Content-Encoding': 'gzip' }],
   ['br', brotliCompressSync(html), { 'Content-Encoding': 'br' }],
   ['deflate', deflateSync(html), { 'Content-Encoding': 'deflate' }],
+  ['zstd', Buffer.from('KLUv/QRoqQAAPHA+d29yZHMgb2YgQXJkZWw8L3A+AQChYg==', 'base64'), { 'Content-Encoding': 'zstd' }],
   ['chunks', `5\r\n${html.slice(0, 5)}\r\n10;x=1\r\n${html.slice(5)}\r\n0\r\n\r\n`, { 'Transfer-Encoding': 'chunked' }],
   ['said to be gzip, stored unpacked', html, { 'Content-Encoding': 'gzip' }],
   ['said to be br, stored unpacked', html, { 'Content-Encoding': 'br' }],
@@ -80,7 +81,7 @@ test('gzip and chunks together', async () => {
 test.each<[string, Uint8Array, Readonly<Record<string, string>>, string]>([
   ['a body that unpacks to too much', gzipSync(new Uint8Array(500_000)), { 'Content-Encoding': 'gzip' }, 'too-large'],
   ['a body that is too large', Buffer.alloc(200_000, 97), {}, 'too-large'],
-  ['a packing that is not known', Buffer.from([1, 2, 3, 4]), { 'Content-Encoding': 'zstd' }, 'unreadable'],
+  ['a packing that is not known', Buffer.from([1, 2, 3, 4]), { 'Content-Encoding': 'dcz' }, 'unreadable'],
   ['a damaged packing', gzipSync(html).subarray(0, 15), { 'Content-Encoding': 'gzip' }, 'unreadable'],
 ])('%s: the rest goes on', async (_, content, headers, reason) => {
   const records = [

@@ -1,5 +1,6 @@
 import type { RejectionReason } from '@fogline/model'
 import { isPacking, looksGzipped, unpack } from '../../unpack.ts'
+import { unzstd } from './unzstd.ts'
 
 /** Why a kept body cannot be used. */
 export interface BadPacking {
@@ -14,6 +15,15 @@ function looksUnpacked(bytes: Uint8Array): boolean {
   return strange === 0
 }
 
+async function undo(
+  bytes: Uint8Array,
+  packing: string,
+  maxBytes: number,
+): Promise<Uint8Array | 'too-large' | 'unreadable' | 'unknown'> {
+  if (packing === 'zstd') return unzstd(bytes, maxBytes)
+  return isPacking(packing) ? unpack(bytes, packing, maxBytes) : 'unknown'
+}
+
 /** Undoes a body's content encodings. Tools that archive often keep the header and store the body unpacked: such a body is taken as it is. */
 export async function undoPackings(
   body: Uint8Array,
@@ -24,7 +34,7 @@ export async function undoPackings(
   for (const name of encoding.toLowerCase().split(',').toReversed()) {
     const packing = name.trim().replace(/^x-/, '')
     if (packing === '' || packing === 'identity' || (packing === 'gzip' && !looksGzipped(bytes))) continue
-    const unpacked = isPacking(packing) ? await unpack(bytes, packing, maxBytes) : 'unknown'
+    const unpacked = await undo(bytes, packing, maxBytes)
     if (unpacked instanceof Uint8Array) bytes = unpacked
     else if (unpacked === 'too-large')
       return { reason: 'too-large', detail: `it unpacks to more than ${maxBytes / 1_000_000} MB` }
