@@ -23,7 +23,12 @@ export function chooseTitle(stated: readonly Candidate[], blocks: readonly ScanB
     )
     .slice(0, most)
   const folded = stated.map(({ value }) => fold(value))
-  const named = headings.find(({ text }) => text.length > 8 && folded.some((title) => title.includes(fold(text))))
+  const site = fold(outlet ?? '')
+  const named =
+    headings.find(({ text }) => text.length > 8 && folded.includes(fold(text))) ??
+    headings.find(
+      ({ text }) => text.length > 8 && fold(text) !== site && folded.some((title) => title.includes(fold(text))),
+    )
   const first = headings.filter(({ tag, zone }) => tag === 'h1' && zone === null)
   const only = first.length === 1 || stated.length === 0 ? first[0] : undefined
   const heading = named ?? (only && (stated.length === 0 || only.text.split(' ').length > 3) ? only : undefined)

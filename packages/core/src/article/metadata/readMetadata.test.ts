@@ -225,6 +225,28 @@ test.each<[string, string, MetadataField, string | null, MetadataPlace | null]>(
     null,
     null,
   ],
+  [
+    'the name of a site with what it says of itself',
+    '<meta property="og:site_name" content="Ardel Gazette | News of the coast">',
+    'outlet',
+    'Ardel Gazette',
+    'open-graph',
+  ],
+  [
+    'a section among several',
+    '<meta property="article:section" content="Post, Trade, Ships">',
+    'section',
+    'Trade',
+    'open-graph',
+  ],
+  ['a section that is none', '<meta property="article:section" content="Uncategorized">', 'section', null, null],
+  [
+    'the heading that is the article’s, not the site’s',
+    '<title>Two grain ships hit off Ardel | Ardel Gazette</title><h1>Ardel Gazette</h1><h2>Two grain ships hit off Ardel</h2>',
+    'title',
+    'Two grain ships hit off Ardel',
+    'visible',
+  ],
 ])('%s', (_, html, field, value, place) => {
   const chosen = read(html).metadata.find((one) => one.field === field && one.chosen)
   expect([chosen?.value ?? null, chosen?.place ?? null]).toEqual([value, place])
@@ -260,6 +282,7 @@ test.each<[string, string, string | null]>([
   ['a day in the address', '/2031/03/05/ships', '2031-03-05'],
   ['only a month in the address', '/2031/03/ships', '2031-03'],
   ['a number in the address that is no day', '/2031/99/99/ships', null],
+  ['a month by its name in the address', '/2031/mar/05/ships', '2031-03-05'],
   ['an old day in the address', '/1931/03/05/ships', null],
 ])('%s is implied', (_, path, day) => {
   const { publishedAt, addressDay } = read('', { location: `https://ardelgazette.example${path}` })
@@ -272,5 +295,14 @@ test('a date later than the fetching is not believed, and the next place is', ()
   expect(publishedAt).toBe('2031-03-03')
   expect(metadata.find(({ value }) => value === '2039-03-03')?.because).toBe(
     'Later than the page was fetched, so not believed.',
+  )
+})
+
+test.each<[string, string, string | null]>([
+  ['made of the beginnings of its words', 'https://argazette.example/x', 'Ardel Gazette'],
+  ['that has nothing of it', 'https://karsk.example/x', null],
+])('the name in the title at an address %s', (_, location, outlet) => {
+  expect(read('<title>Two grain ships hit | The Ardel Gazette</title>', { location }).outlet).toBe(
+    outlet === null ? null : `The ${outlet}`,
   )
 })

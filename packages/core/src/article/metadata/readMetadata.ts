@@ -7,6 +7,7 @@ import { chooseCanonical } from './chooseCanonical.ts'
 import { chooseModified } from './chooseModified.ts'
 import { chooseOutlet } from './chooseOutlet.ts'
 import { choosePublished, type Published } from './choosePublished.ts'
+import { chooseSection } from './chooseSection.ts'
 import { chooseTitle, type Title } from './chooseTitle.ts'
 import { toOrder } from './dates/toOrder.ts'
 import { fromAddress } from './fromAddress.ts'
@@ -66,7 +67,7 @@ export function readMetadata(scan: Scan, origin: PageOrigin): Metadata {
     description: descriptionOf(stated),
     author: chooseAuthor(of('author', stated), outlet.value),
     outlet,
-    section: chooseFirst(of('section', stated), wordPreferences),
+    section: chooseSection(of('section', stated)),
     published,
     modified: chooseModified(of('modifiedAt', dates), published, origin.fetchedAt),
     language: chooseLanguage(of('language', stated)),
