@@ -9,6 +9,8 @@ export interface PagesSite {
   readonly asked: string[]
   /** Called at each request, before it is answered. */
   onAsked: (path: string) => void
+  /** Called when the answer is on its way. */
+  onAnswered: (path: string) => void
   /** What stands on a page; changing it is an edit. */
   readonly words: Map<string, string>
   readonly close: () => Promise<void>
@@ -27,6 +29,7 @@ export async function startPagesSite(count: number): Promise<PagesSite> {
   const server = createServer(({ url = '' }, response) => {
     site.asked.push(url)
     site.onAsked(url)
+    response.on('finish', () => site.onAnswered(url))
     const words = site.words.get(url)
     if (url === '/feed') {
       response.setHeader('content-type', 'application/rss+xml')
@@ -41,6 +44,7 @@ export async function startPagesSite(count: number): Promise<PagesSite> {
     host: `127.0.0.1:${port}`,
     asked: [],
     onAsked: () => undefined,
+    onAnswered: () => undefined,
     words: new Map(paths.map((path, index) => [path, String(index + 10)])),
     close: () =>
       new Promise((resolve) => {
