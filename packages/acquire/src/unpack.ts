@@ -1,8 +1,16 @@
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { codeOf } from './reject.ts'
 
-const unpackers = { gzip: promisify(gunzip), br: promisify(brotliDecompress), deflate: promisify(inflate) }
+type Unpacker = (bytes: Uint8Array, limit: { readonly maxOutputLength: number }) => Promise<Uint8Array>
+
+const withHead: Unpacker = promisify(inflate)
+const withoutHead: Unpacker = promisify(inflateRaw)
+
+/** What servers call "deflate" begins with a head by the standard, and without one by old habit. */
+const deflate: Unpacker = (bytes, limit) => (((bytes[0] ?? 0) & 0x0f) === 8 ? withHead : withoutHead)(bytes, limit)
+
+const unpackers = { gzip: promisify(gunzip), br: promisify(brotliDecompress), deflate }
 
 /** A way of packing bytes, by its name in HTTP. */
 export type Packing = keyof typeof unpackers

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { toSettings } from '../../acquireOptions.ts'
 import { readInput } from '../../files/readInput.ts'
@@ -56,6 +56,7 @@ test.each<[string, Uint8Array | string, Readonly<Record<string, string>>]>([
   ['gzip', gzipSync(html), { 'Content-Encoding': 'gzip' }],
   ['br', brotliCompressSync(html), { 'Content-Encoding': 'br' }],
   ['deflate', deflateSync(html), { 'Content-Encoding': 'deflate' }],
+  ['deflate without a head', deflateRawSync(html), { 'Content-Encoding': 'deflate' }],
   ['zstd', Buffer.from('KLUv/QRoqQAAPHA+d29yZHMgb2YgQXJkZWw8L3A+AQChYg==', 'base64'), { 'Content-Encoding': 'zstd' }],
   ['chunks', `5\r\n${html.slice(0, 5)}\r\n10;x=1\r\n${html.slice(5)}\r\n0\r\n\r\n`, { 'Transfer-Encoding': 'chunked' }],
   ['said to be gzip, stored unpacked', html, { 'Content-Encoding': 'gzip' }],
