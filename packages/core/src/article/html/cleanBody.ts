@@ -1,6 +1,9 @@
 import type { Credit } from '@fogline/model'
 import { trimBody } from '../trimBody.ts'
 import { fold } from './fold.ts'
+import { flowOf } from './main/flowOf.ts'
+import { isProse } from './main/isProse.ts'
+import { mainFlows } from './main/mainFlows.ts'
 import { trimEdges } from './main/trimEdges.ts'
 import { type Because, readLines } from './readLines.ts'
 import type { ScanBlock, ScanNode } from './scan.ts'
@@ -31,14 +34,20 @@ export function cleanBody(blocks: readonly ScanBlock[], { nodes, title, apart }:
   const cuts = new Map<number, Because>([...edges, ...lines.cuts])
   const heads = new Set(apart.flatMap((text) => (text === null ? [] : fold(text))))
   const kept: ScanBlock[] = []
-  for (const block of blocks) {
-    const { text, order } = block
-    if (kept.length < 3 && heads.has(fold(text))) continue
-    if (cuts.has(order)) continue
-    if (isLinkBlock(block)) cuts.set(order, { reason: 'A line of links to other pages.', by: 'article/link-line' })
-    else if (block.kind === 'caption') cuts.set(order, { reason: 'A caption.', by: 'article/caption' })
+  const flows = mainFlows(blocks, nodes)
+  const captions = blocks.filter((block) => isUnderPicture(block, nodes, flows))
+  const pictured = new Set(captions.length > blocks.filter(isProse).length ? [] : captions)
+  blocks.forEach((block, at) => {
+    const { text, order, kind } = block
+    if ((kept.length < 3 && heads.has(fold(text))) || cuts.has(order)) return
+    const inFlow = (one: ScanBlock | undefined): boolean => one !== undefined && flows.has(flowOf(one, nodes))
+    const next = blocks[at + 1]
+    const leads = kind === 'heading' && inFlow(block) && inFlow(next) && next !== undefined && isProse(next)
+    if (isLinkBlock(block) && !leads)
+      cuts.set(order, { reason: 'A line of links to other pages.', by: 'article/link-line' })
+    else if (kind === 'caption' || pictured.has(block)) cuts.set(order, { reason: 'A caption.', by: 'article/caption' })
     else kept.push(block)
-  }
+  })
   const body = trimBody(kept)
   const orders = new Set(body.map(({ order }) => order))
   for (const { order } of kept) {
@@ -51,5 +60,19 @@ export function cleanBody(blocks: readonly ScanBlock[], { nodes, title, apart }:
 
 function isLinkBlock({ linked, kind, text }: ScanBlock): boolean {
   if (kind === 'quote') return false
-  return linked > 0.7 && text.length < 250 && (kind !== 'paragraph' || !/[.!?]["”]?$/.test(text) || linked > 0.95)
+  return (
+    linked > 0.7 &&
+    text.length < (linked > 0.95 ? 700 : 250) &&
+    (kind !== 'paragraph' || !/[.!?]["”]?$/.test(text) || linked > 0.95)
+  )
+}
+
+/** A short line that ends no sentence, in an element of its own with a picture. */
+function isUnderPicture(
+  { node, kind, text }: ScanBlock,
+  nodes: readonly ScanNode[],
+  flows: ReadonlySet<number>,
+): boolean {
+  if (kind !== 'paragraph' || nodes[node]?.image !== true || flows.has(node)) return false
+  return text.length < 200 && !/[.!?:…]["'”’)]*$/.test(text)
 }

@@ -5,12 +5,12 @@ import { type Metadata, readMetadata } from '../metadata/readMetadata.ts'
 import { type DraftMetadata, toDraftMetadata, toPartMetadata } from '../metadata/toDraftMetadata.ts'
 import { type CleanBody, type Cuts, cleanBody } from './cleanBody.ts'
 import { formAbove } from './formAbove.ts'
-import { findMain } from './main/findMain.ts'
+import { findMain, type Main } from './main/findMain.ts'
 import { originCredits } from './originCredits.ts'
 import { findParts } from './parts/findParts.ts'
 import type { Part } from './parts/part.ts'
 import { readLines } from './readLines.ts'
-import type { Scan } from './scan.ts'
+import type { Scan, ScanBlock } from './scan.ts'
 import { scanHtml } from './scanHtml.ts'
 import { toRemovals } from './toRemovals.ts'
 import { withoutSummary } from './withoutSummary.ts'
@@ -42,6 +42,8 @@ export function extractHtml(
 /** Blocks above the body among which a line may state its author and day. */
 const nearby = 40
 
+const longestDek = 400
+
 interface FoundDraft {
   readonly draft: Draft
   /** Places on the page of the blocks of its body. */
@@ -54,8 +56,8 @@ function toSingle(metadata: Metadata, scan: Scan): FoundDraft {
   const { description, section } = metadata
   const title = metadata.title.value
   const main = findMain(scan, title)
-  const body = main.blocks
-  const dek = findDek(blocks, { title, description, body })
+  const stated = findDek(blocks, { title, description, body: [...main.lead, ...main.blocks] })
+  const { dek, body } = withLead(main, stated)
   const whole = cleanBody(body, { nodes, title, apart: [title, dek, section.value] })
   const clean = withoutSummary(whole, title === null ? [] : [metadata.outlet.value, metadata.published.value])
   const start = clean.body[0]?.order ?? 0
@@ -72,6 +74,14 @@ function toSingle(metadata: Metadata, scan: Scan): FoundDraft {
     orders: clean.body.map(({ order }) => order),
     cuts: new Map([...main.cuts, ...clean.cuts]),
   }
+}
+
+/** A paragraph alone between the headline and the text sums it up, where the page marks no other; else it begins the text. */
+function withLead({ lead, blocks }: Main, stated: string | null): { dek: string | null; body: readonly ScanBlock[] } {
+  const [only] = lead
+  if (stated !== null || lead.length !== 1 || only === undefined || only.text.length > longestDek)
+    return { dek: stated, body: [...lead, ...blocks] }
+  return { dek: only.text, body: blocks }
 }
 
 /** One of several articles of a page: title, author and day are its own, or unknown; outlet and language are the page's. */

@@ -32,6 +32,8 @@ export interface ScanNode {
   /** Its own class and id. */
   readonly names: string
   readonly zone: Zone | null
+  /** A picture stands right in it. */
+  readonly image: boolean
 }
 
 /** What one pass over the markup finds, whatever its depth: the words, and what the head and marked elements state. */

@@ -39,6 +39,8 @@ interface OpenElement {
   readonly node: number
 }
 
+type OpenNode = { -readonly [Key in keyof ScanNode]: ScanNode[Key] }
+
 const outside: OpenElement = {
   names: '',
   zone: null,
@@ -53,7 +55,7 @@ const outside: OpenElement = {
 export function scanHtml(html: string): Scan {
   const stated: Stated = { metas: [], links: [], json: [], title: [], language: null }
   const blocks: ScanBlock[] = []
-  const nodes: ScanNode[] = []
+  const nodes: OpenNode[] = []
   const stack: OpenElement[] = []
   const buffer = blockBuffer(blocks)
   const watch: Watch = watchMarked()
@@ -71,6 +73,8 @@ export function scanHtml(html: string): Scan {
       const above = last()
       if (tag === 'br' && !above.unseen && buffer.breakLine()) flush()
       if (tag === 'a') buffer.startLink(attributes.href ?? '')
+      const holder = tag === 'img' || tag === 'picture' ? nodes[above.node] : undefined
+      if (holder !== undefined) holder.image = true
       if (tag === 'article' && above.article === null && above.zone !== 'comments') articles++
       const element = toOpen({ tag, attributes, articles }, above, nodes)
       stack.push(element)
@@ -119,13 +123,13 @@ interface Opening {
   readonly articles: number
 }
 
-function toOpen({ tag, attributes, articles }: Opening, above: OpenElement, nodes: ScanNode[]): OpenElement {
+function toOpen({ tag, attributes, articles }: Opening, above: OpenElement, nodes: OpenNode[]): OpenElement {
   const { class: classes, id } = attributes
   const names = classes === undefined && id === undefined ? '' : `${classes ?? ''} ${id ?? ''}`.trim().slice(0, 200)
   const own = toZone(tag, attributes, above.article !== null)
   const isBlock = blockTags.has(tag)
   const isNode = isBlock || own !== null
-  if (isNode) nodes.push({ parent: above.node, tag, names, zone: own })
+  if (isNode) nodes.push({ parent: above.node, tag, names, zone: own, image: false })
   return {
     names,
     zone: above.zone ?? own,

@@ -11,6 +11,8 @@ const bodyNames =
 
 /** The blocks that may be the article, and why those that stand in elements of another kind are not, by their order. */
 export interface Main {
+  /** Paragraphs between the headline and the element of the text: a dek, or the first words of the article. */
+  readonly lead: readonly ScanBlock[]
   readonly blocks: readonly ScanBlock[]
   readonly cuts: ReadonlyMap<number, Mark>
 }
@@ -26,23 +28,40 @@ export function findMain(scan: Scan, title: string | null): Main {
     const mark = zone === null ? marks[node] : null
     if (mark != null) cuts.set(order, mark)
   }
+  const inside = blocksIn(scan, chooseNode(scan, scoreNodes(scan, { marks, isProse })))
+  const isOpen = ({ order, zone }: ScanBlock): boolean => zone === null && !cuts.has(order)
   const strict = {
     cuts,
-    blocks: blocksIn(scan, chooseNode(scan, scoreNodes(scan, { marks, isProse }))).filter(
-      ({ order, zone }) => zone === null && !cuts.has(order),
-    ),
+    lead: findLead(scan.blocks, inside, title).filter(isOpen),
+    blocks: inside.filter(isOpen),
   }
   if (measure(strict.blocks) >= enough) return strict
   const sure = marks.map((mark) => (isSure(mark) ? mark : null))
   const open = withoutZones(scan, sure)
   const found = [
-    readProse(scan),
+    readProse({ ...scan, blocks: scan.blocks.filter(({ node }) => sure[node] == null) }),
     blocksIn(open, chooseNode(open, scoreNodes(open, { marks: sure, isProse: isLoose }))).filter(
       ({ zone }) => zone === null,
     ),
   ]
   const [best = []] = [...found].sort((a, b) => measure(b) - measure(a))
-  return measure(best) > measure(strict.blocks) * 2 ? { cuts: new Map(), blocks: best } : strict
+  return measure(best) > measure(strict.blocks) * 2 ? { cuts: new Map(), lead: [], blocks: best } : strict
+}
+
+/** Blocks between the headline and the text past which no lead is looked for. */
+const nearby = 30
+
+/** The first paragraph often stands apart, between the headline and the element of the text. */
+function findLead(
+  blocks: readonly ScanBlock[],
+  inside: readonly ScanBlock[],
+  title: string | null,
+): readonly ScanBlock[] {
+  if (title === null) return []
+  const start = inside[0]?.order ?? 0
+  const above = blocks.slice(Math.max(0, start - nearby), start)
+  const headline = above.findLastIndex(({ text, kind }) => kind === 'heading' && fold(text) === fold(title))
+  return headline < 0 ? [] : above.slice(headline + 1).filter((block) => block.kind === 'paragraph' && isProse(block))
 }
 
 function blocksIn({ nodes, blocks }: Scan, best: number): readonly ScanBlock[] {
@@ -84,6 +103,9 @@ function aroundTitle({ nodes, blocks }: Scan, title: string | null): ReadonlySet
   return kept
 }
 
+/** Letters of prose that an element must add to the one within it to be the article's: more than a notice has. */
+const leastGain = 300
+
 function chooseNode({ nodes }: Scan, { score, prose, letters, linked }: NodeScores): number {
   const density = (at: number): number => (letters[at] === 0 ? 0 : (linked[at] ?? 0) / (letters[at] ?? 1))
   let [best, most] = [-1, 0]
@@ -94,8 +116,8 @@ function chooseNode({ nodes }: Scan, { score, prose, letters, linked }: NodeScor
     if (value > most) [best, most] = [at, value]
   })
   for (let at = nodes[best]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) {
-    const more = (prose[at] ?? 0) / (prose[best] ?? 1)
-    if (more > (nodes[at]?.tag === 'body' ? 2 : 1.15) && density(at) < 0.4) best = at
+    const [own, all] = [prose[best] ?? 0, prose[at] ?? 0]
+    if (all > own * (nodes[at]?.tag === 'body' ? 2 : 1.15) && all > own + leastGain && density(at) < 0.4) best = at
   }
   return best
 }

@@ -8,7 +8,7 @@ export const lineRules: readonly FurnitureRule[] = [
     says: 'A heading over links to other pages.',
     role: 'list',
     pattern:
-      /^(?:(?:more|other|related|recommended|popular|latest|further|partner|top|trending)(?: [\p{L}\p{N}’'&.-]+){0,3} (?:news|stories|articles|links|posts|reading|coverage|content|headlines|videos?)|related (?:links|stories|articles|topics|content)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read).{0,30}|(?:more|elsewhere) (?:from|on|in|at) .{2,40}|explore further|read (?:this )?next|further reading|story timeline|recommended(?: for you)?|around the web|from (?:the|our) (?:web|partners|archives?)|mehr zum thema|(?:auch|das könnte sie auch) interess(?:ant|ieren).{0,20}|weitere (?:artikel|themen|meldungen|nachrichten|beiträge).{0,30}|lesen sie (?:auch|mehr).{0,20}|meistgelesen.{0,20}|empfohlene.{0,30}|(?:à )?lire (?:aussi|également)|(?:les )?plus lus?|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?|associés?|relacionados|correlati)|voir aussi|dans la même rubrique|(?:lea|lee|leer) (?:también|más)|(?:noticias|notas|artículos|contenidos?|notícias|artigos|matérias|conteúdos?) relacionad[oa]s|te puede interesar|(?:las |os |as )?más (?:leíd[oa]s|vist[oa]s)|(?:as |os )?mais (?:lid[oa]s|vist[oa]s)|(?:leia|veja) (?:também|mais)|leggi anche|(?:articoli|notizie) (?:correlat[ie]|recenti)|(?:i )?più letti|potrebbe interessarti.{0,20}|lees (?:ook|meer)|meer (?:over|nieuws).{0,30}|(?:смотрите|читайте) также|(?:похожие|другие|самые популярные|последние|связанные) (?:новости|статьи|материалы|записи|темы|публикации|\p{L}+)|по теме|материалы по теме|читайте (?:ще|також)|новини за темою|схожі новини|czytaj (?:także|też|więcej)|zobacz (?:także|też)|ilgili haberler|benzer haberler|اقرأ أيضا.{0,20}|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|文章)|関連(?:記事|ニュース))\s*[:…»›.]*$/iu,
+      /^(?:more|(?:more|other|related|recommended|popular|latest|further|partner|top|trending)(?: [\p{L}\p{N}’'&.-]+){0,3} (?:news|stories|articles|links|posts|reading|coverage|content|headlines|videos?)|related (?:links|stories|articles|topics|content)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read).{0,30}|(?:more|elsewhere) (?:from|on|in|at) .{2,40}|explore further|read (?:this )?next|further reading|story timeline|recommended(?: for you)?|around the web|from (?:the|our) (?:web|partners|archives?)|mehr zum thema|(?:auch|das könnte sie auch) interess(?:ant|ieren).{0,20}|weitere (?:artikel|themen|meldungen|nachrichten|beiträge).{0,30}|lesen sie (?:auch|mehr).{0,20}|meistgelesen.{0,20}|empfohlene.{0,30}|(?:à )?lire (?:aussi|également)|(?:les )?plus lus?|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?|associés?|relacionados|correlati)|voir aussi|dans la même rubrique|(?:lea|lee|leer) (?:también|más)|(?:noticias|notas|artículos|contenidos?|notícias|artigos|matérias|conteúdos?) relacionad[oa]s|te puede interesar|(?:las |os |as )?más (?:leíd[oa]s|vist[oa]s)|(?:as |os )?mais (?:lid[oa]s|vist[oa]s)|(?:leia|veja) (?:também|mais)|leggi anche|(?:articoli|notizie) (?:correlat[ie]|recenti)|(?:i )?più letti|potrebbe interessarti.{0,20}|lees (?:ook|meer)|meer (?:over|nieuws).{0,30}|(?:смотрите|читайте) также|(?:похожие|другие|самые популярные|последние|связанные) (?:новости|статьи|материалы|записи|темы|публикации|\p{L}+)|по теме|материалы по теме|читайте (?:ще|також)|новини за темою|схожі новини|czytaj (?:także|też|więcej)|zobacz (?:także|też)|ilgili haberler|benzer haberler|اقرأ أيضا.{0,20}|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|文章)|関連(?:記事|ニュース))\s*[:…»›.]*$/iu,
     examples: [
       { text: 'More Great HARBOUR Stories', finds: [['More Great HARBOUR Stories', { role: 'list' }]] },
       { text: 'Related links:', finds: [['Related links:']] },
@@ -66,7 +66,7 @@ export const lineRules: readonly FurnitureRule[] = [
     says: 'The credit of a picture.',
     role: 'cut',
     pattern:
-      /^(?:.{0,300}\((?:image|photo|picture|pic|credit|foto|bild|imagen|crédit|фото)\s*(?:credit|by|courtesy)?\s*[:©]\s*.{2,80}\)|(?:image|photo|picture|video|media|foto|bild|imagen|crédit|crédits?|фото|source photo)s?(?: (?:copyright|credit|caption|courtesy|source|by|d’illustration|by:))+\s*:?\s*\S.{0,120}|media playback is (?:un|not )supported.*|(?:image|photo|foto|bild|фото|picture|crédit photo|credit)\s*[:©]\s*.{2,120}|(?:image )?caption|©\s?.{2,80}|back to gallery)$/iu,
+      /^(?:.{0,300}\((?:image|photo|picture|pic|credit|foto|bild|imagen|crédit|фото)\s*(?:credit|by|courtesy)?\s*[:©]\s*.{2,80}\)|(?:image|photo|picture|video|media|foto|bild|imagen|crédit|crédits?|фото|source photo)s?(?: (?:copyright|credit|caption|courtesy|source|by|d’illustration|by:))+\s*:?\s*\S.{0,120}|media playback is (?:un|not )supported.*|(?:image|photo|foto|bild|фото|picture|crédit photo|credit)\s*[:©]\s*.{2,120}|(?:image )?caption|©\s?.{2,80}|back to gallery|.{3,300}\b(?:photos?|images?|pictures?|fotos?) ?(?:by )?©.{2,80}|.{3,250}\(\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*)?(?:\/\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*)?)+\)\.?)$/iu,
     examples: [
       {
         text: 'The mole of Ardel in spring (Image: HARBOUR)',
@@ -95,11 +95,26 @@ export const lineRules: readonly FurnitureRule[] = [
     ],
   }),
   lineRule({
+    id: 'article/contact-line',
+    says: 'How to reach the author.',
+    role: 'cut',
+    pattern:
+      /^(?=.{8,300}$)(?:(?:[Hh]ave|[Gg]ot) a (?:news |story )?tip\?.*|(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?:may|can) be (?:reached|contacted|emailed) (?:at|by|via|on)\b.*|(?:Contact|Reach|E-?mail|Write to|Follow|CONTACT|EMAIL|FOLLOW):? (?:him|her|them|me|us|the (?:author|writer|reporter|desk)|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:at|on|via)\b|\S+@\S+|@\w+).*|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}[|,(–-]?\s?\S+@\S+\.\w{2,}\)?)$/u,
+    examples: [
+      {
+        text: 'Ilse Varn may be reached at varn@gazette.example.',
+        finds: [['Ilse Varn may be reached at varn@gazette.example.']],
+      },
+      { text: 'Have a tip? Write to the desk.', finds: [['Have a tip? Write to the desk.']] },
+      { text: 'The hospital said that it can be reached by boat only.', finds: [] },
+    ],
+  }),
+  lineRule({
     id: 'article/stated-line',
     says: 'A line that states when, where or by whom a page was published.',
     role: 'cut',
     pattern:
-      /^(?=.{4,160}$)(?:(?:publi(?:cado|é|cato|kováno|kowano)|veröffentlicht|опубликовано|опубліковано|posted|published|updated|actualizado|aktualisiert|mis à jour|atualizado|aggiornato|обновлено|stand|erstellt|gepubliceerd|date)\b\s*(?:por|par|von|da|am|le|el|em|il|on|in|by|at|:)?.*\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–—|,•·]?\s*(?:.{0,20}\d{1,2}[:.h]\d{2}.{0,20}|.{0,10}(?:publi|post|by|por|von|par|autor|автор)\b.{0,100}))?|(?:\p{L}{2,14},?\s+)?\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}(?:\s*(?:[-–—|,•·]|à|às|a las|um|alle|о|в|at)?\s*\d{1,2}[:.h]\d{2}.{0,20})?)$/iu,
+      /^(?=.{4,160}$)(?:(?:publi(?:cado|é|cato|kováno|kowano)|veröffentlicht|опубликовано|опубліковано|posted|published|updated|actualizado|aktualisiert|mis à jour|atualizado|aggiornato|обновлено|stand|erstellt|gepubliceerd|date)\b\s*(?:por|par|von|da|am|le|el|em|il|on|in|by|at|:)?.*\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–—|,•·]?\s*(?:.{0,20}\d{1,2}[:.h]\d{2}.{0,20}|.{0,10}(?:publi|post|by|por|von|par|autor|автор)\b.{0,100}))?|(?:[\p{L}-]{2,16},?\s+)?\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}(?:\s*(?:[-–—|,•·]|à|às|a las|um|alle|о|в|at)?\s*\d{1,2}[:.h]\d{2}.{0,20})?)$/iu,
     examples: [
       { text: '03/03/2031 - Publicado por: Ilse Varn', finds: [['03/03/2031 - Publicado por: Ilse Varn']] },
       { text: 'Montag, 3. März 2031 um 14:05 Uhr', finds: [['Montag, 3. März 2031 um 14:05 Uhr']] },

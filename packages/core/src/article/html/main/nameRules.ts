@@ -168,7 +168,7 @@ export const nameRules: readonly NameRule[] = [
     id: 'article/named-hidden',
     says: 'Not shown on the screen.',
     words:
-      'visually ?hidden|sr ?only|screen ?reader(?: text)?|print ?only|d none|visible print(?: block)?|show for print|assistive ?text|off ?screen',
+      'visually ?hidden|(?:is|js) hidden|(?<!overflow )hidden(?! (?:sm|md|lg|xl|xs|x|y|print|mobile|desktop|tablet))|sr ?only|screen ?reader(?: text)?|print ?only|d none|visible print(?: block)?|show for print|assistive ?text|off ?screen',
     examples: [
       { text: 'screen reader text', finds: [['screen reader text']] },
       { text: 'silver screen', finds: [] },

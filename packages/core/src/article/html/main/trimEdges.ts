@@ -35,13 +35,15 @@ export function trimEdges(blocks: readonly ScanBlock[], { nodes, title, lines }:
     const inFlow = flows.has(flowOf(block, nodes))
     if (at < headline) cut(block, why.above)
     else if (at > headline && at < first && isStray(block, inFlow)) cut(block, why.head)
-    else if (at > last && (isStray(block, inFlow) || block.kind === 'heading' || !inFlow)) cut(block, why.below)
+    else if (at > last && (isStray(block, inFlow) || block.kind === 'heading' || (!inFlow && block.kind !== 'quote')))
+      cut(block, why.below)
   })
   let listing = false
   for (const block of blocks.slice(first)) {
     const role = lines.cuts.get(block.order)?.role
     if (role === 'list' || role === 'rest') listing = true
-    else if (listing && block.kind !== 'item' && isProse(block) && flows.has(flowOf(block, nodes))) listing = false
+    else if (listing && block.kind !== 'item' && block.linked < 0.3 && isText(block) && flows.has(flowOf(block, nodes)))
+      listing = false
     else if (listing) cut(block, why.listed)
   }
   return cuts
