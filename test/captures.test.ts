@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { acquire } from '@fogline/acquire'
-import { read, reconcile } from '@fogline/core'
+import { type Row, read, reconcile, toRows } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
-import { changePeriod, changeSummary, type Page, toCapture } from '@fogline/model'
+import { changePeriod, changeSummary, type LedgerContent, type Page, toCapture } from '@fogline/model'
 import { createTagger } from '@fogline/tagger'
 import { expect, test } from 'vitest'
 
@@ -15,14 +15,18 @@ async function capturesOf(path: string): Promise<readonly Page[]> {
   return pages
 }
 
-function historiesOf(pages: readonly Page[]) {
+function contentOf(pages: readonly Page[]): LedgerContent {
   const readings = pages.flatMap((page) => {
     const result = read(page, reader)
     return result.kind === 'reading' ? [result] : []
   })
   const captures = readings.map(({ page }) => toCapture(page))
-  return reconcile({ readings: readings.flatMap(({ articles }) => articles), judgements: [], captures }).histories
+  const articles = readings.flatMap((reading) => reading.articles)
+  const picture = reconcile({ readings: articles, judgements: [], captures })
+  return { pages: readings.map(({ page }) => page), readings: articles, judgements: [], rejections: [], picture }
 }
+
+const historiesOf = (pages: readonly Page[]) => contentOf(pages).picture.histories
 
 test('two captures of the quay tell what changed and when', async () => {
   const pages = await capturesOf(file)
@@ -34,6 +38,35 @@ test('two captures of the quay tell what changed and when', async () => {
     expect(summary).toContain(part)
   }
 })
+
+test('the export has the change, and its words read back from both versions', async () => {
+  const rows = toRows(contentOf(await capturesOf(file)))
+  const texts = new Map(
+    rows.filter(({ kind }) => kind === 'article').map(({ id, text }) => [id, Array.from(String(text))]),
+  )
+  const [change] = rows.filter(({ kind }) => kind === 'change')
+  const evidence = evidenceIn(change)
+  expect(new Set(evidence.map(({ article }) => article)).size).toBe(2)
+  for (const { article, start, end, text } of evidence) {
+    expect(texts.get(article)?.slice(start, end).join('')).toBe(text)
+  }
+})
+
+interface Words {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function evidenceIn(row: Row | undefined): readonly Words[] {
+  const found: Words[] = []
+  JSON.stringify(row, (key, value) => {
+    if (key === 'evidence') found.push(value)
+    return value
+  })
+  return found
+}
 
 test('another teaser, another menu and another clock on the page are no change', async () => {
   const [page] = await capturesOf(file)

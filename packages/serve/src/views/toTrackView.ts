@@ -46,7 +46,8 @@ function foldCopies(prepared: Prepared, points: readonly TrackPoint[]): readonly
 function toPointView(prepared: Prepared, point: TrackPoint): TrackPointView | null {
   const figure = prepared.figures.get(point.figure)
   if (!figure) return null
-  const repeats = prepared.copyOf.get(figure.article)?.group.members.length ?? 1
+  const copies = prepared.copyOf.get(figure.article)?.group.members ?? []
+  const repeats = Math.max(1, copies.filter(({ article }) => !prepared.earlier.has(article)).length)
   const { relation, to, because } = point
   return { figure: toFigureView(prepared, figure), relation, to, because, repeats }
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { formatDate } from '../parts/formatDate.ts'
+import { formatMoment } from '../parts/formatMoment.ts'
 import { EvidenceLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -31,7 +32,7 @@ function Change({ change }: { readonly change: ChangeView }): ReactNode {
       <dl className="change-facts">
         <Fact name="Outlet">{card.article.outlet ?? 'not stated'}</Fact>
         <Fact name="Changed">{card.when}</Fact>
-        {statedAt ? <Fact name="The page states">{formatDate(statedAt)}</Fact> : null}
+        {statedAt ? <Fact name="The page states">{formatStated(statedAt)}</Fact> : null}
         <Fact name="Versions">
           {card.version - 1} to {card.version} of {card.versions}
         </Fact>
@@ -44,6 +45,12 @@ function Change({ change }: { readonly change: ChangeView }): ReactNode {
       ))}
     </>
   )
+}
+
+/** A day, with its hour where the page gives one. */
+function formatStated(time: string): string {
+  const [day = time] = time.split('T')
+  return day === time ? formatDate(day) : `${formatDate(day)}, ${formatMoment(time, day)}`
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

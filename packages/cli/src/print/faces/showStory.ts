@@ -15,7 +15,9 @@ export function showStory(story: Story, lookUp: LookUp): void {
   print(colors.dim([when, story.because, `story ${story.id}`].filter((part) => part !== '').join(' · ')))
   const copies = new Map(
     content.picture.copies.flatMap((group) =>
-      group.members.slice(1).map(({ article }) => [article, group.members[0]?.article]),
+      group.members
+        .filter(({ article }) => article !== group.original)
+        .map(({ article }) => [article, group.original] as const),
     ),
   )
   printHeading(plural(story.articles.length, 'article'), terminal)

@@ -1,5 +1,5 @@
 import { writeValue } from '@fogline/core/writers'
-import type { Track, TrackPoint } from '@fogline/model'
+import { supersededArticles, type Track, type TrackPoint } from '@fogline/model'
 import { cite } from '../../cite.ts'
 import { printTable } from '../openTable.ts'
 import { plural } from '../plural.ts'
@@ -13,8 +13,11 @@ export function showTrack(track: Track, lookUp: LookUp): void {
   const { indicator, unit, place, span } = track.basis
   const basis = [indicator?.replaceAll('_', ' '), unit && `unit: ${unit}`, place && `in ${place}`, spans[span]]
   print(colors.dim(`${basis.filter(Boolean).join(' · ')} · track ${track.id}`))
+  const past = supersededArticles(content.picture.histories)
   const repeats = new Set(
-    content.picture.copies.flatMap(({ members }) => members.slice(1).map(({ article }) => article)),
+    content.picture.copies.flatMap(({ original, members }) =>
+      members.map(({ article }) => article).filter((article) => article !== original && !past.has(article)),
+    ),
   )
   const isOwn = ({ figure }: TrackPoint) => !repeats.has(statement(figure)?.article ?? '')
   print('')

@@ -82,26 +82,27 @@ function toPoint(figure: Figure, earlier: readonly Figure[], scene: Scene): Trac
   return { figure: figure.id, relation, to: target.id, because }
 }
 
-/** An equal one of its own article, else what its own page said before, else an equal one, else the latest. */
+/** An equal one of its own article, else what its own page said before, else an equal one, else the latest that still stands. */
 function findTarget(figure: Figure, earlier: readonly Figure[], scene: Scene): Figure | undefined {
-  const present = (article: string) => scene.presentOf(article)
-  const own = earlier.filter((other) => present(other.article) === present(figure.article))
-  const others = earlier.filter((other) => own.includes(other) || present(other.article) === other.article)
+  const present = scene.presentOf(figure.article)
+  const isOwn = (other: Figure) => scene.presentOf(other.article) === present
+  const stands = (other: Figure) => isOwn(other) || scene.presentOf(other.article) === other.article
   return (
-    own.find((other) => other.article === figure.article && sameRange(figure, other)) ??
-    own.findLast((other) => other.article !== figure.article) ??
-    others.find((other) => sameRange(figure, other)) ??
-    others.at(-1)
+    earlier.find((other) => other.article === figure.article && sameRange(figure, other)) ??
+    earlier.findLast((other) => other.article !== figure.article && isOwn(other)) ??
+    earlier.find((other) => sameRange(figure, other) && stands(other)) ??
+    earlier.findLast(stands)
   )
 }
 
 /** Without the figures of an earlier version that a later one of the page gives too: only what was changed is a point of its own. */
 function withoutKept(group: readonly KeyedFigure[], scene: Scene): readonly KeyedFigure[] {
-  const isLater = (a: Figure, b: Figure) =>
-    scene.presentOf(a.article) === scene.presentOf(b.article) && scene.versionOf(a.article) > scene.versionOf(b.article)
-  return group.filter(
-    ({ figure }) => !group.some((other) => isLater(other.figure, figure) && sameRange(other.figure, figure)),
-  )
+  const key = ({ article, low, high }: Figure) => JSON.stringify([scene.presentOf(article), low, high])
+  const latest = new Map<string, number>()
+  for (const { figure } of group) {
+    latest.set(key(figure), Math.max(latest.get(key(figure)) ?? 0, scene.versionOf(figure.article)))
+  }
+  return group.filter(({ figure }) => scene.versionOf(figure.article) === latest.get(key(figure)))
 }
 
 function isWorthShowing(figures: readonly Figure[], scene: Scene): boolean {

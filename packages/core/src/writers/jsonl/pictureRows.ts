@@ -1,7 +1,8 @@
 import type { Contention, Entity, Judgement, NewsEvent, Picture, Story, Support, Track } from '@fogline/model'
+import { changeRows } from './changeRows.ts'
 import type { Row, RowContext } from './rowContext.ts'
 
-/** The rows of all that was derived: entities, events, stories, tracks, contentions and support. */
+/** The rows of all that was derived: entities, events, stories, tracks, contentions, support and changes of pages. */
 export function pictureRows(picture: Picture, context: RowContext): readonly Row[] {
   return [
     ...picture.entities.map(entityRow),
@@ -10,6 +11,7 @@ export function pictureRows(picture: Picture, context: RowContext): readonly Row
     ...picture.tracks.map(trackRow),
     ...picture.contentions.map((contention) => contentionRow(contention, context)),
     ...picture.support.map(supportRow),
+    ...changeRows(picture.histories, context),
   ]
 }
 
