@@ -7,6 +7,8 @@ export interface ZipMember {
   readonly method?: number
   readonly flags?: number
   readonly crc?: number
+  /** Only in the directory, which leads to the member before: how a bomb has many files in little space. */
+  readonly again?: boolean
 }
 
 const utf8Flag = 0x800
@@ -21,8 +23,9 @@ function record(size: number, write: (view: DataView) => void): Buffer {
 export function makeZip(members: readonly ZipMember[]): Buffer {
   const local: Buffer[] = []
   const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, content, method = 8, flags = utf8Flag, crc } of members) {
+  let [offset, last] = [0, 0]
+  for (const { name, content, method = 8, flags = utf8Flag, crc, again = false } of members) {
+    if (!again) last = offset
     const bytes = Buffer.from(content)
     const packed = method === 8 ? deflateRawSync(bytes) : bytes
     const nameBytes = Buffer.from(name)
@@ -42,10 +45,11 @@ export function makeZip(members: readonly ZipMember[]): Buffer {
     const entry = record(46, (view) => {
       view.setUint32(0, 0x02014b50, true)
       common(view, 6)
-      view.setUint32(42, offset, true)
+      view.setUint32(42, last, true)
     })
-    local.push(head, nameBytes, packed)
     directory.push(entry, nameBytes)
+    if (again) continue
+    local.push(head, nameBytes, packed)
     offset += head.length + nameBytes.length + packed.length
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0)

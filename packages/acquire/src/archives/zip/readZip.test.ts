@@ -12,6 +12,8 @@ const page: ZipMember = { name: 'inner/page.html', content: '<p>page</p>' }
 const note: ZipMember = { name: 'note.txt', content: 'note', method: 0 }
 const zip = makeZip([page, note])
 
+const long = 'words of Ardel '.repeat(200)
+
 const show = async (content: Uint8Array, name = 'a.zip', maxBytes = 20_000_000): Promise<readonly string[]> =>
   showAll(await readBytes(name, content, { maxBytes }))
 
@@ -66,6 +68,11 @@ test.each<[string, readonly ZipMember[], readonly string[]]>([
     'a bomb, by its ratio',
     [{ name: 'bomb.txt', content: new Uint8Array(5_000_000) }, note],
     ['a.zip/bomb.txt ! too-large', 'a.zip/note.txt: note'],
+  ],
+  [
+    'a bomb, by files that share their bytes',
+    [{ ...note, content: long }, ...Array.from({ length: 9 }, () => ({ ...note, content: long, again: true }))],
+    [`a.zip/note.txt: ${long}`, 'a.zip ! too-large'],
   ],
 ])('%s', async (_, members, expected) => {
   expect(await show(makeZip(members))).toEqual(expected)

@@ -33,7 +33,7 @@ function toMember(input: Input, zip: ZipFile, entry: Entry): Input {
 
 async function* readEntries(zip: ZipFile, input: Input, tools: Tools): AsyncGenerator<Found> {
   const isWacz = toEnding(input.location) === '.wacz'
-  let [entries, members] = [0, 0]
+  let [entries, members, packed] = [0, 0, 0]
   for await (const entry of eachEntry(zip)) {
     entries += 1
     if (entries > limits.zipEntries)
@@ -41,6 +41,13 @@ async function* readEntries(zip: ZipFile, input: Input, tools: Tools): AsyncGene
         input.location,
         'too-large',
         `it holds more than ${limits.zipEntries} files; cut it into several`,
+      )
+    packed += entry.compressedSize
+    if (packed > zip.fileSize)
+      return yield reject(
+        input.location,
+        'too-large',
+        'its files share their bytes, as a bomb does; the rest is not read',
       )
     if (!isMember(toName(entry), isWacz)) continue
     members += 1
