@@ -77,6 +77,21 @@ test.each<[string, readonly string[], { title: string | null; author?: string | 
     ['Ships Hit off Ardel', 'Published', 'on', 'By', 'Ilse Varn', prose],
     { title: 'Ships Hit off Ardel', author: 'Ilse Varn' },
   ],
+  [
+    'a name with an office is the author',
+    ['Ships Hit off Ardel', 'By Ilse Varn, port correspondent', 'Published 3 March 2031, 14:05 GMT', prose],
+    { title: 'Ships Hit off Ardel', author: 'Ilse Varn', publishedAt: '2031-03-03' },
+  ],
+  [
+    'a name between title and date is the author',
+    ['Opinion', 'Who pays for the mole?', 'Mara Lint', '3 March 2031', prose],
+    { title: 'Who pays for the mole?', author: 'Mara Lint', publishedAt: '2031-03-03' },
+  ],
+  [
+    'takeaways below a title leave the title',
+    ['The raid on Ardel, day by day', 'Key Takeaways', 'Two ships were hit.', 'Northern bank', prose],
+    { title: 'The raid on Ardel, day by day' },
+  ],
   ['a lead without a title keeps its headings', [more, 'What we know so far', prose], { title: null }],
   [
     'a section stands over a title once',

@@ -1,6 +1,6 @@
 import type { Credit, Removal } from '@fogline/model'
-import type { Draft, DraftBlock } from '../draft.ts'
 import { findCredits } from '../credits/findCredits.ts'
+import type { Draft, DraftBlock } from '../draft.ts'
 import { cutSummary, summaryReason } from '../forms/cutSummary.ts'
 import { trimBody } from '../trimBody.ts'
 

@@ -50,6 +50,7 @@ function readRun(rows: readonly Row[], at: number): Run | null {
   for (let i = at; i < rows.length && heads.length < 12; i++) {
     const row = rows[i]
     if (row === undefined) break
+    if (heads.length > 0 && row.kind === 'headline' && isDigestHeading(row.text)) return { heads, stubbed, body: i }
     if (row.kind === 'headline') heads.push(i)
     else if (row.kind !== 'cut') return { heads, stubbed, body: i }
     else if (row.cut && ['end', 'list', 'rest', 'teaser'].includes(row.cut.role)) return null

@@ -30,7 +30,8 @@ export function toRows(lines: readonly Line[]): readonly Row[] {
     return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
   })
   return rows.map((row, at) => {
-    if (isNameBelow(row, rows.slice(Math.max(0, at - 5), at))) return toByline(row)
+    if (isNameBelow(row, rows.slice(Math.max(0, at - 5), at)) || isNameAbove(row, rows[at - 1], rows[at + 1]))
+      return toByline(row)
     return isSaidAgain(row, rows.slice(at + 1, at + 8)) ? toPageTitle(row) : row
   })
 }
@@ -45,6 +46,14 @@ function isNameBelow(row: Row, above: readonly Row[]): boolean {
   if (/^by:?$/i.test(last.text)) return true
   const words = row.text.split(' ').length
   return last.cut?.role === 'date' && words > 1 && words < 7 && above.some(({ kind }) => kind === 'headline')
+}
+
+/** A name between a headline and the date. */
+function isNameAbove(row: Row, above: Row | undefined, below: Row | undefined): boolean {
+  if (row.kind !== 'headline' || !nameShaped.test(row.text) || below?.cut?.role !== 'date') return false
+  const words = row.text.split(' ').length
+  const headed = above?.kind === 'headline' && above.text.split(' ').length >= 4 && above.text.length > row.text.length
+  return headed && words > 1 && words < 6
 }
 
 function toByline(row: Row): Row {

@@ -80,9 +80,13 @@ export const leftoverRules: readonly FurnitureRule[] = [
     says: 'The words under a picture, with the name of its agency.',
     role: 'cut',
     pattern:
-      /^.{0,380}(?:\b(?:\p{Lu}{2,}|Reuters|Getty Images)(?: Photo| Images)?\/\p{Lu}[\p{L}. ’'-]{2,40}(?:\/File Photo|, File)?|\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,80}(?:Photo|Images|via|\/)[^()]{0,80}\))[).]*$|^FILE(?: PHOTO)?\s*[-–—:]\s.{2,380}$/u,
+      /^.{0,380}(?:\b(?:\p{Lu}{2,}|Reuters|Getty Images)(?: Photo| Images)?\/\p{Lu}[\p{L}. ’'-]{2,40}(?:\/File Photo|, File)?|\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,80}(?:Photo|Images|via|\/)[^()]{0,80}\))[).]*$|^FILE(?: PHOTO)?\s*[-–—:]\s.{2,380}$|^.{10,380}[.!?’”"]?\s(?:Photograph|Photo|Picture|Image|Foto|Bild|Illustration|Фото)(?: credit)?:\s*\p{Lu}[^.!?]{2,80}$/u,
     examples: [
       { text: 'Pilots wait at the mole. HW/Ilse Varn', finds: [['Pilots wait at the mole. HW/Ilse Varn']] },
+      {
+        text: 'Pilots wait at the mole. Photograph: Tom Okel/HW',
+        finds: [['Pilots wait at the mole. Photograph: Tom Okel/HW']],
+      },
       { text: 'FILE - Pilots wait at the mole in spring.', finds: [['FILE - Pilots wait at the mole in spring.']] },
       { text: 'The talks were led by the EU/Karsk commission, which met twice.', finds: [] },
     ],
@@ -100,6 +104,37 @@ export const leftoverRules: readonly FurnitureRule[] = [
         text: 'Reporting by the mission has stopped since the bridge fell, and nobody knows when it will be resumed or by whom, its head said in a letter that was sent to both governments on Monday and that was seen by two newspapers, one of them in Eskhaven.',
         finds: [],
       },
+    ],
+  }),
+  lineRule({
+    id: 'article/newsletter-box',
+    says: 'A box that asks for an address to send a newsletter to.',
+    role: 'cut',
+    pattern:
+      /^(?:get\b.{0,100}\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)\b.{0,80}|.{0,60}\b(?:delivered|sent|straight|direct(?:ly)?) to your inbox\b.{0,60}|(?:enter )?(?:your )?e-?mail(?: address)?\*?|by (?:signing up|clicking|submitting|subscribing|entering|providing|registering)\b.{0,200}\b(?:agree|consent|accept|acknowledge|confirm)\b.{0,200}|(?:please )?enter a valid e-?mail(?: address)?\.?|thank(?:s| you) for (?:signing up|subscribing)\b.{0,60}|you can unsubscribe at any time\b.{0,80}|no spam\b.{0,80})$/i,
+    examples: [
+      {
+        text: 'Get the news of the port in your inbox every morning.',
+        finds: [['Get the news of the port in your inbox every morning.']],
+      },
+      { text: 'Your email address', finds: [['Your email address']] },
+      { text: 'By signing up you agree to our terms.', finds: [['By signing up you agree to our terms.']] },
+      { text: 'By submitting the letter, the mayor broke the law.', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/author-note',
+    says: 'A note on who the author is, below an article.',
+    role: 'cut',
+    pattern:
+      /^(?:The (?:author|writer) is|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was)) (?:an?|the) (?:[\p{L}’'-]+ ){0,4}(?:columnist|staff writer|contributor|contributing (?:editor|writer)|opinion writer|freelance (?:journalist|writer|reporter)|(?:senior |chief |special )?correspondent|reporter)\b[^.]{0,140}\.?$/u,
+    examples: [
+      {
+        text: 'Mara Lint is a columnist of the Ardel Gazette.',
+        finds: [['Mara Lint is a columnist of the Ardel Gazette.']],
+      },
+      { text: 'The author is a freelance journalist.', finds: [['The author is a freelance journalist.']] },
+      { text: 'Mara Lint is the mayor of Ardel.', finds: [] },
     ],
   }),
 ]

@@ -13,6 +13,9 @@ const changed = '(?:[\\s|,·•–—-]+(?:last\\s+)?(?:updated|modified)\\b.{0,
 const person =
   "(?!\\d)[\\p{Lu}][\\p{L}.'’-]+(?:\\s+(?:(?:and|&|de|van|von|der|al|bin|el|la|co-workers|staff|in)\\s+)?[\\p{L}.'’&,-]*[\\p{L}.'’&-]){0,8}"
 
+const caps = "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:de |van |von |al |bin |of |the )?\\p{Lu}[\\p{L}.’'-]*){0,3}"
+const listed = `${caps}(?:,\\s+${caps}){0,4}(?:,?\\s+(?:and|&)\\s+${caps})?`
+
 /** A pattern for months in any case, where the rest of the pattern minds the case. */
 function cased(pattern: string): string {
   return pattern.replace(/(?<![\\p{])[a-z](?=[a-z(])/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
@@ -111,6 +114,30 @@ export const statedRules: readonly FurnitureRule[] = [
     examples: [
       { text: 'By Harbour Wire | Ardel', finds: [['By Harbour Wire | Ardel', { value: 'Harbour Wire' }]] },
       { text: 'By Ilse Varn | 12 comments', finds: [] },
+    ],
+  }),
+  lineRule({
+    id: 'article/byline-and-role',
+    says: 'A line that names the authors and what they are at their outlet.',
+    role: 'byline',
+    pattern: new RegExp(
+      `^(?:[Bb]y|BY)\\s+(?<value>${listed})(?:,\\s+(?:(?:[\\p{L}’'&-]+\\s+){0,5}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Aa]nalyst|[Pp]roducer|[Bb]ureau [Cc]hief|[Jj]ournalist)s?(?:,?\\s+(?:in|for)\\s+.{2,40})?|${caps}))?$`,
+      'u',
+    ),
+    examples: [
+      {
+        text: 'By Ilse Varn, port correspondent',
+        finds: [['By Ilse Varn, port correspondent', { value: 'Ilse Varn' }]],
+      },
+      {
+        text: 'By Ilse Varn, Tom Okel and Mara Lint',
+        finds: [['By Ilse Varn, Tom Okel and Mara Lint', { value: 'Ilse Varn, Tom Okel and Mara Lint' }]],
+      },
+      {
+        text: 'By Tom Okel, Harbour Wire',
+        finds: [['By Tom Okel, Harbour Wire', { value: 'Tom Okel, Harbour Wire' }]],
+      },
+      { text: 'By Sunday, the town had fallen silent', finds: [] },
     ],
   }),
 ]
