@@ -14,7 +14,7 @@ test.each<[string, string, string | Uint8Array, readonly string[]]>([
   ['one byte', 'a.warc', 'x', ['a.warc ! unreadable']],
 ])('%s', async (_, name, content, expected) => {
   const found = showAll(await readBytes(name, content))
-  expect(found.map((line) => line.replace(/: \u001f.*$/s, ': 7'))).toEqual(expected)
+  expect(found.map((line) => (line.startsWith('a.txt.gz: \u001f') ? 'a.txt.gz: 7' : line))).toEqual(expected)
 })
 
 const names = ['txt', 'html', 'md', 'mhtml', 'eml', 'mbox', 'warc', 'zip', 'wacz', 'jsonl', 'json', 'pdf', 'gz', 'bin']

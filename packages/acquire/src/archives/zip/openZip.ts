@@ -15,8 +15,7 @@ export function toName(entry: Entry): string {
   const name = isUtf8(raw)
     ? raw.toString('utf8')
     : yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false)
-  // oxlint-disable-next-line no-control-regex
-  return name.replaceAll('\\', '/').replace(/[\u0000-\u001f\u007f]/g, '?')
+  return name.replaceAll('\\', '/').replace(/\p{Cc}/gu, '?')
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
