@@ -35,5 +35,3 @@ export type Source =
   | 'address-month'
   | 'picture-address'
   | 'change'
-  | 'copyright'
-  | 'words'

@@ -14,6 +14,9 @@ const longest = 160
 /** How far above and below its title an article's date stands, in blocks. */
 const near = { above: 6, below: 14 }
 
+/** A line that names its author dates the article. */
+const byline = /^(?:by|von|par|por|di|door|av|af|od|autor|автор|yazan)[\s:]+\p{Lu}/iu
+
 /** Dates beyond these many say nothing of the page; a list of other pages does. */
 const most = 60
 
@@ -52,7 +55,8 @@ function readLine({ block, label, order, title }: Line): readonly Candidate[] {
     const after = text.slice(date.end, Math.min(dates[at + 1]?.start ?? text.length, date.end + 40))
     const meaning = toMeaning(before, after)
     if (meaning === null) return []
-    const { field, labelled } = meaning
+    const { field } = meaning
+    const labelled = meaning.labelled || (text.length <= longest && byline.test(text))
     const source = toSource(block, { labelled, share: (date.end - date.start) / text.length }, title)
     if (source === null) return []
     const { day, time, other } = date

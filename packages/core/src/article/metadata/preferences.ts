@@ -31,7 +31,6 @@ export const publishedPreferences: readonly Preference[] = [
   prefer('visible', 'beside-line', 'A line beside the article gives this day'),
   prefer('meta', 'picture-address', 'The address of the article’s picture holds this day'),
   prefer('address', 'address-month', 'The address of the page holds only this month'),
-  prefer('visible', 'copyright', 'Only the line of rights names a year'),
 ]
 
 /** Sources that let a day of publication be inferred, and do not state it. */
@@ -43,7 +42,6 @@ export const implying: ReadonlySet<Source> = new Set([
   'beside-line',
   'change',
   'picture-address',
-  'copyright',
 ])
 
 /** Ways of stating the last change. */

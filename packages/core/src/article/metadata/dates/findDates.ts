@@ -3,7 +3,7 @@ import { readClock } from './readClock.ts'
 import { toEdtf } from './toEdtf.ts'
 import type { DateOrder, WrittenDate } from './writtenDate.ts'
 
-const year = String.raw`(?:19[89]\d|20\d\d)`
+const year = String.raw`(?:19\d\d|20\d\d)`
 const word = String.raw`\p{L}[\p{L}\p{M}]{1,12}(?:-[\p{L}]{5,6})?`
 const of = String.raw`(?:\s?(?:de|del|di|of|da|ta'|tháng|τις|του|в)\s|\s?d['’])?`
 

@@ -32,7 +32,7 @@ const offsets: Readonly<Record<string, string>> = {
 const glue = String.raw`(?:T|[\s,|@•·–—:/(-]{1,6}(?:(?:at|um|à|alle|ore|ore:|a las|às|as|kl|om|v|o|klo|в|о|об|saat|στις|godz|o godz|lúc|ve|the time|time|الساعة)(?!\p{L})\.?[\s:]{0,2})?)`
 const clock = String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.hH時时點点시]\s?(?<minute>[0-5]\d)?分?분?(?::(?<second>[0-5]?\d)(?:[.,]\d{1,9})?)?(?!\d)`
 const half = String.raw`(?:\s?(?<half>[apAP])\.?\s?[mM](?![\p{L}])\.?)?`
-const zone = String.raw`(?:\s?(?:Uhr|Hrs|hrs|h)\b)?(?:\s?\(?(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)|\s?\(?(?<zone>\p{L}{1,4})(?![\p{L}\d]))?`
+const zone = String.raw`(?:\s?(?:Uhr|Hrs|hrs|h)\b)?(?:\s?\(?(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)|\s?\(?(?<zone>${Object.keys(offsets).join('|')}|bst|cst|ist|pkt|wib|wat)(?![\p{L}\d]))?`
 const after = new RegExp(`^${glue}${clock}${half}${zone}`, 'iu')
 const before = new RegExp(
   `(?<![\\d:.])${clock}${half}${zone}\\)?(?:[\\s,|•·–—-]{1,4}(?:on\\s|le\\s|am\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?)$`,

@@ -1,7 +1,7 @@
 import type { Edtf } from '@fogline/model'
 
-/** No page of the web is older; a year outside these is a number of something else. */
-const years = { first: 1990, last: 2100 }
+/** A year outside these is a number of something else, or of no page. */
+const years = { first: 1900, last: 2100 }
 
 /** Year, month and day as EDTF; null where the calendar has no such day or the year is not one of a page. */
 export function toEdtf(year: number, month: number, day: number | null): Edtf | null {
