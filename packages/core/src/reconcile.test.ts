@@ -101,6 +101,14 @@ test('a page that came to agree with another outlet contradicts it no longer', (
   expect(agreeing.contentions.map(({ type }) => type)).not.toContain('numeric')
 })
 
+test('a page that was changed and still parts from another outlet contradicts it with its new word alone', () => {
+  const { picture, figure } = pictureOf([gazette('14:05', '12'), wire('20'), gazette('19:00', '15')])
+  const values = picture.contentions
+    .filter(({ type }) => type === 'numeric')
+    .flatMap(({ positions }) => positions.flatMap(({ figures }) => figures.map((id) => figure(id).best)))
+  expect(new Set(values)).toEqual(new Set([15, 20]))
+})
+
 test('a page that went back to its old words says them now', () => {
   const { picture, readings } = pictureOf([gazette('14:05', '12'), gazette('15:10', '15'), gazette('16:00', '12')])
   const first = readings.find(({ article }) => article.title?.endsWith('12'))

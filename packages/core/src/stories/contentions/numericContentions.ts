@@ -1,6 +1,8 @@
-import type { Contention, Figure, Position, Track, TrackPoint } from '@fogline/model'
+import type { Contention, Figure, FigureRelation, Position, Track } from '@fogline/model'
 import { holderKey, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
+import { sameRange } from '../tracks/ranges.ts'
+import { isRecalled, relationOf } from '../tracks/relationOf.ts'
 import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
 
@@ -14,9 +16,7 @@ export function numericContentions(tracks: readonly Track[], scene: Scene): read
       .map((point) => scene.statement(point.figure))
       .filter((statement) => statement?.kind === 'figure')
       .filter((figure) => isVoice(figure, scene))
-    const relations = new Set(
-      track.points.filter((point) => isBetweenPresent(point, scene)).map(({ relation }) => relation),
-    )
+    const relations = presentRelations(track, scene)
     const conflict = relations.has('conflicts') || aboveOthers(figures, scene)
     if (!conflict && !relations.has('revises')) return []
     const contention = toContention({
@@ -56,9 +56,27 @@ function byHolder(figures: readonly Figure[], scene: Scene): readonly Position[]
   })
 }
 
-/** What a page no longer says contradicts nobody. */
-function isBetweenPresent({ figure, to }: TrackPoint, scene: Scene): boolean {
-  return scene.statement(figure) !== undefined && (to === null || scene.statement(to) !== undefined)
+/** The relations among figures that pages give now: what a page no longer says contradicts nobody, and hides no conflict. */
+function presentRelations(track: Track, scene: Scene): ReadonlySet<FigureRelation | null> {
+  const present = track.points.filter(({ figure }) => scene.statement(figure) !== undefined)
+  return new Set(
+    present.map((point, at) => {
+      if (point.to === null || scene.statement(point.to) !== undefined) return point.relation
+      const earlier = present.slice(0, at).flatMap(({ figure }) => figureOf(figure, scene))
+      return figureOf(point.figure, scene).flatMap((figure) => relationTo(figure, earlier, scene))[0] ?? null
+    }),
+  )
+}
+
+function relationTo(figure: Figure, earlier: readonly Figure[], scene: Scene): readonly FigureRelation[] {
+  const target = earlier.find((other) => sameRange(figure, other)) ?? earlier.at(-1)
+  if (target === undefined || isRecalled(figure, scene)) return []
+  return [relationOf(figure, target, scene).relation]
+}
+
+function figureOf(id: string, scene: Scene): readonly Figure[] {
+  const statement = scene.statement(id)
+  return statement?.kind === 'figure' ? [statement] : []
 }
 
 function isVoice(figure: Figure, scene: Scene): boolean {
