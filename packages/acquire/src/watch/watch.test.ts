@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMemoryStore, type MemoryStore } from '../testing/memoryStore.ts'
+import { feed, rss, runWatch } from '../testing/runWatch.ts'
 import { type Script, says, startScript, status } from '../testing/startScript.ts'
 import { minute } from './times.ts'
-import { watch } from './watch.ts'
-import type { WatchEvent, WatchTools } from './watchEvent.ts'
+import type { WatchTools } from './watchEvent.ts'
 
 let script: Script
 let store: MemoryStore
@@ -17,60 +17,8 @@ beforeEach(() => {
 })
 afterAll(() => script.close())
 
-const start = Date.parse('2031-05-09T12:00:00Z')
-
-/** What a feed says, its entries by path. */
-function rss(...paths: readonly string[]): string {
-  const items = paths.map((path) => `<item><title>${path}</title><link>${path}</link></item>`)
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Ardel Gazette</title>${items.join('')}</channel></rss>`
-}
-
-const feed = (...paths: readonly string[]) => says(rss(...paths), { 'content-type': 'application/rss+xml' })
-
-function toLine(event: WatchEvent): string {
-  const at = Math.round((script.world.now() - start) / minute)
-  if (event.kind === 'rest') return `${at} rest`
-  const path = event.location.replace(script.origin, '')
-  switch (event.kind) {
-    case 'looked':
-      return `${at} looked ${path} ${event.fresh}`
-    case 'page':
-      return `${at} ${event.isChange ? 'changed' : 'new'} ${path}`
-    case 'trouble':
-    case 'rejected':
-      return `${at} ${event.kind} ${path}: ${event.rejection.detail}`
-    default:
-      return `${at} ${event.kind} ${path}`
-  }
-}
-
-/** Watches until the clock has gone so many minutes; each line has the minute in which it came. */
-async function run(
-  sources: readonly string[],
-  until: number,
-  { options, ...tools }: Partial<WatchTools> = {},
-): Promise<readonly string[]> {
-  const lines: string[] = []
-  const ended = new AbortController()
-  const world = { ...script.world, wait: waitUntil }
-  const given = { allowHosts: [script.host], hostDelay: 0, world, signal: ended.signal, ...options }
-  const whole = { store, read: store.read, once: false, revisit: true, interval: null, ...tools, options: given }
-  for await (const event of watch(
-    sources.map((source) => script.origin + source),
-    whole,
-  )) {
-    if (event.kind !== 'rest') lines.push(toLine(event))
-  }
-  return lines
-
-  async function waitUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const left = start + until * minute - script.world.now()
-    if (milliseconds > left) {
-      script.world.pass(left)
-      ended.abort()
-    } else await script.world.wait(milliseconds, signal)
-  }
-}
+const run = (sources: readonly string[], until: number, tools: Partial<WatchTools> = {}): Promise<readonly string[]> =>
+  runWatch({ script, store }, { sources, until, tools })
 
 /** Hosts are asked side by side: which answers first is not ours to say. */
 const sorted = (lines: readonly string[]): readonly string[] => lines.toSorted((a, b) => (a < b ? -1 : 1))
@@ -115,7 +63,9 @@ describe('a feed', () => {
     script.answers = { '/feed': [feed('/a')], '/a': [says('«a»', { etag: '"1"' }), status(304)] }
     await run(['/feed'], 30 * 24 * 60)
     const visits = script.asked.filter(({ url }) => url === '/a')
-    expect(visits.map(({ at }) => Math.round((at - start) / minute))).toEqual([0, 30, 120, 480, 1440, 4320, 10080])
+    expect(visits.map(({ at }) => Math.round((at - (visits[0]?.at ?? 0)) / minute))).toEqual([
+      0, 30, 120, 480, 1440, 4320, 10080,
+    ])
     expect(visits.slice(1).every(({ headers }) => headers['if-none-match'] === '"1"')).toBe(true)
   })
 
@@ -263,56 +213,5 @@ describe('other sources', () => {
     const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${url('/a', '<lastmod>2031-05-08</lastmod>')}${url('/old', '<lastmod>2030-01-01</lastmod>')}${url('/undated', '')}</urlset>`
     script.answers = { '/sitemap.xml': [says(sitemap, { 'content-type': 'application/xml' })], '/a': [says('«a»')] }
     expect(await run(['/sitemap.xml'], 3)).toEqual(['0 source /sitemap.xml', '0 looked /sitemap.xml 1', '0 new /a'])
-  })
-
-  test('ended between a page and its state: what is there already is not asked for again before its next visit', async () => {
-    script.answers = { '/feed': [feed('/a')], '/a': [says('«a»')] }
-    const broken = {
-      ...store,
-      putWatchStates: async (states: Parameters<MemoryStore['putWatchStates']>[0]) => {
-        if (states.some(({ visits, kind }) => kind === 'page' && visits > 0)) throw new Error('killed')
-        await store.putWatchStates(states)
-      },
-    }
-    await expect(run(['/feed'], 5, { store: broken })).rejects.toThrow('killed')
-    expect(store.pages).toHaveLength(1)
-    await run([], 29)
-    expect(pagePaths()).toEqual(['/a'])
-    await run([], 31)
-    expect(pagePaths()).toEqual(['/a', '/a'])
-  })
-
-  test('ended while a page is read: it is read to its end and kept as visited', async () => {
-    script.answers = { '/feed': [feed('/a', '/b')], '/a': [says('«a»')], '/b': [says('«b»')] }
-    const ended = new AbortController()
-    const read: MemoryStore['read'] = async (found) => {
-      ended.abort()
-      return store.read(found)
-    }
-    const options = { allowHosts: [script.host], hostDelay: 0, world: script.world, signal: ended.signal }
-    const lines: string[] = []
-    const tools = { store, read, once: false, revisit: true, interval: null, options }
-    for await (const event of watch([`${script.origin}/feed`], tools)) lines.push(toLine(event))
-    expect(lines.slice(2)).toEqual(['0 new /a'])
-    expect(store.states.get(`${script.origin}/a`)).toMatchObject({ visits: 1 })
-    expect(pagePaths()).toEqual(['/a'])
-  })
-
-  test('what an earlier run was not allowed to fetch comes when a later one is', async () => {
-    const disallow = says('User-agent: *\nDisallow: /a')
-    script.answers = { '/robots.txt': [disallow], '/feed': [feed('/a')], '/a': [says('«a»')] }
-    const first = await run(['/feed'], 5)
-    expect(first[2]).toMatch(/rejected \/a: robots\.txt of .* --ignore-robots/)
-    expect(await run([], 6)).toEqual([])
-    expect(await run([], 7, { options: { ignoreRobots: true } })).toContain('6 new /a')
-  })
-
-  test('one round and no more', async () => {
-    script.answers = { '/feed': [feed('/a')], '/a': [says('«a»')] }
-    expect(await run(['/feed'], 999, { once: true })).toHaveLength(3)
-    expect(await run(['/feed'], 999, { once: true })).toEqual([])
-    expect(script.paths()).toEqual(['/robots.txt', '/feed', '/a'])
-    script.world.pass(30 * minute)
-    expect(await run([], 999, { once: true })).toEqual(['30 looked /feed 0'])
   })
 })
