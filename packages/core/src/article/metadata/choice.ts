@@ -48,15 +48,19 @@ export function chooseFirst(candidates: readonly Candidate[], preferences: reado
   const [first] = ranked
   if (first === undefined) return { value: null, values: [] }
   const says = preferences[rankOf(first, preferences)]?.says ?? 'The page says so'
-  const agrees = agreement(ranked.filter((one) => one.value === first.value && one.place !== first.place))
+  const agrees = agreement(
+    ranked.filter((one) => one.value === first.value && one.place !== first.place),
+    first.place,
+  )
   return toChoice({ candidate: first, value: first.value, because: `${says}${agrees}` }, ranked, (one) =>
     one.value === first.value ? 'Says the same' : `${placeName(first.place)} goes first`,
   )
 }
 
-/** "; the visible line agrees" for places that say the same as the one that was chosen. */
-export function agreement(same: readonly Candidate[]): string {
-  const places = [...new Set(same.map(({ place }) => place))].slice(0, 2).map((place) => placeName(place).toLowerCase())
+/** "; the visible line agrees" for places that say the same as the one that was chosen, and are not called the same. */
+export function agreement(same: readonly Candidate[], chosen: MetadataPlace): string {
+  const all = new Set(same.map(({ place }) => placeName(place)).filter((name) => name !== placeName(chosen)))
+  const places = [...all].slice(0, 2).map((name) => name.charAt(0).toLowerCase() + name.slice(1))
   if (places.length === 0) return ''
   return `; ${places.join(' and ')} ${places.length === 1 ? 'agrees' : 'agree'}`
 }

@@ -23,7 +23,7 @@ function fromTitle(title: string | null, location: string): readonly Candidate[]
     .replace(/^www\./, '')
     .split('.')
     .map((label) => label.replace(/[^a-z0-9]/g, ''))
-  const parts = title.split(/\s+[|–—·»:-]\s+/)
+  const parts = title.split(/\s+[|–—·»:-]\s+|:\s+/)
   const name =
     parts.length < 2
       ? undefined

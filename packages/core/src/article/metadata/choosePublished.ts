@@ -44,7 +44,7 @@ function toPick(first: Candidate, believed: readonly Candidate[]): Pick {
     const because = `${says}; its numbers are read as ${placeName(swapped.place).toLowerCase()} has them`
     return { candidate: first, value: swapped.value, because }
   }
-  return { candidate: first, value: first.value, because: `${says}${agreement(same)}` }
+  return { candidate: first, value: first.value, because: `${says}${agreement(same, first.place)}` }
 }
 
 const universal = /T(\d\d):.*(?:Z|[+-]00:?00)$/

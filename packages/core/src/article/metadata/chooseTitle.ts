@@ -54,8 +54,11 @@ function fromHeading(block: ScanBlock, stated: readonly Candidate[], named: bool
   const because = named
     ? 'The heading that the page shows; its head names it too'
     : 'The one heading of the first level'
-  const lost = ({ value }: Candidate): string =>
-    fold(value) === fold(block.text) ? 'Says the same' : 'The heading that the page shows goes first'
+  const shown = fold(block.text)
+  const lost = ({ value }: Candidate): string => {
+    if (fold(value) === shown) return 'Says the same'
+    return fold(value).includes(shown) ? 'Says the same, with more words' : 'The heading that the page shows goes first'
+  }
   return { ...toChoice({ candidate, value: block.text, because }, stated, lost), block }
 }
 
