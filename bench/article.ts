@@ -10,6 +10,7 @@ import { sharedFolder } from './sharedFolder.ts'
 const measured = z.object({
   scores: z.array(z.object({ precision: z.number(), recall: z.number(), exact: z.boolean() })),
   ms: z.number(),
+  failed: z.number(),
   peak: z.number(),
 })
 
@@ -31,11 +32,12 @@ function measure(library: string, folder: string): Readonly<Record<string, numbe
     maxBuffer: 100_000_000,
   })
   if (child.status !== 0) throw new Error(`${library} did not end well: ${child.stderr}`, { cause: child.error })
-  const { scores, ms, peak } = measured.parse(JSON.parse(child.stdout.trim().split('\n').at(-1) ?? ''))
+  const { scores, ms, failed, peak } = measured.parse(JSON.parse(child.stdout.trim().split('\n').at(-1) ?? ''))
   const { f1, p, r, exact } = averageScores(scores)
   const round = (value: number, digits: number): number => Number(value.toFixed(digits))
   return {
     pages: scores.length,
+    failed,
     F1: round(f1, 4),
     P: round(p, 4),
     R: round(r, 4),

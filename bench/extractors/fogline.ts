@@ -1,10 +1,7 @@
-import { extractArticles } from '@fogline/core'
-import type { Extractor } from './extractor.ts'
+import { extractHtml } from '../../packages/core/src/article/html/extractHtml.ts'
 
-/** The whole of Fogline's first stage: decoding, metadata, main text, ids, language. */
-export const fogline: Extractor = (html, url) => {
-  const bytes = new TextEncoder().encode(html)
-  const found = extractArticles({ location: url, bytes, contentType: 'text/html; charset=utf-8', fetchedAt: null })
-  if (found.kind === 'rejection') return ''
-  return found.articles.map(({ text, bodyStart }) => text.slice(bodyStart)).join('\n\n')
+/** What the other libraries do too: from the markup to metadata and main text. Ids and the detection of the language are left out. */
+export function fogline(html: string, url: string): string {
+  const { drafts } = extractHtml(html, url)
+  return drafts.flatMap(({ body }) => body.map(({ text }) => text)).join('\n\n')
 }

@@ -8,6 +8,7 @@ const extract = await extractors[name]?.()
 if (extract === undefined)
   throw new Error(`There is no library ${name}; there are ${Object.keys(extractors).join(', ')}.`)
 const pages = readPages(folder)
+const failed = new Set<string>()
 for (const page of pages) await tryExtract(page.html(), page.url)
 let ms = 0
 const scores = []
@@ -18,14 +19,15 @@ for (const page of pages) {
   ms += performance.now() - started
   scores.push(scoreText(page.body, text))
 }
-console.log(JSON.stringify({ scores, ms, peak: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ scores, ms, failed: failed.size, peak: process.resourceUsage().maxRSS / 1024 }))
 
-/** A library that throws on a page has found nothing there. */
+/** A library that throws on a page has found nothing there, and is counted. */
 async function tryExtract(html: string, url: string): Promise<string> {
   try {
     return (await extract?.(html, url)) ?? ''
   } catch (error) {
-    if (error instanceof Error) return ''
-    throw error
+    if (!(error instanceof Error)) throw error
+    failed.add(url)
+    return ''
   }
 }

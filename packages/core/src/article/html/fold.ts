@@ -2,6 +2,8 @@
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
 }

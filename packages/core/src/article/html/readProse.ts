@@ -13,5 +13,7 @@ export function readProse(scan: Scan): readonly ScanBlock[] {
 }
 
 function isProse({ text, linked, zone, kind }: ScanBlock): boolean {
-  return zone === null && kind !== 'heading' && linked < 0.5 && text.length >= 40 && /[.!?…]["'”’)]*$/.test(text)
+  return (
+    zone === null && kind !== 'heading' && linked < 0.5 && text.length >= 40 && /[.!?…]["'”’)]*$/.test(text.slice(-8))
+  )
 }

@@ -18,18 +18,18 @@ interface Words {
   readonly examples: NameRule['examples']
 }
 
-/** A rule that finds words in the names of an element. */
+/** A rule that finds the first of its words in the names of an element. */
 function nameRule({ id, says, words, examples }: Words): NameRule {
-  const pattern = new RegExp(`(?<![^ ])(?:${words})(?![^ ])`, 'g')
+  const pattern = new RegExp(`(?<![^ ])(?:${words})(?![^ ])`)
   return {
     id,
     says,
     examples,
-    find: ({ text }) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        span: { start: match.index, end: match.index + match[0].length },
-        value: { reason: says },
-      })),
+    find: ({ text }) => {
+      const match = pattern.exec(text)
+      if (match === null) return []
+      return [{ span: { start: match.index, end: match.index + match[0].length }, value: { reason: says } }]
+    },
   }
 }
 
