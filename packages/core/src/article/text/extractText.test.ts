@@ -159,3 +159,42 @@ test('a summary box over a signed report is cut, with the reason', () => {
   const unsigned = extractText([...box, 'The raid', ...report].join('\n'))
   expect(unsigned.drafts[0]?.body.map(({ text }) => text)).toEqual([...box, 'The raid', ...report])
 })
+
+test('a headline of another page between paragraphs is cut, and the article goes on', () => {
+  const teaser = ['Read also', 'Grain Ships Turn Back From Ardel']
+  const { drafts, removals } = extractText(['Ships Hit off Ardel', prose, ...teaser, prose, more].join('\n'))
+  expect(drafts.map(({ body }) => body.map(({ text }) => text))).toEqual([[prose, prose, more]])
+  expect(removals.map(({ text }) => text)).toEqual(teaser)
+})
+
+test.each<[string, readonly string[], { title: string; author: string; publishedAt: string; section: string | null }]>([
+  [
+    'a page in Ukrainian',
+    ['Війна', 'Судна з зерном влучено біля Арделя, порт закрито втретє', 'Ілля Варн', '3 березня 2031, 14:05'],
+    {
+      title: 'Судна з зерном влучено біля Арделя, порт закрито втретє',
+      author: 'Ілля Варн',
+      publishedAt: '2031-03-03',
+      section: 'Війна',
+    },
+  ],
+  [
+    'a page in German',
+    [
+      'Zwei Getreideschiffe vor Ardel getroffen',
+      'Versicherer zählen die Kosten des dritten Angriffs auf den Hafen',
+      'Von Ilse Varn',
+      'Veröffentlicht am 3. März 2031 um 14:05 Uhr',
+    ],
+    {
+      title: 'Zwei Getreideschiffe vor Ardel getroffen',
+      author: 'Ilse Varn',
+      publishedAt: '2031-03-03',
+      section: null,
+    },
+  ],
+])('%s has its title, author and day', (_, head, expected) => {
+  const body =
+    'Der Hafen von Ardel blieb am Montag den dritten Tag geschlossen, nachdem zwei Getreideschiffe nahe der Mole von Drohnen getroffen worden waren, teilte die Hafenbehörde mit.'
+  expect(extractText([...head, body].join('\n')).drafts).toMatchObject([expected])
+})

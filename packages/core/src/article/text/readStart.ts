@@ -67,7 +67,8 @@ function isLoneLabel(rows: readonly Row[], run: Run, { fresh }: StartContext): b
   const usual = isUsualLabel(first.text)
   const longer = wordCount(second) >= (usual ? 3 : 5) && second.text.length > first.text.length
   if (!longer) return false
-  const sure = usual || run.stubbed.has(run.heads[1] ?? -1)
+  const named = isTitleCase(first.text) || wordCount(first) <= 2
+  const sure = usual || (named && run.stubbed.has(run.heads[1] ?? -1))
   return sure || (fresh && wordCount(first) <= 3 && isTitleCase(second.text))
 }
 

@@ -1,6 +1,7 @@
-import { applyRules, type Removal } from '@fogline/model'
+import type { Removal } from '@fogline/model'
 import type { Cut } from './furniture/cut.ts'
-import { furnitureRules } from './furniture/furnitureRules.ts'
+import { passTeasers } from './passTeasers.ts'
+import { readLine } from './readLine.ts'
 import { type LineKind, toLineKind } from './toLineKind.ts'
 import type { Line } from './toLines.ts'
 
@@ -20,7 +21,7 @@ const longest = 400
 export function toRows(lines: readonly Line[]): readonly Row[] {
   const rows = lines.map(({ order, text }): Row => {
     const tail = Math.max(0, text.length - longest)
-    const finds = applyRules(furnitureRules, { text: text.slice(tail) })
+    const finds = readLine(text.slice(tail))
     const whole = tail === 0 ? finds.find(({ span }) => span.start === 0 && span.end === text.length) : undefined
     if (whole) return { order, text, kind: 'cut', cut: { ...whole.value, by: whole.by }, trimmed: [] }
     const end = finds.find(({ span }) => span.start > 0 && tail + span.end === text.length)
@@ -29,11 +30,12 @@ export function toRows(lines: readonly Line[]): readonly Row[] {
     const removal = { order, text: text.slice(tail + end.span.start), reason: end.value.reason, by: end.by }
     return { order, text: kept, kind: toLineKind(kept), cut: null, trimmed: [removal] }
   })
-  return rows.map((row, at) => {
+  const named = rows.map((row, at) => {
     if (isNameBelow(row, rows.slice(Math.max(0, at - 5), at)) || isNameAbove(row, rows[at - 1], rows[at + 1]))
       return toByline(row)
     return isSaidAgain(row, rows.slice(at + 1, at + 8)) ? toPageTitle(row) : row
   })
+  return passTeasers(named)
 }
 
 const nameShaped =
@@ -56,12 +58,14 @@ function isNameAbove(row: Row, above: Row | undefined, below: Row | undefined): 
   return headed && words > 1 && words < 6
 }
 
+const by = /^(?:Von|Par|Por|Di|Door|Av|Af|Автор:?|Text:?)\s+(?=\S+\s+\S)/u
+
 function toByline(row: Row): Row {
   const reason = 'A line that names the authors.'
   return {
     ...row,
     kind: 'cut',
-    cut: { role: 'byline', reason, value: row.text, author: null, by: 'article/byline-below' },
+    cut: { role: 'byline', reason, value: row.text.replace(by, ''), author: null, by: 'article/byline-below' },
   }
 }
 
