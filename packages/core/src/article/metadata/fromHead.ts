@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.ts'
 import type { StatedPage } from './page.ts'
 
+/** A page has one address; more are a mistake, or another's. */
+const most = 5
+
 /** What the title element, the language of the page, its links and its author mark state. */
 export function fromHead({ scan }: Pick<StatedPage, 'scan'>): readonly Candidate[] {
   const found: Candidate[] = []
@@ -11,25 +14,18 @@ export function fromHead({ scan }: Pick<StatedPage, 'scan'>): readonly Candidate
     found.push({ field: 'language', place: 'meta', source: 'head-element', text: scan.language ?? '', value: language })
   if (scan.author !== null)
     found.push({ field: 'author', place: 'visible', source: 'marked-element', text: scan.author, value: scan.author })
-  for (const { rel, href } of scan.links)
-    if (rel.split(/\s+/).includes('canonical'))
-      found.push({
-        field: 'canonical',
-        place: 'link',
-        source: 'head-element',
-        text: href.slice(0, 2000),
-        value: href.trim(),
-      })
-  for (const { name, content } of scan.metas)
-    if (name === 'og:url')
-      found.push({
-        field: 'canonical',
-        place: 'open-graph',
-        source: 'meta-name',
-        text: content.slice(0, 2000),
-        value: content.trim(),
-      })
-  return found
+  const links = scan.links.filter(({ rel }) => /(?:^|\s)canonical(?:\s|$)/.test(rel)).slice(0, most)
+  const addresses = scan.metas.filter(({ name }) => name === 'og:url').slice(0, most)
+  return [
+    ...found,
+    ...links.map(({ href }) => toAddress(href, 'link')),
+    ...addresses.map(({ content }) => toAddress(content, 'open-graph')),
+  ]
+}
+
+function toAddress(stated: string, place: 'link' | 'open-graph'): Candidate {
+  const value = stated.trim().slice(0, 2001)
+  return { field: 'canonical', place, source: place === 'link' ? 'head-element' : 'meta-name', text: value, value }
 }
 
 /** ISO 639-1 of a language tag; null where it is none. */

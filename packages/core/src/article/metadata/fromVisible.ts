@@ -2,7 +2,7 @@ import type { MetadataField } from '@fogline/model'
 import type { ScanBlock } from '../html/scan.ts'
 import type { Candidate, Source } from './candidate.ts'
 import { changedWords, otherWords, publishedWords } from './dates/dateWords.ts'
-import { findDates } from './dates/findDates.ts'
+import { findDates, mayHoldDate } from './dates/findDates.ts'
 import type { DateOrder } from './dates/writtenDate.ts'
 import type { StatedPage } from './page.ts'
 
@@ -17,8 +17,8 @@ const near = { above: 6, below: 14 }
 /** A line that names its author dates the article. */
 const byline = /^(?:by|von|par|por|di|door|av|af|od|autor|автор|yazan)[\s:]+\p{Lu}/iu
 
-/** Dates beyond these many say nothing of the page; a list of other pages does. */
-const most = 60
+/** Dates beyond these many say nothing of the page, a list of other pages does; nor do lines that may hold one. */
+const most = { dates: 60, lines: 3000 }
 
 /** The dates in visible lines: those with a word for publication or change beside them, those at the head of the article, the rest. */
 export function fromVisible(
@@ -26,11 +26,15 @@ export function fromVisible(
   title: ScanBlock | null,
 ): readonly Candidate[] {
   let label = ''
+  let lines = 0
   const found: Candidate[] = []
   for (const block of scan.blocks) {
-    if (found.length > most) break
+    if (found.length > most.dates || lines > most.lines) break
     const { text } = block
-    if (text.length < 1000 && block.zone !== 'comments') found.push(...readLine({ block, label, order, title }))
+    if (text.length < 1000 && block.zone !== 'comments' && mayHoldDate(text)) {
+      found.push(...readLine({ block, label, order, title }))
+      lines++
+    }
     label = text.length < 40 ? text : ''
   }
   return found

@@ -38,7 +38,7 @@ const mayDate =
 
 /** Every date in a text that names its year, in the order of the text; `order` is for numbers that can be read both ways. */
 export function findDates(text: string, order: DateOrder): readonly WrittenDate[] {
-  if (!mayDate.test(text)) return []
+  if (!mayHoldDate(text)) return []
   const plain = toPlain(text)
   const found: WrittenDate[] = []
   for (const form of forms) {
@@ -51,6 +51,11 @@ export function findDates(text: string, order: DateOrder): readonly WrittenDate[
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Is a date in this text possible at all? A quick look. */
+export function mayHoldDate(text: string): boolean {
+  return mayDate.test(text)
 }
 
 function withClock(
