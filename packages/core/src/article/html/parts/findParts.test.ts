@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractHtml } from '../extractHtml.ts'
+import { scanHtml } from '../scanHtml.ts'
 
 const raid =
   'The harbour of Ardel was shut for a third day on Monday after two grain ships were hit by drones near the mole, the port authority said.'
@@ -153,4 +154,31 @@ test.each<[string, string, readonly (readonly [string | null, string | null])[]]
   ],
 ])('%s', (_, body, expected) => {
   expect(read(page(body)).map(({ title, day }) => [title, day])).toEqual(expected)
+})
+
+const letters = (text: string): string => text.replace(/\s+/g, '').split('').sort().join('')
+
+test.each<[string, string]>([
+  [
+    'a live page',
+    `${liveTitle}${p(raid)}<div><div>14:05 GMT</div><h2>Pilots stay</h2>${p(mines)}</div><div><div>13:10 GMT</div>${p(denial)}<aside>See also</aside></div><h3>Related stories</h3><a href="/b">Barley</a>`,
+  ],
+  [
+    'a live page with times in its headlines',
+    `${liveTitle}<h3>00:20 Pilots stay at home</h3>${p(mines)}<h3>23:50 Karsk denies</h3>${p(denial)}`,
+  ],
+  [
+    'a blog',
+    `<h1>The Mole</h1>${post('Ships hit', '3 March 2031', raid, mines, denial)}${post('Karsk denies', '2 March 2031', denial, raid, mines)}`,
+  ],
+])('every letter of %s is in an article or in a removal', (_, body) => {
+  const html = page(body).replace(/<title>.*<\/title>/, '<title>Live: the harbour of Ardel</title>')
+  const { drafts, removals } = extractHtml(html, 'page.html')
+  expect(drafts.length).toBeGreaterThan(1)
+  const shown = [
+    ...drafts.flatMap(({ title, dek, body }) => [title ?? '', dek ?? '', ...body.map(({ text }) => text)]),
+    ...removals.map(({ text }) => text),
+  ]
+  const visible = scanHtml(html).blocks.map(({ text }) => text)
+  expect(letters(shown.join(''))).toBe(letters(visible.join('')))
 })
