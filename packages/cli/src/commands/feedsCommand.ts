@@ -1,7 +1,6 @@
 import { toOpml } from '@fogline/acquire'
 import type { Ledger } from '@fogline/ledger'
 import { FoglineError, type WatchState } from '@fogline/model'
-import { printTable } from '../print/openTable.ts'
 import { plural } from '../print/plural.ts'
 import { toClock } from '../print/toClock.ts'
 import type { Terminal } from '../terminal.ts'
@@ -55,26 +54,18 @@ function writeOpml(sources: readonly WatchState[]): Promise<string> {
   return toOpml(feeds.map(({ title, address }) => ({ title: title ?? address, url: address })))
 }
 
-function showSources(sources: readonly WatchState[], terminal: Terminal): void {
-  if (sources.length === 0) return terminal.note('Nothing is watched. fogline watch URL… begins.')
+/** A table whose last column is as wide as it must be: an address that is broken off cannot be used. */
+function showSources(sources: readonly WatchState[], { print, note, colors }: Terminal): void {
+  if (sources.length === 0) return note('Nothing is watched. fogline watch URL… begins.')
   const now = new Date()
   const clock = (time: string | null, none: string): string => (time === null ? none : toClock(new Date(time), now))
-  const columns = [
-    { head: 'source', share: 3 },
-    { head: 'seen', width: 17 },
-    { head: 'next', width: 17 },
-    { head: 'failed', width: 7 },
-    { head: 'pages', width: 7 },
-    { head: 'trouble', share: 2 },
-  ]
-  const rows = sources.map((source) => [
-    source.title === null ? source.location : `${source.title} ${source.location}`,
-    clock(source.lastAt, 'never'),
-    source.form === 'pointer' ? 'by its feed' : clock(source.nextAt, 'never'),
-    String(source.failures),
-    String(source.entries),
-    source.trouble?.detail ?? '',
-  ])
-  printTable(columns, rows, terminal)
-  terminal.note(plural(sources.length, 'source'))
+  const toRow = (cells: readonly string[]): string => `  ${cells.map((cell) => cell.padEnd(18)).join('')}`
+  print(colors.dim(`${toRow(['seen', 'next', 'failures', 'pages'])}source`))
+  for (const { location, title, form, lastAt, nextAt, failures, entries, trouble } of sources) {
+    const next = form === 'pointer' ? 'by its feed' : clock(nextAt, 'never')
+    const row = toRow([clock(lastAt, 'never'), next, String(failures), String(entries)])
+    print(`${row}${title === null ? '' : `${title} `}${location}`)
+    if (trouble !== null) print(`  ${colors.red('✗')} ${trouble.detail}`)
+  }
+  note(plural(sources.length, 'source'))
 }

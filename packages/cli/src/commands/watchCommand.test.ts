@@ -122,7 +122,7 @@ test(
     expect(feeds.lines.join('\n')).toContain(`xmlUrl="${site.origin}/feed"`)
     const table = start('feeds')
     await table.ended
-    expect(table.lines.join('\n')).toMatch(/Ardel Gazette[\s\S]*12/)
+    expect(table.lines.join('\n')).toMatch(new RegExp(`0 +12 +Ardel Gazette ${site.origin}/feed$`))
     expect(table.err).toEqual(['1 source'])
   },
   slow,
