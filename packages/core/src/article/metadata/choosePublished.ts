@@ -22,7 +22,7 @@ export function choosePublished(candidates: readonly Candidate[], fetchedAt: str
   const believed = ranked.filter((one) => isBelievable(one, fetchedAt) === null)
   const [first] = believed
   const pick = first === undefined ? null : toPick(first, believed)
-  const choice = toChoice(pick, ranked, (one) => whyNot(one, pick, fetchedAt))
+  const choice = toChoice(pick, ranked, (one) => whyNot(one, { pick, ranked, fetchedAt }))
   if (pick === null) return { ...choice, basis: null, time: null }
   const time = pick.candidate.time ?? believed.find((one) => one.value === pick.value && one.time)?.time ?? null
   return { ...choice, basis: implying.has(pick.candidate.source) ? 'implied' : 'stated', time }
@@ -73,10 +73,19 @@ function isLocalDay({ time, value }: Candidate, local: Candidate): boolean {
   return (days === 1 && hour >= 10) || (days === -1 && hour < 12)
 }
 
-function whyNot(one: Candidate, pick: Pick | null, fetchedAt: string | null): string {
+interface Choosing {
+  readonly pick: Pick | null
+  readonly ranked: readonly Candidate[]
+  readonly fetchedAt: string | null
+}
+
+function whyNot(one: Candidate, { pick, ranked, fetchedAt }: Choosing): string {
   const doubt = isBelievable(one, fetchedAt)
   if (doubt !== null) return doubt
   if (pick === null || one.value === pick.value) return 'Says the same'
   if (pick.value.startsWith(one.value)) return 'Says the same, less precisely'
+  if (one.other === pick.value) return 'Says the same, if its numbers are read in the other order'
+  if (ranked.some(({ source, value }) => source === 'change' && value === one.value))
+    return 'The day on which the page was changed'
   return `${placeName(pick.candidate.place)} goes first`
 }
