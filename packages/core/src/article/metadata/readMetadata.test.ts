@@ -261,7 +261,7 @@ test('where places disagree, one is taken and each says why', () => {
       ['json-ld', 'The page’s structured data says so; the visible line agrees.'],
       ['visible', 'Says the same.'],
       ['meta', 'The structured data goes first.'],
-      ['json-ld', 'The structured data goes first.'],
+      ['json-ld', 'The day on which the page was changed.'],
     ],
   )
 })
