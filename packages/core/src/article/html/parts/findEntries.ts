@@ -20,7 +20,7 @@ interface Piece {
 export function findEntries(scan: Scan, days: PageDays): readonly Part[] {
   const live = isLive(scan)
   const stamps = readStamps(scan, live)
-  const pieces = splitAt(scan, findStarts(scan.blocks, [...stamps.keys()]))
+  const pieces = splitAt(scan, findStarts(scan.blocks, toMarks(stamps)))
     .map(
       (blocks): Piece => ({ blocks, stamp: join(blocks.slice(0, 4).flatMap(({ order }) => stamps.get(order) ?? [])) }),
     )
@@ -49,13 +49,22 @@ function readStamps(scan: Scan, live: boolean): ReadonlyMap<number, Stamp> {
   return found
 }
 
+/** The stamps that begin entries: those on lines of their own where a page has them, else those that open a paragraph. */
+function toMarks(stamps: ReadonlyMap<number, Stamp>): readonly number[] {
+  const begins = [...stamps].filter(([, { changed }]) => !changed)
+  const alone = begins.filter(([, { rest }]) => rest === '')
+  return (alone.length > 1 ? alone : begins).map(([order]) => order)
+}
+
 /** What the lines at the head of an entry state together: the first says most, the others what it leaves open. */
-function join(stamps: readonly Stamp[]): Stamp {
+function join(all: readonly Stamp[]): Stamp {
+  const stamps = all.filter(({ changed }) => !changed)
   const isFull = (text: string | null): boolean => text !== null && text !== ''
   return {
     datetime: stamps.find(({ datetime }) => isFull(datetime))?.datetime ?? null,
     day: stamps.find(({ day }) => day !== null)?.day ?? null,
     clock: stamps.find(({ clock }) => clock !== null)?.clock ?? null,
+    changed: false,
     rest: '',
   }
 }

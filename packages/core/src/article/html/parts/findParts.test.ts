@@ -61,6 +61,23 @@ test('a time before the headline of an entry is no part of the headline', () => 
   ])
 })
 
+test('a time that opens a paragraph begins an entry only where no line is a time', () => {
+  const inline = page(
+    `<main>${liveTitle}<p><b>14:05 GMT:</b> ${mines}</p>${p(denial)}<p><b>13:10 GMT:</b> ${raid}</p></main>`,
+  )
+  expect(read(inline).map(({ time, body }) => [time, body.length])).toEqual([
+    ['2031-03-03T14:05:00Z', 2],
+    ['2031-03-03T13:10:00Z', 1],
+  ])
+  const within = page(
+    `<main>${liveTitle}<div>14:05</div>${p(mines)}<p>13:50 ${denial}</p><div>13:10</div>${p(raid)}</main>`,
+  )
+  expect(read(within).map(({ time, body }) => [time, body.length])).toEqual([
+    ['2031-03-03T14:05:00', 2],
+    ['2031-03-03T13:10:00', 1],
+  ])
+})
+
 test('marked times state the day of an entry', () => {
   const one = (at: string, title: string, text: string): string =>
     `<article><h2>${title}</h2><time datetime="${at}">2 hours ago</time>${p(text)}</article>`
@@ -70,6 +87,19 @@ test('marked times state the day of an entry', () => {
   expect(read(html).map(({ title, form, day, time }) => [title, form, day, time])).toEqual([
     ['Pilots stay', 'live', '2031-03-04', '2031-03-04T14:05:00+02:00'],
     ['Ships hit', 'live', '2031-03-03', '2031-03-03T23:00:00+02:00'],
+  ])
+})
+
+test('a line that says when an entry was changed begins no entry', () => {
+  const one = (at: string, text: string, changed: string): string =>
+    `<div class="block"><p class="block-time">${at}</p>${p(text)}<p class="block-changed">Updated at ${changed} GMT</p></div>`
+  const html = page(
+    `<main>${liveTitle}${one('14.05 GMT', mines, '14.20')}${one('13.10 GMT', denial, '13.15')}${one('09.30 GMT', raid, '11.00')}</main>`,
+  )
+  expect(read(html).map(({ time, body }) => [time, body])).toEqual([
+    ['2031-03-03T14:05:00Z', [mines]],
+    ['2031-03-03T13:10:00Z', [denial]],
+    ['2031-03-03T09:30:00Z', [raid]],
   ])
 })
 

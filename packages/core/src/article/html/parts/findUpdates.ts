@@ -65,7 +65,7 @@ function withStamp(blocks: readonly ScanBlock[], start: number, stampLines: Read
 }
 
 function stampOf(published: string | null) {
-  return { datetime: published, day: null, clock: null, rest: '' }
+  return { datetime: published, day: null, clock: null, changed: false, rest: '' }
 }
 
 function fromData(update: LiveUpdate): Part | null {

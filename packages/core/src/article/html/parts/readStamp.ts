@@ -9,12 +9,17 @@ export interface Stamp {
   /** EDTF, where the line names a day. */
   readonly day: string | null
   readonly clock: Pick<Clock, 'time' | 'offset'> | null
+  /** The line says when an entry was changed: it stands at its end, and begins none. */
+  readonly changed: boolean
   /** Words that follow on the same line; empty where the line is the stamp alone. */
   readonly rest: string
 }
 
 /** Longer lines are prose, whatever time they begin with. */
 const longest = 60
+
+const changed =
+  /^\W*(?:last )?(?:updated|modified|edited)\b|^\W*(?:aktualisiert|zuletzt geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|zaktualizowano)\b|^\W*(?:обновлен|оновлен)/iu
 
 /** The stamp that a block begins with: a line that is a time of day, an age or a day, or that begins with a time and goes on. */
 export function readStamp(block: ScanBlock, datetimes: ReadonlyMap<number, string>): Stamp | null {
@@ -23,7 +28,13 @@ export function readStamp(block: ScanBlock, datetimes: ReadonlyMap<number, strin
   const short = text.length <= longest
   const day = short ? toDay(text) : null
   const clock = readClock(text.slice(0, 200))
-  const stamp = { datetime, day, clock: clock ?? (day === null ? null : clockWithin(text)), rest: '' }
+  const stamp = {
+    datetime,
+    day,
+    clock: clock ?? (day === null ? null : clockWithin(text)),
+    changed: changed.test(text),
+    rest: '',
+  }
   if (short && (isAge(text) || (day !== null && !/[.!?]$/.test(text)))) return stamp
   if (clock === null) return short && datetime !== null ? stamp : null
   if (clock.rest === '' || /^\p{Lu}{2,5}$/u.test(clock.rest)) return stamp
