@@ -24,8 +24,14 @@ export function choosePublished(candidates: readonly Candidate[], fetchedAt: str
   const pick = first === undefined ? null : toPick(first, believed)
   const choice = toChoice(pick, ranked, (one) => whyNot(one, { pick, ranked, fetchedAt }))
   if (pick === null) return { ...choice, basis: null, time: null }
-  const time = pick.candidate.time ?? believed.find((one) => one.value === pick.value && one.time)?.time ?? null
-  return { ...choice, basis: implying.has(pick.candidate.source) ? 'implied' : 'stated', time }
+  return { ...choice, basis: implying.has(pick.candidate.source) ? 'implied' : 'stated', time: timeOf(pick, believed) }
+}
+
+/** The moment that goes with the day: its own, or that of another place that dates the publication to the same day. */
+function timeOf({ candidate, value }: Pick, believed: readonly Candidate[]): string | null {
+  const { time, other } = candidate
+  if (time) return value === other ? `${value}${time.slice(value.length)}` : time
+  return believed.find((one) => one.value === value && one.time && telling.has(one.source))?.time ?? null
 }
 
 function toPick(first: Candidate, believed: readonly Candidate[]): Pick {
