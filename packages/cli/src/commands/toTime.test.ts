@@ -8,8 +8,12 @@ test.each<[string, number | null]>([
   ['1d', 86_400_000],
   ['59s', null],
   ['10', null],
+  ['90', 90_000],
   ['-5m', null],
-  ['1.5h', null],
+  ['1.5h', 5_400_000],
+  ['', null],
+  ['.', null],
+  ['h', null],
   ['9999999d', null],
   ['soon', null],
 ])('%s', (words, expected) => {

@@ -123,7 +123,8 @@ function toChange(kind: StatementChange['kind'], a: Item | null, b: Item | null,
 function toWords(figure: Figure): StatedWords {
   const indicator = figure.indicator?.replaceAll('_', ' ') ?? null
   const what = figure.what ?? (figure.unit === 'person' ? 'people' : figure.unit)
-  const of = [what, indicator].filter((part) => part !== null && part !== '')
+  const isSaid = indicator !== null && what !== null && what.toLowerCase().split(' ').includes(indicator)
+  const of = [what, isSaid ? null : indicator].filter((part) => part !== null && part !== '')
   const { start, end, text: value } = figure
   return toStatedWords(figure, figure.sentence, { value, of: of.length === 0 ? null : of.join(' '), start, end })
 }
