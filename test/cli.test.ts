@@ -87,7 +87,7 @@ test(
     expect(JSON.parse(fogline('whole', 'show', 'claim', id, '--json').out)).toEqual(rows.find((row) => row.id === id))
     const brief = fogline('whole', 'brief')
     expect(brief.err).toBe('')
-    expect(brief.out).toMatch(/4 articles on 4 pages by \d publishers/)
+    expect(brief.out).toMatch(/4 articles on 4 pages by \d outlets/)
     expect(JSON.parse(fogline('whole', 'search', 'truce', '--json').out)).toBeInstanceOf(Array)
   },
   slow,

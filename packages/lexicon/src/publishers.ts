@@ -1,7 +1,7 @@
 import type { Publisher, PublisherTitle } from '@fogline/model'
 import { readRows } from './readRows.ts'
 
-const kinds: readonly Publisher['kind'][] = ['house', 'agency', 'state']
+const kinds: readonly Publisher['kind'][] = ['house', 'agency', 'public', 'state']
 
 /** Houses of the world's press with their titles; each row names the public page that lists them. */
 export const publishers: readonly Publisher[] = readRows('publishers.txt').map(

@@ -36,7 +36,7 @@ export interface Brief {
   readonly counts: {
     readonly pages: number
     readonly articles: number
-    readonly publishers: number
+    readonly outlets: number
     readonly origins: number
   }
   readonly developments: readonly BriefLine[]

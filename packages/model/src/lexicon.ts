@@ -156,13 +156,14 @@ export interface PublisherTitle {
 }
 
 /**
- * A house of the press: all its titles are one publisher. `state`: owned or run by a government, or by one side of a war.
+ * A house of the press: all its titles are one publisher. `public`: a public broadcaster; `state`: owned or run by a government, or by
+ * one side of a war.
  * `source` is a public page that lists the titles.
  */
 export interface Publisher {
   readonly id: string
   readonly name: string
-  readonly kind: 'house' | 'agency' | 'state'
+  readonly kind: 'house' | 'agency' | 'public' | 'state'
   readonly titles: readonly PublisherTitle[]
   readonly source: string
 }

@@ -75,7 +75,8 @@ export interface StoryCard {
   readonly from: Edtf | null
   readonly to: Edtf | null
   readonly articles: number
-  readonly publishers: number
+  /** Different outlets that its pages name. */
+  readonly outlets: number
   readonly origins: number
   readonly events: number
 }

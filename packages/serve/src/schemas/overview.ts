@@ -10,7 +10,7 @@ const briefLine = z
 export const brief = z
   .object({
     title: z.string(),
-    counts: z.object({ pages: z.int(), articles: z.int(), publishers: z.int(), origins: z.int() }),
+    counts: z.object({ pages: z.int(), articles: z.int(), outlets: z.int(), origins: z.int() }),
     developments: list(briefLine),
     figures: list(
       z.object({

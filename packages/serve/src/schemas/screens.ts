@@ -193,7 +193,7 @@ export const storyCard = z
     from: edtf.nullable(),
     to: edtf.nullable(),
     articles: z.int(),
-    publishers: z.int(),
+    outlets: z.int(),
     origins: z.int(),
     events: z.int(),
   })

@@ -4,7 +4,7 @@ import { contentions, evidenceOf, statements, tracks } from './fixturePicture.ts
 /** A brief as the writer would make it, lines held back among it. */
 export const brief: Brief = {
   title: 'Karsk harbour',
-  counts: { pages: 4, articles: 4, publishers: 3, origins: 3 },
+  counts: { pages: 4, articles: 4, outlets: 3, origins: 3 },
   developments: [
     {
       text: 'A missile struck the grain terminal of Karsk harbour overnight, the Karsk port authority said.',

@@ -15,7 +15,7 @@ export function toStoryCard(prepared: Prepared, story: Story): StoryCard {
     from,
     to,
     articles: articles.length,
-    publishers: new Set(articles.map((article) => article.outlet)).size,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
     origins: new Set(articles.map((article) => prepared.copyOf.get(article.id)?.group.original ?? article.id)).size,
     events: story.events.length,
   }

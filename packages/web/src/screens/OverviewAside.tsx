@@ -20,7 +20,7 @@ export function OverviewAside({ overview }: { readonly overview: OverviewView })
 type Props = { readonly overview: OverviewView }
 
 function Counts({ overview }: Props): ReactNode {
-  const { articles, publishers, origins, pages } = overview.brief.counts
+  const { articles, outlets, origins, pages } = overview.brief.counts
   return (
     <Section title="What was read">
       <dl className="counts">
@@ -28,7 +28,7 @@ function Counts({ overview }: Props): ReactNode {
           [
             ['pages', pages],
             ['articles', articles],
-            ['publishers', publishers],
+            ['outlets', outlets],
             ['origins', origins],
           ] as const
         ).map(([name, amount]) => (

@@ -34,7 +34,7 @@ export function StoriesScreen(): ReactNode {
 }
 
 function Row({ story }: { readonly story: StoryCard }): ReactNode {
-  const { id, title, from, to, articles, publishers, origins, events } = story
+  const { id, title, from, to, articles, outlets, origins, events } = story
   return (
     <li data-step="" tabIndex={-1}>
       <Link to="/stories/$id" params={{ id }} className="quiet head" data-evidence="">
@@ -43,7 +43,7 @@ function Row({ story }: { readonly story: StoryCard }): ReactNode {
       <p className="facts">
         <span>{formatPeriod(from, to)}</span>
         <span>{count(articles, 'article')}</span>
-        <span>{count(publishers, 'publisher')}</span>
+        <span>{count(outlets, 'outlet')}</span>
         <span>{count(origins, 'origin')}</span>
         <span>{count(events, 'event')}</span>
       </p>

@@ -33,7 +33,7 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
   return (
     <>
       <ScreenHead title={card.title}>
-        {formatPeriod(card.from, card.to)}. {count(card.articles, 'article')} by {count(card.publishers, 'publisher')},{' '}
+        {formatPeriod(card.from, card.to)}. {count(card.articles, 'article')} by {count(card.outlets, 'outlet')},{' '}
         {count(card.origins, 'origin')}. One story because: {because}
       </ScreenHead>
       <div className="columns">

@@ -86,7 +86,7 @@ function countsOf(content: LedgerContent, articles: ReadonlySet<string>, index: 
   return {
     pages: new Set(mine.map((article) => article.page)).size,
     articles: mine.length,
-    publishers: new Set(mine.flatMap((article) => article.outlet ?? [])).size,
+    outlets: new Set(mine.flatMap((article) => article.outlet ?? [])).size,
     origins: new Set(origins).size,
   }
 }

@@ -1,9 +1,9 @@
 import type { Brief } from '@fogline/model'
 
-/** What the brief is made from, in a sentence: how many articles, pages, publishers that pages name, and origins. */
-export function writeCounts({ articles, pages, publishers, origins }: Brief['counts']): string {
+/** What the brief is made from, in a sentence: how many articles, pages, outlets that pages name, and origins. */
+export function writeCounts({ articles, pages, outlets, origins }: Brief['counts']): string {
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-  const by = publishers === 0 ? '; no page names its publisher' : ` by ${count(publishers, 'publisher')}`
+  const by = outlets === 0 ? '; no page names its outlet' : ` by ${count(outlets, 'outlet')}`
   return `${count(articles, 'article')} on ${count(pages, 'page')}${by}; ${count(origins, 'named origin')}.`
 }
 

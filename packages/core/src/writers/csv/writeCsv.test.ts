@@ -15,7 +15,17 @@ const content = (location: string): LedgerContent => ({
   readings: [],
   judgements: [],
   rejections: [],
-  picture: { version: '', copies: [], entities: [], events: [], stories: [], tracks: [], contentions: [], support: [], histories: [] },
+  picture: {
+    version: '',
+    copies: [],
+    entities: [],
+    events: [],
+    stories: [],
+    tracks: [],
+    contentions: [],
+    support: [],
+    histories: [],
+  },
 })
 
 test('a table for each kind, with a header', () => {
