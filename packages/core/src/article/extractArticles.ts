@@ -7,6 +7,7 @@ import {
   type RejectionReason,
   sha256,
 } from '@fogline/model'
+import { clipDrafts } from './clipDrafts.ts'
 import { feedSource } from './credits/feedSource.ts'
 import { decodeText } from './decodeText.ts'
 import type { Drafts } from './draft.ts'
@@ -45,7 +46,7 @@ export function extractArticles(page: Page): Extraction | Rejection {
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(text)) {
     return reject('unsupported', 'a feed or a list of addresses, not a page')
   }
-  const { drafts, removals } = isHtml(page, text) ? extractHtml(text, location, page) : readText(text, page)
+  const { drafts, removals } = clipDrafts(isHtml(page, text) ? extractHtml(text, location, page) : readText(text, page))
   if (drafts.length === 0) return reject('no-article', 'no paragraph of prose')
   const hash = sha256(bytes)
   const id = hashId([location, hash])
