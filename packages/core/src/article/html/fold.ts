@@ -1,9 +1,10 @@
+/** The longest text whose runs of signs one search may take at once: it keeps a note of each sign until the run ends. */
+const longest = 10_000
+
 /** Letters and numbers in lower case with single spaces: two texts that a reader takes for the same fold to the same. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '')
-    .join(' ')
+  const lower = text.toLowerCase()
+  if (text.length <= longest) return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = lower.replace(/[^\p{L}\p{N}]/gu, ' ').split(' ')
+  return words.filter((word) => word !== '').join(' ')
 }

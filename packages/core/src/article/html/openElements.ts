@@ -1,13 +1,6 @@
 import { blockTags, endsByBeginning, headTags, tableParts, voidTags } from './elements.ts'
+import { openStack } from './openStack.ts'
 import type { Attributes, MarkupReader } from './readMarkup.ts'
-
-interface Open {
-  readonly tag: string
-  /** Places in the list of open elements: the nearest block, cell and table at or around this one; -1 for none. */
-  readonly block: number
-  readonly cell: number
-  readonly table: number
-}
 
 interface OpenElements {
   readonly open: (tag: string, attributes: Attributes) => void
@@ -17,52 +10,25 @@ interface OpenElements {
   readonly end: () => void
 }
 
-const top: Open = { tag: '', block: -1, cell: -1, table: -1 }
-
 /**
  * Which elements are open, by the rules of HTML that matter for words: a paragraph ends where a block begins, an end without
  * a beginning ends nothing, the end of an inline element ends no block, a cell ends nothing outside its table, and outside of
  * a table it only parts words. No look at the list goes further than what it then closes.
  */
 export function openElements(reader: MarkupReader): OpenElements {
-  const stack: Open[] = []
-  const places = new Map<string, number[]>()
-  const last = (): Open => stack.at(-1) ?? top
+  const { last, length, tagAt, placeOf, push, closeTo } = openStack(reader.close)
   const foreign = (): boolean => placeOf('svg') >= 0 || placeOf('math') >= 0
-  const placeOf = (tag: string): number => places.get(tag)?.at(-1) ?? -1
-
-  const push = (tag: string): void => {
-    const at = stack.length
-    const above = last()
-    stack.push({
-      tag,
-      block: blockTags.has(tag) ? at : above.block,
-      cell: tag === 'table' || (above.table >= 0 && isCell(tag)) ? at : above.cell,
-      table: tag === 'table' ? at : above.table,
-    })
-    const same = places.get(tag)
-    if (same) same.push(at)
-    else places.set(tag, [at])
-  }
-  const closeTo = (length: number): void => {
-    while (stack.length > length) {
-      const closed = stack.pop()
-      if (closed === undefined) return
-      places.get(closed.tag)?.pop()
-      reader.close(closed.tag)
-    }
-  }
   /** A block ends a drawing or a formula that nobody closed, unless it stands in a frame for blocks within it. */
   const leaveDrawing = (): void => {
     const at = Math.max(placeOf('svg'), placeOf('math'))
     if (at >= 0 && placeOf('foreignobject') < at) closeTo(at)
   }
   const makeRoom = (tag: string): void => {
-    if (last().tag === 'head' && !headTags.has(tag)) closeTo(stack.length - 1)
+    if (last().tag === 'head' && !headTags.has(tag)) closeTo(length() - 1)
     const ended = endsByBeginning.get(tag)
     if (ended === undefined) return
     for (let at = last().block; at >= 0; at = last().block) {
-      if (!ended.has(stack[at]?.tag ?? '')) return
+      if (!ended.has(tagAt(at))) return
       closeTo(at)
     }
   }
@@ -93,14 +59,10 @@ export function openElements(reader: MarkupReader): OpenElements {
     open,
     close,
     text: (words) => {
-      if (last().tag === 'head' && words.trim() !== '') closeTo(stack.length - 1)
+      if (last().tag === 'head' && words.trim() !== '') closeTo(length() - 1)
       reader.text(words)
     },
     isForeign: foreign,
     end: () => closeTo(0),
   }
-}
-
-function isCell(tag: string): boolean {
-  return tag === 'td' || tag === 'th' || tag === 'caption'
 }

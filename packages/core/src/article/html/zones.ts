@@ -1,27 +1,27 @@
 import type { Attributes } from './readMarkup.ts'
 import type { Zone } from './scan.ts'
 
-const tagZones: Readonly<Record<string, Zone>> = {
-  nav: 'menu',
-  menu: 'menu',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'form',
-  button: 'form',
-  label: 'form',
-  dialog: 'dialog',
-}
+const tagZones: ReadonlyMap<string, Zone> = new Map([
+  ['nav', 'menu'],
+  ['menu', 'menu'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['button', 'form'],
+  ['label', 'form'],
+  ['dialog', 'dialog'],
+])
 
-const roleZones: Readonly<Record<string, Zone>> = {
-  navigation: 'menu',
-  menu: 'menu',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  search: 'form',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-}
+const roleZones: ReadonlyMap<string, Zone> = new Map([
+  ['navigation', 'menu'],
+  ['menu', 'menu'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['search', 'form'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+])
 
 const nameZones: readonly (readonly [RegExp, Zone])[] = [
   [/(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr\w*|modal|popup)(?:$|[\s_-])/i, 'dialog'],
@@ -42,7 +42,9 @@ const plainTags: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article
 export function toZone(tag: string, attributes: Attributes, inArticle: boolean): Zone | null {
   const { role, class: names, id } = attributes
   const zone =
-    (role === undefined ? null : roleZones[role]) ?? tagZones[tag] ?? (tag === 'header' && !inArticle ? 'header' : null)
+    (role === undefined ? null : roleZones.get(role)) ??
+    tagZones.get(tag) ??
+    (tag === 'header' && !inArticle ? 'header' : null)
   if (zone !== null || plainTags.has(tag) || (names === undefined && id === undefined)) return zone
   return zoneOfNames(`${names ?? ''} ${id ?? ''}`.slice(0, 300))
 }

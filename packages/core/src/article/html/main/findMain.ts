@@ -117,7 +117,8 @@ function chooseNode({ nodes }: Scan, { score, prose, letters, linked }: NodeScor
   })
   for (let at = nodes[best]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) {
     const [own, all] = [prose[best] ?? 0, prose[at] ?? 0]
-    if (all > own * (nodes[at]?.tag === 'body' ? 2 : 1.15) && all > own + leastGain && density(at) < 0.4) best = at
+    const more = nodes[at]?.tag === 'body' ? own * 2 : Math.min(Math.max(own * 1.15, own + leastGain), own * 1.5)
+    if (all > more && density(at) < 0.4) best = at
   }
   return best
 }

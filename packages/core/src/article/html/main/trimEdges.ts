@@ -41,7 +41,7 @@ export function trimEdges(blocks: readonly ScanBlock[], { nodes, title, lines }:
   let listing = false
   for (const block of blocks.slice(first)) {
     const role = lines.cuts.get(block.order)?.role
-    if (role === 'list' || role === 'rest') listing = true
+    if (role === 'list' || role === 'rest' || role === 'end') listing = true
     else if (listing && block.kind !== 'item' && block.linked < 0.3 && isText(block) && flows.has(flowOf(block, nodes)))
       listing = false
     else if (listing) cut(block, why.listed)
@@ -68,7 +68,7 @@ function findHeadline(blocks: readonly ScanBlock[], title: string | null): numbe
 function isStray({ text, kind, linked }: ScanBlock, inFlow: boolean): boolean {
   if (kind === 'heading' || kind === 'table' || kind === 'quote') return false
   const words = Math.max(text.split(' ', 9).length, lettersOf(text) / 12)
-  if (kind === 'item') return linked > 0.5 || words < 4
+  if (kind === 'item') return linked > 0.5 || words < 4 || /(?:…|\.\.\.)$/.test(text)
   if (inFlow && words > 6 && linked < 0.5) return false
   return lettersOf(text) < 120 && !/[.!?:"'”’»)。！？]$/.test(text)
 }
