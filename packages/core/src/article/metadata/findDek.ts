@@ -13,10 +13,11 @@ export function findDek(
     body,
   }: { readonly title: string | null; readonly description: string | null; readonly body: readonly ScanBlock[] },
 ): string | null {
-  const top = blocks.findIndex((block) => title !== null && fold(block.text) === fold(title))
+  const wanted = fold(title ?? '')
+  const top =
+    title === null ? -1 : blocks.findIndex(({ text }) => text.length <= wanted.length * 3 && fold(text) === wanted)
   const first = body.find(
-    (block) =>
-      block.kind === 'paragraph' && block.order > (blocks[top]?.order ?? -1) && fold(block.text) !== fold(title ?? ''),
+    (block) => block.kind === 'paragraph' && block.order > (blocks[top]?.order ?? -1) && fold(block.text) !== wanted,
   )
   const start = blocks.findIndex((block, at) => at > top && first !== undefined && block.text === first.text)
   const between = blocks
