@@ -41,7 +41,7 @@ def main() -> None:
         "--scratch", type=Path, required=True, help="data cache, checkpoints and export; outside the repository"
     )
     parser.add_argument("--base", type=Path)
-    parser.add_argument("--epochs", type=int, default=Settings().epochs)
+    parser.add_argument("--epochs", type=float, default=Settings().epochs)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     settings = replace(Settings(), epochs=options.epochs, threads=options.threads)

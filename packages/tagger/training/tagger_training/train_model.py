@@ -1,6 +1,7 @@
 """The training loop: seeded, in step with its checkpoints, and frugal with a shared machine."""
 
 import json
+import math
 import os
 import random
 import time
@@ -20,6 +21,7 @@ from .shipped import Shipped
 from .windows import Window, count_pieces, cut_windows, group_windows
 from .wordpiece import WordPiece
 
+TIMES = {"re3d": 3, "meantime": 2}  # how often an epoch goes through a small corpus
 FROZEN = {"encoder.words.weight", "encoder.positions.weight"}
 
 
@@ -42,7 +44,7 @@ class Average(nn.Module):
 def epoch_batches(data: Data, settings: Settings, epoch: int) -> list[list[Window]]:
     """The batches of one epoch, the same whenever it is asked for."""
     chance = random.Random(f"{settings.seed}-{epoch}")
-    documents = [d for d in data.train for _ in range(2 if d.corpus in {"re3d", "wikigold", "meantime"} else 1)]
+    documents = [d for d in data.train for _ in range(TIMES.get(d.corpus, 1))]
     windows = [w for w in cut_windows(documents, 32, 120, chance) if w.size <= settings.longest_sentence]
     windows = [w for w in windows if max(count_pieces(s) for s in w.sentences) <= settings.longest_sentence]
     return list(group_windows(windows, settings.budget, chance))
@@ -81,29 +83,32 @@ def train_model(model: Tagger, data: Data, settings: Settings, tools: tuple[Word
     optimizer, average = to_optimizer(model, settings), Average(model, settings.average)
     checkpoint = folder / "checkpoint.pt"
     first_epoch, done, step = _resume(checkpoint, model, optimizer, average)
-    for epoch in range(first_epoch, settings.epochs):
+    for epoch in range(first_epoch, math.ceil(settings.epochs)):
         batches = epoch_batches(data, settings, epoch)
         totals: dict[str, float] = {}
+        count = 0
         started = time.time()
         for at, windows in enumerate(batches):
             if at < done:
                 continue
+            if epoch + at / len(batches) >= settings.epochs:
+                break
             share_cores(settings.threads)
             set_rate(optimizer, settings, epoch + at / len(batches), step)
             chance = random.Random(f"{settings.seed}-{epoch}-{at}")
             losses = _step(model, optimizer, to_batch(windows, pieces, maps, chance), settings)
             average.follow(model, step)
-            step += 1
+            step, count = step + 1, count + 1
             for name, value in losses.items():
                 totals[name] = totals.get(name, 0.0) + value
             if step % 100 == 0:
                 _log(epoch, at, len(batches), losses, started)
             if step % 400 == 0:
                 _save(checkpoint, model, optimizer, average, (epoch, at + 1, step))
-        means = {f"loss_{name}": round(value / max(1, len(batches) - done), 4) for name, value in totals.items()}
+        means = {f"loss_{name}": round(value / max(1, count), 4) for name, value in totals.items()}
         done = 0
         row = {"epoch": epoch + 1, "step": step, "seconds": round(time.time() - started), **means}
-        if epoch == 0 or (epoch + 1) % settings.measure_every == 0 or epoch + 1 == settings.epochs:
+        if epoch == 0 or (epoch + 1) % settings.measure_every == 0 or epoch + 1 >= settings.epochs:
             row |= _measure(model, average, data, pieces, folder / "best.pt")
         print(json.dumps(row), flush=True)
         with (folder / "curve.jsonl").open("a") as file:
