@@ -23,7 +23,7 @@ test.each<[string, string]>([
   expect(articles[0]?.text.length).toBeLessThanOrEqual(210_000)
   expect(articles[0]?.text.length).toBeGreaterThan(198_000)
   expect(long.length).toBeGreaterThan(0)
-  expect(articles[0]?.text.isWellFormed()).toBe(true)
+  expect(articles[0]?.text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
   const shown = letters([html.replace(/<h1>.*<\/h1>/, '').replace(/<[^>]*>/g, '')])
   expect(letters([articles[0]?.text.slice(articles[0].bodyStart) ?? '', ...long])).toBe(shown)
 })
