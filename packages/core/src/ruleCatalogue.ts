@@ -1,5 +1,7 @@
 import type { RuleExample } from '@fogline/model'
 import { creditRules } from './article/credits/creditRules.ts'
+import { lineRules } from './article/html/main/lineRules.ts'
+import { nameRules } from './article/html/main/nameRules.ts'
 import { furnitureRules } from './article/text/furniture/furnitureRules.ts'
 import { noteRules } from './changes/noteRules.ts'
 import { attributionRules } from './layers/attributions/rules/rules.ts'
@@ -29,6 +31,8 @@ export interface CataloguedRule {
 /** All rules by what they find, in the order in which they are preferred: the source of docs/rules.md. */
 export const ruleCatalogue: readonly { readonly finds: string; readonly rules: readonly CataloguedRule[] }[] = [
   { finds: 'Lines of a page that are no article', rules: furnitureRules },
+  { finds: 'Lines of an HTML page that are no article', rules: lineRules },
+  { finds: 'Elements of an HTML page that their names tell apart', rules: nameRules },
   { finds: 'Marks of origin', rules: creditRules },
   { finds: 'Notes of a correction or an update', rules: noteRules },
   { finds: 'Names', rules: mentionRules },
