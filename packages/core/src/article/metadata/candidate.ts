@@ -31,6 +31,7 @@ export type Source =
   | 'heading'
   | 'head-element'
   | 'feed'
+  | 'file-made'
   | 'address-day'
   | 'address-month'
   | 'picture-address'

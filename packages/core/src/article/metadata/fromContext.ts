@@ -21,7 +21,12 @@ export function fromContext({ origin, order }: Pick<StatedPage, 'origin' | 'orde
       const value = stated === null ? null : plainWords(stated)
       return value === null ? [] : [{ ...of, field, text: value, value }]
     }),
-    ...toDateCandidate({ ...of, field: 'publishedAt' }, context.publishedAt, order),
+    // a PDF says when the file was made, which may be when somebody printed it
+    ...toDateCandidate(
+      { ...of, source: context.from === 'pdf' ? 'file-made' : 'feed', field: 'publishedAt' },
+      context.publishedAt,
+      order,
+    ),
     ...toDateCandidate({ ...of, field: 'modifiedAt' }, context.modifiedAt, order),
   ]
 }

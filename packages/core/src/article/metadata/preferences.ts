@@ -30,6 +30,7 @@ export const publishedPreferences: readonly Preference[] = [
   prefer(null, 'change', 'The page states only when it was changed'),
   prefer('visible', 'beside-line', 'A line beside the article gives this day'),
   prefer('meta', 'picture-address', 'The address of the article’s picture holds this day'),
+  prefer('context', 'file-made', 'Only the file says when it was made'),
   prefer('address', 'address-month', 'The address of the page holds only this month'),
 ]
 
@@ -41,6 +42,7 @@ export const implying: ReadonlySet<Source> = new Set([
   'any-time',
   'beside-line',
   'change',
+  'file-made',
   'picture-address',
 ])
 

@@ -68,3 +68,12 @@ test('the address of a text page implies its day', () => {
   const [article] = readFirst(prose, { location: 'https://ardelgazette.example/2031/03/05/ships.txt' })
   expect(article).toMatchObject({ publishedAt: '2031-03-05', publishedBasis: 'implied' })
 })
+
+test.each<[string, string, string, string]>([
+  ['the day a file was made is implied', '<p>', '2031-03-03', 'implied'],
+  ['a line of the page goes before it', '<p>By Ilse Varn, 2 March 2031</p><p>', '2031-03-02', 'stated'],
+])('a PDF: %s', (_, above, publishedAt, publishedBasis) => {
+  const html = `<html><body><h1>Two grain ships hit off Ardel</h1>${above}${prose.replace('\n\n', '</p><p>')}</p></body></html>`
+  const [article] = readFirst(html, { contentType: 'text/html', context: { ...context, from: 'pdf' } })
+  expect(article).toMatchObject({ publishedAt, publishedBasis })
+})
