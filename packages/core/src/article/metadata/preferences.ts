@@ -27,10 +27,10 @@ export const publishedPreferences: readonly Preference[] = [
   prefer('visible', 'any-line', 'A visible line of the page gives this day'),
   prefer('time-element', 'any-time', 'A time on the page gives this day'),
   prefer('microdata', 'other-data', 'An element marked as the day of creation says so'),
+  prefer('context', 'file-made', 'Only the file says when it was made'),
   prefer(null, 'change', 'The page states only when it was changed'),
   prefer('visible', 'beside-line', 'A line beside the article gives this day'),
   prefer('meta', 'picture-address', 'The address of the article’s picture holds this day'),
-  prefer('context', 'file-made', 'Only the file says when it was made'),
   prefer('address', 'address-month', 'The address of the page holds only this month'),
 ]
 
