@@ -16,7 +16,7 @@ export function clipDrafts({ drafts, removals }: Drafts): Drafts {
   let left = limits.page
   for (const draft of drafts) {
     const clip = clipBody(draft.body, Math.min(left, limits.article))
-    rest.push(...clip.rest)
+    for (const text of clip.rest) rest.push(text)
     left -= clip.length
     if (clip.body.length > 0) kept.push({ ...draft, body: clip.body })
     else rest.push(...[draft.title, draft.dek].flatMap((text) => text ?? []))

@@ -88,7 +88,7 @@ function close(walk: Walk): void {
   if (walk.open === null) return
   const { draft, removals } = closeArticle(walk.open)
   if (draft !== null) walk.drafts.push(draft)
-  walk.removals.push(...removals)
+  for (const removal of removals) walk.removals.push(removal)
   walk.open = null
 }
 
