@@ -31,6 +31,7 @@ export function blockBuffer(blocks: ScanBlock[]): BlockBuffer {
   let link: string | null = null
   let broken = false
   const closeLink = (): void => {
+    if (linked.length === 0) return
     const text = cleanLine(linked.join(''))
     if (link !== null && text !== '') links.push({ href: link, text })
     linked = []

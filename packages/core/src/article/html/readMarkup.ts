@@ -18,17 +18,18 @@ const wanted: ReadonlySet<string> = new Set(
   ),
 )
 
-const longest = 20_000
+const longest = { name: Math.max(...[...wanted].map((name) => name.length)), value: 20_000 }
 
 /** Reads markup as browsers do, in one pass and in time that grows with its length alone, however deep or broken it is. */
 export function readMarkup(html: string, reader: MarkupReader): void {
   const elements = openElements(reader)
   let tag = ''
   let name = ''
-  let value = ''
+  /** Null where the attribute is not read. */
+  let value: string | null = null
   let attributes: Record<string, string> = {}
   const add = (words: string): void => {
-    if (wanted.has(name) && value.length < longest) value += words.slice(0, longest)
+    if (value !== null && value.length < longest.value) value += words.slice(0, longest.value)
   }
   const opened = (): void => {
     if (tag !== '') elements.open(tag, attributes)
@@ -40,13 +41,15 @@ export function readMarkup(html: string, reader: MarkupReader): void {
       tag = html.slice(start, end).toLowerCase()
     },
     onattribname: (start, end) => {
-      name = end - start > 20 ? '' : html.slice(start, end).toLowerCase()
-      value = ''
+      name = end - start > longest.name ? '' : html.slice(start, end).toLowerCase()
+      value = wanted.has(name) && attributes[name] === undefined ? '' : null
     },
-    onattribdata: (start, end) => add(html.slice(start, end)),
+    onattribdata: (start, end) => {
+      if (value !== null) add(html.slice(start, end))
+    },
     onattribentity: (code) => add(String.fromCodePoint(code)),
     onattribend: () => {
-      if (wanted.has(name) && attributes[name] === undefined) attributes[name] = value
+      if (value !== null) attributes[name] = value
     },
     onopentagend: opened,
     onselfclosingtag: () => {

@@ -1,7 +1,7 @@
 import { toStatedDay } from '../../metadata/toStatedDay.ts'
 import type { Scan, ScanBlock } from '../scan.ts'
 import { isLive } from './isLive.ts'
-import { isHeading, measureProse, type Part } from './part.ts'
+import { hasWords, isHeading, measureProse, type Part } from './part.ts'
 
 /** Full articles in an `<article>` each. Teasers, comments and articles inside an article are none. */
 export function findArticles(scan: Scan): readonly Part[] {
@@ -38,9 +38,9 @@ function titleOf(blocks: readonly ScanBlock[]): string | null {
 }
 
 function isFull(blocks: readonly ScanBlock[]): boolean {
+  if (!blocks.some(isHeading)) return false
   const { paragraphs, words } = measureProse(
-    blocks.filter(({ kind, text }) => kind === 'paragraph' && text.split(' ').length >= 12),
+    blocks.filter(({ kind, text }) => kind === 'paragraph' && hasWords(text, 12)),
   )
-  const comment = blocks.some(({ names }) => /\bcomment/i.test(names))
-  return !comment && paragraphs >= 2 && words >= 60 && blocks.some((block) => isHeading(block))
+  return paragraphs >= 2 && words >= 60 && !blocks.some(({ names }) => /\bcomment/i.test(names))
 }

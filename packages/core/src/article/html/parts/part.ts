@@ -28,12 +28,24 @@ export function measureProse(blocks: readonly ScanBlock[]): { readonly paragraph
 /** Is this block prose and no heading, menu or list of links? */
 export function isProse({ kind, linked, text, zone }: ScanBlock): boolean {
   const told = kind === 'paragraph' || kind === 'quote' || kind === 'item'
-  return told && zone === null && linked < 0.5 && countWords(text) >= 6
+  return told && zone === null && linked < 0.5 && hasWords(text, 6)
 }
 
 /** Words, by their spaces. */
 export function countWords(text: string): number {
-  return text.split(' ').length
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
+
+/** Has a text so many words or more? Looks no further than it must. */
+export function hasWords(text: string, fewest: number): boolean {
+  let at = -1
+  for (let words = 1; words < fewest; words++) {
+    at = text.indexOf(' ', at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** Is this block a headline or a heading? */
