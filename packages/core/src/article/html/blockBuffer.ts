@@ -38,6 +38,7 @@ export function blockBuffer(blocks: ScanBlock[]): BlockBuffer {
   }
   return {
     add: (part) => {
+      if (words.length === 0 && part.trim() === '') return
       words.push(part)
       if (link !== null) linked.push(part)
       if (broken && part.trim() !== '') broken = false

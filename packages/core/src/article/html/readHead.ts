@@ -22,9 +22,10 @@ export function readHead(): Head {
   return {
     open: (tag, attributes) => {
       if (tag === 'html') language ??= attributes.lang?.trim().slice(0, 20) ?? null
-      const name = attributes.property ?? attributes.name ?? attributes.itemprop
-      if (tag === 'meta' && name && attributes.content)
-        metas.push({ name: name.toLowerCase(), content: attributes.content })
+      if (tag === 'meta') {
+        const name = attributes.property ?? attributes.name ?? attributes.itemprop
+        if (name && attributes.content) metas.push({ name: name.toLowerCase(), content: attributes.content })
+      }
       if (tag === 'link' && attributes.rel && attributes.href)
         links.push({ rel: attributes.rel.toLowerCase(), href: attributes.href })
       if (tag === 'title' || (tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))) raw = []

@@ -1,4 +1,4 @@
-import { applyRules, type Credit, type Removal } from '@fogline/model'
+import { type Applied, applyRules, type Credit, type Removal } from '@fogline/model'
 import type { Cut } from '../text/furniture/cut.ts'
 import { furnitureRules } from '../text/furniture/furnitureRules.ts'
 import { toDay } from '../toDay.ts'
@@ -33,10 +33,7 @@ export function readLines(blocks: readonly ScanBlock[]): Lines {
   const stated: { publishedAt: string | null; author: string | null } = { publishedAt: null, author: null }
   for (const block of blocks) {
     const { text, order } = block
-    const rule =
-      text.length > longest
-        ? undefined
-        : applyRules(rules, { text }).find(({ span }) => span.start === 0 && span.end === text.length)
+    const rule = text.length > longest ? undefined : ruleFor(text)
     if (rule === undefined || (block.kind === 'quote' && rule.by === 'article/embed')) continue
     const { role, value, author, reason } = rule.value
     cuts.set(order, { reason, by: rule.by, role })
@@ -47,4 +44,11 @@ export function readLines(blocks: readonly ScanBlock[]): Lines {
       credits.push({ kind: 'credit', outlet: value.replace(/^the\s+/i, ''), text, by: rule.by })
   }
   return { cuts, credits, ...stated }
+}
+
+/** The rule that takes the whole of a line. Most lines are text: no rule finds anything in them, which is seen first. */
+function ruleFor(text: string): Applied<Cut> | undefined {
+  const first = rules.findIndex((rule) => rule.find({ text }).length > 0)
+  if (first < 0) return undefined
+  return applyRules(rules.slice(first), { text }).find(({ span }) => span.start === 0 && span.end === text.length)
 }

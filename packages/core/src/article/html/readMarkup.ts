@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { blockTags, headTags, unseenTags, voidTags } from './elements.ts'
 import { openElements } from './openElements.ts'
 
 /** The attributes that are read, each to its first 20,000 characters; the others are passed over. */
@@ -12,9 +13,33 @@ export interface MarkupReader {
   readonly close: (tag: string) => void
 }
 
-const wanted: ReadonlySet<string> = new Set(
-  'class id role hidden aria-hidden style href rel itemprop property name content datetime pubdate type lang title'.split(
-    ' ',
+/** An element without attributes. All have one shape, which is read faster than a new one for each set of names. */
+const blank = (): Record<string, string | undefined> => ({
+  class: undefined,
+  id: undefined,
+  role: undefined,
+  hidden: undefined,
+  'aria-hidden': undefined,
+  style: undefined,
+  href: undefined,
+  rel: undefined,
+  itemprop: undefined,
+  property: undefined,
+  name: undefined,
+  content: undefined,
+  datetime: undefined,
+  pubdate: undefined,
+  type: undefined,
+  lang: undefined,
+  title: undefined,
+})
+
+const wanted: ReadonlySet<string> = new Set(Object.keys(blank()))
+
+/** The tags of most elements. What is looked up by one of these very texts is found sooner than by a copy of it. */
+const usual: ReadonlyMap<string, string> = new Map(
+  [...blockTags, ...voidTags, ...unseenTags, ...headTags, 'a', 'b', 'i', 'em', 'span', 'strong', 'time', 'picture'].map(
+    (tag) => [tag, tag],
   ),
 )
 
@@ -27,18 +52,22 @@ export function readMarkup(html: string, reader: MarkupReader): void {
   let name = ''
   /** Null where the attribute is not read. */
   let value: string | null = null
-  let attributes: Record<string, string> = {}
+  let attributes = blank()
   const add = (words: string): void => {
     if (value !== null && value.length < longest.value) value += words.slice(0, longest.value)
+  }
+  const tagAt = (start: number, end: number): string => {
+    const written = html.slice(start, end)
+    return usual.get(written) ?? written.toLowerCase()
   }
   const opened = (): void => {
     if (tag !== '') elements.open(tag, attributes)
     tag = ''
-    attributes = {}
+    attributes = blank()
   }
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {
-      tag = html.slice(start, end).toLowerCase()
+      tag = tagAt(start, end)
     },
     onattribname: (start, end) => {
       name = end - start > longest.name ? '' : html.slice(start, end).toLowerCase()
@@ -58,7 +87,7 @@ export function readMarkup(html: string, reader: MarkupReader): void {
       opened()
       if (foreign) elements.close(closes)
     },
-    onclosetag: (start, end) => elements.close(html.slice(start, end).toLowerCase()),
+    onclosetag: (start, end) => elements.close(tagAt(start, end)),
     ontext: (start, end) => elements.text(html.slice(start, end)),
     ontextentity: (code) => elements.text(String.fromCodePoint(code)),
     oncdata: (start, end, offset) => {

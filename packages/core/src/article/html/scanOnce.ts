@@ -3,7 +3,7 @@ import { blockTags, voidTags } from './elements.ts'
 import { joinRows } from './joinRows.ts'
 import { readHead } from './readHead.ts'
 import { type Attributes, readMarkup } from './readMarkup.ts'
-import type { Scan, ScanBlock } from './scan.ts'
+import type { Scan, ScanBlock, Zone } from './scan.ts'
 import { settleZones } from './settleZones.ts'
 import { type OpenElement, type OpenNode, outside, toOpen } from './toOpen.ts'
 import { isMarked, type Watch, watchMarked } from './watchMarked.ts'
@@ -14,6 +14,7 @@ export function scanOnce(html: string, hides: (attributes: Attributes) => boolea
   const blocks: ScanBlock[] = []
   const nodes: OpenNode[] = []
   const stack: OpenElement[] = []
+  const zones = new Map<string, Zone | null>()
   const buffer = blockBuffer(blocks)
   const watch: Watch = watchMarked()
   let articles = 0
@@ -32,7 +33,7 @@ export function scanOnce(html: string, hides: (attributes: Attributes) => boolea
       const holder = tag === 'img' || tag === 'picture' ? nodes[above.node] : undefined
       if (holder !== undefined) holder.image = true
       if (tag === 'article' && above.article === null && above.zone !== 'comments') articles++
-      const element = toOpen({ tag, attributes, articles, hides }, above, nodes)
+      const element = toOpen({ tag, attributes, articles, hides, zones }, above, nodes)
       stack.push(element)
       head.open(tag, attributes)
       if (isMarked(tag, attributes)) {

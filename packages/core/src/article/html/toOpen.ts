@@ -47,27 +47,32 @@ export const outside: OpenElement = {
   node: -1,
 }
 
+/** Longer names are no names of a kind of element. */
+const longest = 200
+
 interface Opening {
   readonly tag: string
   readonly attributes: Attributes
   readonly articles: number
   readonly hides: (attributes: Attributes) => boolean
+  /** The zones of the names that were met on the page. */
+  readonly zones: Map<string, Zone | null>
 }
 
 /** An element as it begins, with what it takes over from the one around it. */
 export function toOpen(
-  { tag, attributes, articles, hides }: Opening,
+  { tag, attributes, articles, hides, zones }: Opening,
   above: OpenElement,
   nodes: OpenNode[],
 ): OpenElement {
   const { class: classes, id } = attributes
-  const names = classes === undefined && id === undefined ? '' : `${classes ?? ''} ${id ?? ''}`.trim().slice(0, 200)
-  const own = toZone(tag, attributes, above.article !== null)
+  const names = classes === undefined && id === undefined ? '' : `${classes ?? ''} ${id ?? ''}`.trim().slice(0, 300)
+  const own = toZone({ tag, role: attributes.role, names, inArticle: above.article !== null }, zones)
   const isBlock = blockTags.has(tag)
   const isNode = isBlock || own !== null
-  if (isNode) nodes.push({ parent: above.node, tag, names, zone: own, image: false })
+  if (isNode) nodes.push({ parent: above.node, tag, names: names.slice(0, longest), zone: own, image: false })
   return {
-    names,
+    names: names.slice(0, longest),
     zone: above.zone ?? own,
     unseen: above.unseen || unseenTags.has(tag) || hides(attributes),
     article: above.article ?? (tag === 'article' && above.zone !== 'comments' ? articles - 1 : null),

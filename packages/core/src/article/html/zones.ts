@@ -38,15 +38,26 @@ const hint = new RegExp(nameZones.map(([pattern]) => pattern.source).join('|'), 
 
 const plainTags: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
-/** The zone that an element opens, by its tag, its role or its names. */
-export function toZone(tag: string, attributes: Attributes, inArticle: boolean): Zone | null {
-  const { role, class: names, id } = attributes
+interface Named {
+  readonly tag: string
+  readonly role: string | undefined
+  /** Its class and its id. */
+  readonly names: string
+  readonly inArticle: boolean
+}
+
+/** The zone that an element opens, by its tag, its role or its names; `known` keeps those of the names of one page. */
+export function toZone({ tag, role, names, inArticle }: Named, known: Map<string, Zone | null>): Zone | null {
   const zone =
     (role === undefined ? null : roleZones.get(role)) ??
     tagZones.get(tag) ??
     (tag === 'header' && !inArticle ? 'header' : null)
-  if (zone !== null || plainTags.has(tag) || (names === undefined && id === undefined)) return zone
-  return zoneOfNames(`${names ?? ''} ${id ?? ''}`.slice(0, 300))
+  if (zone !== null || names === '' || plainTags.has(tag)) return zone
+  const before = known.get(names)
+  if (before !== undefined) return before
+  const own = zoneOfNames(names)
+  known.set(names, own)
+  return own
 }
 
 function zoneOfNames(names: string): Zone | null {

@@ -50,6 +50,8 @@ export const lineRules: readonly FurnitureRule[] = [
     id: 'article/newsletter-appeal',
     says: 'An appeal to subscribe, to sign up or to give.',
     role: 'cut',
+    needs:
+      /newsletter|inbox|mailing list|mail updates|alerts|(?:download|get) (?:the|our) |^(?:please|subscribe|sign|register|log|donate|follow|like|find|join|abon|inscr|iscr|suscr|assine|подпис|підпис)/iu,
     pattern:
       /^(?=.{0,400}$)(?:(?=.*\b(?:newsletters?|inbox|mailing list|e-?mail updates|alerts)\b)(?=.*\b(?:sign(?:ing)? up|subscribe|get|join|delivered|receive|meet your)\b)(?:(?=.*\b(?:you|your|our|us)\b)|(?=(?:sign up|subscribe|get|join)\b))(?!.*[“”"]).*|(?:please )?(?:subscribe|sign up|register|log in|donate) (?:now|today|here|to (?:our|the|read|continue|get|unlock|receive|access)|for (?:our|the|free|full))\b.*|(?:follow|like|find|join) (?:us|him|her|them|me|the author|our .{2,30}) (?:on|at) (?:twitter|facebook|instagram|telegram|youtube|x|linkedin|whatsapp)\b.*|.{0,80}\b(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}|(?:abonnez-vous|inscrivez-vous|suscríbete|suscríbase|assine|inscreva-se|iscriviti|abonnieren sie|подпис(?:ывайтесь|аться)|підписуйтесь)\b.*)$/iu,
     examples: [
@@ -65,6 +67,7 @@ export const lineRules: readonly FurnitureRule[] = [
     id: 'article/picture-credit',
     says: 'The credit of a picture.',
     role: 'cut',
+    needs: /[(©]|^(?:image|photo|picture|video|media|foto|bild|imagen|cr[eé]dit|фото|source photo|caption|back)/iu,
     pattern:
       /^(?:.{0,300}\((?:image|photo|picture|pic|credit|foto|bild|imagen|crédit|фото)\s*(?:credit|by|courtesy)?\s*[:©]\s*.{2,80}\)|(?:image|photo|picture|video|media|foto|bild|imagen|crédit|crédits?|фото|source photo)s?(?: (?:copyright|credit|caption|courtesy|source|by|d’illustration|by:))+\s*:?\s*\S.{0,120}|media playback is (?:un|not )supported.*|(?:image|photo|foto|bild|фото|picture|crédit photo|credit)\s*[:©]\s*.{2,120}|(?:image )?caption|©\s?.{2,80}|back to gallery|.{3,300}\b(?:photos?|images?|pictures?|fotos?) ?(?:by )?©.{2,80}|.{3,250}\(\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*)?(?:\/\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*)?)+\)\.?)$/iu,
     examples: [

@@ -1,7 +1,7 @@
 import { applyRules, type Removal } from '@fogline/model'
 import type { Scan, ScanNode } from '../scan.ts'
 import { isProse } from './isProse.ts'
-import { nameRules } from './nameRules.ts'
+import { mayName, nameRules } from './nameRules.ts'
 import { toWords } from './toWords.ts'
 
 /** Why what stands in an element is no part of an article's text. */
@@ -95,7 +95,8 @@ function markOf({ names, tag }: ScanNode, known: Map<string, Mark | null>): Mark
   const before = known.get(names)
   if (before !== undefined) return before
   const text = toWords(names)
-  const first = wholePost.test(text) || /tweet|embed/.test(text) ? undefined : applyRules(nameRules, { text })[0]
+  const isNamed = mayName(text) && !wholePost.test(text) && !/tweet|embed/.test(text)
+  const first = isNamed ? applyRules(nameRules, { text })[0] : undefined
   const mark = first === undefined ? null : { reason: first.value.reason, by: first.by }
   known.set(names, mark)
   return mark

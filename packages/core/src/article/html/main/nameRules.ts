@@ -9,7 +9,10 @@ interface NameCut {
   readonly reason: string
 }
 
-export type NameRule = Rule<NameInput, NameCut>
+/** A rule with the words that it looks for, so that one look for the words of all rules is enough for most names. */
+export interface NameRule extends Rule<NameInput, NameCut> {
+  readonly words: string
+}
 
 interface Words {
   readonly id: string
@@ -18,12 +21,17 @@ interface Words {
   readonly examples: NameRule['examples']
 }
 
+function toPattern(words: string): RegExp {
+  return new RegExp(`(?<![^ ])(?:${words})(?![^ ])`)
+}
+
 /** A rule that finds the first of its words in the names of an element. */
 function nameRule({ id, says, words, examples }: Words): NameRule {
-  const pattern = new RegExp(`(?<![^ ])(?:${words})(?![^ ])`)
+  const pattern = toPattern(words)
   return {
     id,
     says,
+    words,
     examples,
     find: ({ text }) => {
       const match = pattern.exec(text)
@@ -185,3 +193,10 @@ export const nameRules: readonly NameRule[] = [
     ],
   }),
 ]
+
+const all = toPattern(nameRules.map(({ words }) => words).join('|'))
+
+/** Does any of the rules find something in these names? A quick look. */
+export function mayName(text: string): boolean {
+  return all.test(text)
+}

@@ -79,6 +79,7 @@ export const leftoverRules: readonly FurnitureRule[] = [
     id: 'article/picture-line',
     says: 'The words under a picture, with the name of its agency.',
     role: 'cut',
+    needs: /[/(:]|^FILE/,
     pattern:
       /^.{0,380}(?:\b(?:\p{Lu}{2,}|Reuters|Getty Images)(?: Photo| Images)?\/\p{Lu}[\p{L}. ’'-]{2,40}(?:\/File Photo|, File)?|\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,80}(?:Photo|Images|via|\/)[^()]{0,80}\))[).]*$|^FILE(?: PHOTO)?\s*[-–—:]\s.{2,380}$|^.{10,380}[.!?’”"]?\s(?:Photograph|Photo|Picture|Image|Foto|Bild|Illustration|Фото)(?: credit)?:\s*\p{Lu}[^.!?]{2,80}$/u,
     examples: [
