@@ -36,7 +36,7 @@ export function toChoice(
   const rest = others.filter((one) => one !== chosen?.candidate).map((one) => record(one, sentence(lost(one))))
   const seen = new Set<string>()
   const values = [...first, ...rest].filter(({ place, text, value }) => {
-    const key = JSON.stringify([place, text, value])
+    const key = `${place}\u0000${text}\u0000${value}`
     return !seen.has(key) && seen.add(key)
   })
   return { value: chosen?.value ?? null, values: values.slice(0, most) }

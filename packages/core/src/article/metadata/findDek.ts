@@ -15,7 +15,7 @@ export function findDek(
 ): string | null {
   const wanted = fold(title ?? '')
   const top =
-    title === null ? -1 : blocks.findIndex(({ text }) => text.length <= wanted.length * 3 && fold(text) === wanted)
+    title === null ? -1 : blocks.findIndex(({ text }) => isNear(text.length, wanted.length) && fold(text) === wanted)
   const first = body.find(
     (block) => block.kind === 'paragraph' && block.order > (blocks[top]?.order ?? -1) && fold(block.text) !== wanted,
   )
@@ -30,4 +30,9 @@ export function findDek(
     return !inBody && description !== null && fold(block.text) === fold(description)
   })
   return dek?.text ?? null
+}
+
+/** May a text of this length fold to one of that? Most need not be folded to be told apart. */
+function isNear(length: number, folded: number): boolean {
+  return length <= folded * 3 && length * 3 >= folded
 }

@@ -13,13 +13,17 @@ export function fromMeta({ scan, order }: Pick<StatedPage, 'scan' | 'order'>): r
   return [...fromList(stated, order), ...fromOthers(stated, order), ...fromPicture(stated)]
 }
 
+const none: readonly Candidate[] = []
+
 type Metas = ReadonlyMap<string, readonly string[]>
 
 function fromList(stated: Metas, order: DateOrder): readonly Candidate[] {
   return metaNames.flatMap(({ field, source, names }) =>
     names.flatMap((name) => {
+      const contents = stated.get(name)
+      if (contents === undefined) return none
       const place = /^(?:og|article):/.test(name) ? 'open-graph' : 'meta'
-      return (stated.get(name) ?? []).flatMap((content): readonly Candidate[] => {
+      return contents.flatMap((content): readonly Candidate[] => {
         if (field === 'publishedAt' || field === 'modifiedAt')
           return toDateCandidate({ field, place, source }, content, order)
         const text = plainWords(content.slice(0, 2000))

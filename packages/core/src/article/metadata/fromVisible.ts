@@ -1,4 +1,5 @@
 import type { MetadataField } from '@fogline/model'
+import { findMatches } from '../findMatches.ts'
 import type { ScanBlock } from '../html/scan.ts'
 import type { Candidate, Source } from './candidate.ts'
 import { changedWords, otherWords, publishedWords } from './dates/dateWords.ts'
@@ -90,9 +91,7 @@ const words = {
 }
 
 function lastIndex(text: string, kind: keyof typeof words): number {
-  let last = -1
-  for (const match of text.matchAll(words[kind])) last = match.index
-  return last
+  return findMatches(words[kind], text).at(-1)?.index ?? -1
 }
 
 interface Shape {

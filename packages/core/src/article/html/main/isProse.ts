@@ -9,7 +9,7 @@ export function lettersOf(text: string): number {
 
 /** Does a text end as a sentence does, and not in the dots of a first line of something longer? */
 export function endsSentence(text: string): boolean {
-  return /[.!?:;"'”’»)\]。！？」』）।؟۔]$/.test(text) && !/(?:\.\.\.|…)[\])]?["”’]?$/.test(text.slice(-8))
+  return /[.!?:;"'”’»)\]。！？」』）।؟۔]$/.test(text.slice(-1)) && !/(?:\.\.\.|…)[\])]?["”’]?$/.test(text.slice(-8))
 }
 
 /** Prose is what holds whole sentences; headings, lines of names and the first words of other pages are none. */

@@ -48,7 +48,9 @@ export function hasWords(text: string, fewest: number): boolean {
   return true
 }
 
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 /** Is this block a headline or a heading? */
 export function isHeading({ tag, zone }: ScanBlock): boolean {
-  return /^h[1-6]$/.test(tag) && (zone === null || zone === 'header')
+  return headings.has(tag) && (zone === null || zone === 'header')
 }

@@ -1,3 +1,4 @@
+import { findMatches } from '../../findMatches.ts'
 import { toMonth } from './monthNames.ts'
 import { readClock } from './readClock.ts'
 import { toEdtf } from './toEdtf.ts'
@@ -42,7 +43,7 @@ export function findDates(text: string, order: DateOrder): readonly WrittenDate[
   const plain = toPlain(text)
   const found: WrittenDate[] = []
   for (const form of forms) {
-    for (const match of plain.matchAll(form)) {
+    for (const match of findMatches(form, plain)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       const days = toDays(match.groups ?? {}, order)

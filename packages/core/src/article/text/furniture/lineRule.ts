@@ -1,4 +1,5 @@
 import type { RuleExample } from '@fogline/model'
+import { findMatches } from '../../findMatches.ts'
 import type { Cut, FurnitureRule } from './cut.ts'
 
 interface LineRule {
@@ -11,7 +12,6 @@ interface LineRule {
   readonly examples: readonly RuleExample[]
 }
 
-const none: readonly RegExpExecArray[] = []
 const nothing: ReturnType<FurnitureRule['find']> = []
 
 /** A rule that cuts what its pattern finds in a line; group `value`, where the pattern has one, is what the line states. */
@@ -23,23 +23,10 @@ export function lineRule({ id, says, role, pattern, needs, examples }: LineRule)
     examples,
     find: ({ text }) => {
       if (needs !== undefined && !needs.test(text)) return nothing
-      return findAll(all, text).map((match) => ({
+      return findMatches(all, text).map((match) => ({
         span: { start: match.index, end: match.index + match[0].length },
         value: { role, reason: says, value: match.groups?.value ?? null, author: match.groups?.author ?? null },
       }))
     },
   }
-}
-
-/** Every match that holds something. A pattern that finds nothing, as most do in most lines, costs no list of its own. */
-function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0
-  let match = pattern.exec(text)
-  if (match === null) return none
-  const found: RegExpExecArray[] = []
-  for (; match !== null; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++
-    else found.push(match)
-  }
-  return found
 }
