@@ -57,13 +57,15 @@ def main() -> None:
 
 
 def finish(model: Tagger, data: Data, vocabulary: Path, scratch: Path) -> None:
-    """Exports the best weights and measures the graphs as they will run."""
-    model.load_state_dict(torch.load(scratch / "best.pt", weights_only=True)["model"])
+    """Exports the average weights at the end of the run and measures the graphs as they will run."""
+    model.load_state_dict(torch.load(scratch / "checkpoint.pt", weights_only=True)["average"])
     folder, pieces = scratch / "export", WordPiece(vocabulary)
     full, small = export_model(model, data, vocabulary, folder)
     scores = {path.stem: evaluate(onnx_graph(path, 1), data, pieces) for path in (full, small)}
     scores["bytes"] = {path.name: path.stat().st_size for path in (full, small)}
     (folder / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+    rows = (scratch / "curve.jsonl").read_text(encoding="utf-8").strip().replace("\n", ",\n")
+    (folder / "curve.json").write_text(f"[\n{rows}\n]\n", encoding="utf-8")
     write_parity(onnx_graph(small, 1), data, pieces, folder / "parity.json")
     print(json.dumps(scores, indent=1))
 

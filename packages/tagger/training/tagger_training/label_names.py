@@ -106,7 +106,7 @@ def _lay_gum(sentence: Sentence, first: int, last: int, kind: str, taken: list[b
     is_unit = known == "ORGANISATION" and UNIT.fullmatch(" ".join(sentence.words[low : high + 1]))
     for at in range(low, high + 1):
         sentence.names[at] = either_bit("UNIT" if is_unit else known)
-        sentence.name_weights[at] = SILVER
+        sentence.name_weights[at] = SILVER if known == "ORGANISATION" else 2 * SILVER
         taken[at] = True
 
 

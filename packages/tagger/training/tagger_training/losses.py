@@ -10,7 +10,7 @@ from .model import Tagger
 
 WEIGHTS = {
     "upos": 1.0, "xpos": 0.5, "features": 0.3, "lemma": 0.5, "starts": 0.5, "arcs": 1.0, "relations": 1.0,
-    "names": 4.0, "attribution": 1.5, "factuality": 3.0,
+    "names": 7.0, "attribution": 1.5, "factuality": 3.0,
 }  # fmt: skip
 
 
