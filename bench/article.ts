@@ -17,7 +17,7 @@ const measured = z.object({
 /** The main text of pages against what people found there, with other libraries on the same pages, each in its own process. */
 export const article: Bench = {
   name: 'article',
-  says: 'main text against the truth: shingles of four words, pages per second (each page at its fastest of four), peak memory of the process',
+  says: 'main text against the truth: shingles of four words, pages per second (all pages read once before, then each at its fastest of four), peak memory of the process',
   run: async (data) => {
     const folder = data ?? join(sharedFolder(), 'bench/article-extraction')
     if (readPages(folder).length === 0) return []
