@@ -60,3 +60,8 @@ test.each<[string, string, string | null]>([
 ])('zones: %s', (_, html, zone) => {
   expect(scanHtml(html).blocks[0]?.zone).toBe(zone)
 })
+
+test('past so many elements no more are opened, and their words are kept, apart', () => {
+  const { blocks } = scanHtml(`<p>first</p>${'<b></b>'.repeat(300_000)}<p>last</p><p>word</p><script>hidden</script>`)
+  expect(blocks.map(({ text }) => text)).toEqual(['first', 'last word'])
+})
