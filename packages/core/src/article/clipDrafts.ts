@@ -1,5 +1,6 @@
 import type { Removal } from '@fogline/model'
 import type { Draft, DraftBlock, Drafts } from './draft.ts'
+import { placeToCut } from './placeToCut.ts'
 
 /** In UTF-16 code units. The longest report of 700 real pages has 90,000; past this a page is a book or a trap. */
 const limits = { article: 200_000, page: 2_000_000 }
@@ -44,11 +45,4 @@ function clipBody(blocks: readonly DraftBlock[], limit: number): Clip {
     length += at
   }
   return { body, rest, length }
-}
-
-/** After the last whole word, where one ends close by; never inside a character. */
-function placeToCut(text: string, most: number): number {
-  const space = text.lastIndexOf(' ', most)
-  if (space > most - 1000) return Math.max(0, space)
-  return /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') ? most - 1 : most
 }

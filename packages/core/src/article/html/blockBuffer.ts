@@ -1,5 +1,6 @@
 import type { BlockKind } from '@fogline/model'
 import { cleanLine } from '../cleanLine.ts'
+import { placeToCut } from '../placeToCut.ts'
 import type { ScanBlock, Zone } from './scan.ts'
 
 /** Where the words of a block stand. */
@@ -65,13 +66,31 @@ export function blockBuffer(blocks: ScanBlock[]): BlockBuffer {
       if (text !== '') {
         const length = links.reduce((sum, one) => sum + one.text.length, 0)
         const kind = place.kind === 'heading' && isLong(text) ? 'paragraph' : place.kind
-        blocks.push({ order: blocks.length, text, linked: Math.min(1, length / text.length), links, ...place, kind })
+        const linkedPart = Math.min(1, length / text.length)
+        for (const [at, piece] of toPieces(text).entries()) {
+          const own = at === 0 ? links : []
+          blocks.push({ order: blocks.length, text: piece, linked: linkedPart, links: own, ...place, kind })
+        }
       }
       words = []
       links = []
       broken = false
     },
   }
+}
+
+/** In code units. No paragraph of a real page comes near it; a longer one would be read whole by every rule. */
+const longest = 100_000
+
+function toPieces(text: string): readonly string[] {
+  if (text.length <= longest) return [text]
+  const pieces: string[] = []
+  for (let rest = text; rest !== ''; ) {
+    const at = rest.length <= longest ? rest.length : placeToCut(rest, longest)
+    pieces.push(rest.slice(0, at))
+    rest = rest.slice(at).trimStart()
+  }
+  return pieces
 }
 
 /** A heading that goes on like this is a paragraph in large letters, or one in a heading that nobody closed. */
