@@ -1,4 +1,5 @@
-import { type MetadataField, type MetadataValue, metadataFieldWords, metadataPlaceWords } from '@fogline/model'
+import type { MetadataField, MetadataValue } from '@fogline/model'
+import { metadataFieldWords, metadataPlaceWords } from '@fogline/model/metadataWords'
 import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 
