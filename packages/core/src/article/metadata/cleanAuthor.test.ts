@@ -11,6 +11,8 @@ test.each<[string, string | null]>([
   ['Ilse Varn, Ardel Gazette Trade', 'Ilse Varn'],
   ['Текст: Анна Сельд', 'Анна Сельд'],
   ['MARCH 3, 2031', null],
+  ['By Ilse Varn Facebook Email Copy link', 'Ilse Varn'],
+  ['By Ilse Link', 'Ilse Link'],
   ['admin', null],
   ['Ardel Gazette', null],
   ['Ardel Gazette Staff', null],
