@@ -9,12 +9,15 @@ const role =
   /^(?:(?:senior|chief|staff|foreign|special|political|defen[cs]e|business|diplomatic|world|national)\s+)*(?:reporter|correspondent|editor|writer|journalist|producer|columnist|redakteur(?:in)?|journaliste|periodista|giornalista|корреспондент|обозреватель)s?\b.*$|\b(?:writer|reporter|correspondent|editor|editor-at-large|columnist|producer|bureau|newsroom)s?$/iu
 /** The labels of a share bar that stands in the line of the byline; one alone may be a name. */
 const shareWords =
-  /(?:\s+(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|messenger|pinterest|bluesky|flipboard|e-?mail|print|share|tweet|copy link|copy|link|save|follow|comments?)){2,}\s*$/i
+  /(?:\s+(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|messenger|pinterest|bluesky|flipboard|e-?mail|print|share|tweet|copy|link|save|follow|comments?)){2,}\s*$/i
 
 /** People's names out of a byline: "By X and Y" without addresses, roles and names that stand for nobody. Null where no name is left. */
 export function cleanAuthor(text: string, outlet: string | null): string | null {
   if (text.length > 200) return null
-  const words = text.replace(by, '').replace(shareWords, ' ').replace(/\bhttps?:\S+|\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ')
+  const words = text
+    .replace(by, '')
+    .replace(shareWords, ' ')
+    .replace(/\bhttps?:\S+|\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ')
   const names = words
     .split(/\s*(?:[,;|•·/]|\s(?:and|und|et|y|i|и|та|ve|och|og|en|&)\s)\s*/iu)
     .map((name) => name.replace(by, '').replace(/\s+/g, ' ').trim())
