@@ -1,3 +1,5 @@
+import { openZones, zoneOffsets } from '../../zoneOffsets.ts'
+
 /** A time of day with the zone that stands beside it; `rest` is what follows on the same line. */
 export interface Clock {
   /** "14:05" */
@@ -7,25 +9,6 @@ export interface Clock {
   readonly rest: string
 }
 
-const offsets: Readonly<Record<string, string>> = {
-  gmt: 'Z',
-  utc: 'Z',
-  z: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  jst: '+09:00',
-  kst: '+09:00',
-}
-
 const pattern =
   /^(?:\+{2,}\s*)?(?:(?:updated|posted|published|at|um|à|a las)\s*(?:at)?:?\s+)?(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?\s*(?<half>[ap]\.?m\.?)?|\s*(?<whole>[ap]\.?m\.?))(?!\d|\s*%)\s*(?:uhr|hrs|h)?\s*\(?(?<zone>[a-z]{1,4}(?![\p{L}]))?\)?(?<rest>.*)$/iu
 
@@ -33,11 +16,12 @@ const pattern =
 export function readClock(line: string): Clock | null {
   const { hour, minute, half, whole, zone, rest } = pattern.exec(line)?.groups ?? {}
   if (hour === undefined) return null
-  const offset = offsets[zone?.toLowerCase() ?? ''] ?? null
+  const offset = zoneOffsets[zone?.toLowerCase() ?? ''] ?? null
   const noon = half ?? whole
   const hours = noon === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(noon) ? 12 : 0)
   if (hours > 23 || Number(minute ?? 0) > 59 || (noon !== undefined && Number(hour) > 12)) return null
-  const words = `${offset === null ? (zone ?? '') : ''}${rest ?? ''}`
+  const isZone = offset !== null || openZones.includes(zone?.toLowerCase() ?? '')
+  const words = `${isZone ? '' : (zone ?? '')}${rest ?? ''}`
   return {
     time: `${String(hours).padStart(2, '0')}:${minute ?? '00'}`,
     offset,

@@ -1,38 +1,9 @@
-/** Names of zones that mean one offset wherever they are written; CST, IST and their like mean several and are left out. */
-const offsets: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  edt: '-04:00',
-  est: '-05:00',
-  cdt: '-05:00',
-  mdt: '-06:00',
-  mst: '-07:00',
-  pdt: '-07:00',
-  pst: '-08:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  sast: '+02:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-}
+import { openZones, zoneOffsets } from '../../zoneOffsets.ts'
 
 const glue = String.raw`(?:T|[\s,|@•·–—:/(-]{1,6}(?:(?:at|um|à|alle|ore|ore:|a las|às|as|kl|om|v|o|klo|в|о|об|saat|στις|godz|o godz|lúc|ve|the time|time|الساعة)(?!\p{L})\.?[\s:]{0,2})?)`
 const clock = String.raw`(?<hour>[01]?\d|2[0-3])\s?[:.hH時时點点시]\s?(?<minute>[0-5]\d)?分?분?(?::(?<second>[0-5]?\d)(?:[.,]\d{1,9})?)?(?!\d)`
 const half = String.raw`(?:\s?(?<half>[apAP])\.?\s?[mM](?![\p{L}])\.?)?`
-const zone = String.raw`(?:\s?(?:Uhr|Hrs|hrs|h)\b)?(?:\s?\(?(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)|\s?\(?(?<zone>${Object.keys(offsets).join('|')}|bst|cst|ist|pkt|wib|wat)(?![\p{L}\d]))?`
+const zone = String.raw`(?:\s?(?:Uhr|Hrs|hrs|h)\b)?(?:\s?\(?(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)|\s?\(?(?<zone>${[...Object.keys(zoneOffsets), ...openZones].join('|')})(?![\p{L}\d]))?`
 const after = new RegExp(`^${glue}${clock}${half}${zone}`, 'iu')
 const before = new RegExp(
   `(?<![\\d:.])${clock}${half}${zone}\\)?(?:[\\s,|•·–—-]{1,4}(?:on\\s|le\\s|am\\s)?(?:\\p{L}{2,12}\\.?,?\\s)?)$`,
@@ -62,6 +33,6 @@ function toClock(groups: Readonly<Record<string, string | undefined>>): string |
   if (noon === 'a' && hour === 12) hour = 0
   const two = (part: number | string): string => String(part).padStart(2, '0')
   const offset =
-    hours === undefined ? (offsets[name?.toLowerCase() ?? ''] ?? '') : `${sign}${two(hours)}:${minutes ?? '00'}`
+    hours === undefined ? (zoneOffsets[name?.toLowerCase() ?? ''] ?? '') : `${sign}${two(hours)}:${minutes ?? '00'}`
   return `T${two(hour)}:${minute}${second === undefined ? '' : `:${two(second)}`}${offset}`
 }
