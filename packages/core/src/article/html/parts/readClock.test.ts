@@ -11,7 +11,7 @@ test.each<[string, ReturnType<typeof readClock>]>([
   ['14:05 Uhr – Schiffe verlassen Ardel', { time: '14:05', offset: null, rest: 'Schiffe verlassen Ardel' }],
   ['+++ 14:05 Ships leave Ardel +++', { time: '14:05', offset: null, rest: 'Ships leave Ardel' }],
   ['14:05 GMT: Ships leave Ardel', { time: '14:05', offset: 'Z', rest: 'Ships leave Ardel' }],
-  ['14:05 IST', { time: '14:05', offset: null, rest: 'IST' }],
+  ['14:05 IST', { time: '14:05', offset: null, rest: '' }],
   ['10.55% of the votes were void', null],
   ['1,400 ships', null],
   ['25:10', null],
