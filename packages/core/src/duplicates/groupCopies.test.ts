@@ -1,6 +1,7 @@
 import { type Article, toHouses } from '@fogline/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { testArticle } from '../testing/testArticle.ts'
 import { groupCopies } from './groupCopies.ts'
 import { toFingerprint } from './toFingerprint.ts'
 
@@ -17,27 +18,12 @@ const write = (salt: number, length: number): string =>
   ).join(' ')
 
 const make = (id: string, text: string, more: Partial<Article> = {}): Article => ({
+  ...testArticle(''),
   id,
   textId: id,
   page: id,
-  index: 0,
   title: id,
-  dek: null,
-  section: null,
-  author: null,
-  outlet: null,
-  publishedAt: null,
-  publishedBasis: null,
-  publishedTime: null,
-  modifiedAt: null,
-  canonical: null,
-  metadata: [],
-  language: 'en',
-  form: 'report',
   text,
-  bodyStart: 0,
-  blocks: [],
-  credits: [],
   ...more,
 })
 

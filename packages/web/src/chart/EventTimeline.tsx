@@ -87,5 +87,6 @@ export function EventRow({ event, bar }: EventRowProps): ReactNode {
 }
 
 function standing({ support }: EventView): string {
+  if (support?.articles === 0) return 'told by a digest only'
   return support ? `${count(support.articles, 'article')}, ${count(support.origins, 'origin')}` : ''
 }

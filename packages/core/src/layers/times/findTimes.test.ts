@@ -1,31 +1,9 @@
-import type { Article } from '@fogline/model'
 import { describe, expect, test } from 'vitest'
+import { testArticle } from '../../testing/testArticle.ts'
 import { findTimes } from './findTimes.ts'
 
 function find(text: string, publishedAt: string | null): readonly (readonly [string, string | null])[] {
-  const article: Article = {
-    id: 'a',
-    textId: 't',
-    page: 'p',
-    index: 0,
-    title: null,
-    dek: null,
-    section: null,
-    author: null,
-    outlet: null,
-    publishedAt,
-    publishedBasis: null,
-    publishedTime: null,
-    modifiedAt: null,
-    canonical: null,
-    metadata: [],
-    language: 'en',
-    form: 'report',
-    text,
-    bodyStart: 0,
-    blocks: [],
-    credits: [],
-  }
+  const article = { ...testArticle(text), publishedAt }
   const sentences = [{ start: 0, end: text.length, block: 0, tokens: [] }]
   return findTimes({ article, sentences }).map((time) => [time.text, time.value])
 }

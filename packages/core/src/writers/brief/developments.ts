@@ -44,7 +44,7 @@ export function developments(stories: readonly Story[], index: ContentIndex, lim
     .map(({ line }) => line)
 }
 
-/** By intensity, by how many texts tell the story, by origins, and by how much is known of it. */
+/** By intensity, by how many texts tell the story, by origins, and by how much is known of it; behind the rest what only a digest tells. */
 function weightOf(event: NewsEvent, story: Story, index: ContentIndex): number {
   const support = index.support(event.id)
   const texts = new Set(story.articles.filter((id) => !index.isCopy(id))).size
@@ -58,8 +58,9 @@ function weightOf(event: NewsEvent, story: Story, index: ContentIndex): number {
   const planned = event.status === 'planned' ? -2 : 0
   const lede = event.evidence.some((e) => isLede(e, index)) ? 2.5 : 0
   const quoted = event.evidence.every((e) => /^[“"]/.test(e.text)) ? -4 : 0
+  const digest = support?.articles === 0 ? -6 : 0
   const told = 1.5 * Math.log2(1 + texts) + 2 * ((support?.origins ?? 1) - 1)
-  return intensity[event.type] + told + known + figures + planned + lede + quoted
+  return intensity[event.type] + told + known + figures + planned + lede + quoted + digest
 }
 
 function toLine(
