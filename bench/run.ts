@@ -4,12 +4,13 @@ import { article } from './article.ts'
 import type { Bench } from './bench.ts'
 import { date } from './date.ts'
 import { examples } from './examples.ts'
+import { geoparsing } from './geoparsing.ts'
 import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
 import { speed } from './speed.ts'
 
 /** All measures, in the order in which they are printed. */
-const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile]
+const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))
