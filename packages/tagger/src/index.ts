@@ -1,1 +1,2 @@
 export { createTagger } from './createTagger.ts'
+export { type OpenTagger, openTagger, type TaggerOptions } from './openTagger.ts'

@@ -1,0 +1,116 @@
+import type { InferenceSession } from 'onnxruntime-node'
+import type { Labels } from '../graph/labels.ts'
+import { isSeat } from '../seats/isSeat.ts'
+import type { Window } from '../windows/window.ts'
+import { applyScript } from './applyScript.ts'
+import { decodeNames } from './decodeNames.ts'
+import type { Marked, MarkedName } from './marked.ts'
+import { type Arcs, type Range, readTree } from './readTree.ts'
+
+type Outputs = InferenceSession.OnnxValueMapType
+
+/** What a window was and what the graph said of it. */
+export interface Said {
+  readonly window: Window
+  readonly outputs: Outputs
+  readonly labels: Labels
+}
+
+/** From the graph's scores to sentences, trees with one root and legal names. */
+export function decodeWindow(said: Said): Marked {
+  const { window, outputs } = said
+  const size = window.length
+  const sentences = toSentences(floats(outputs, 'starts'), size)
+  return {
+    spans: Int32Array.from(window.flatMap(({ start, end }) => [start, end])),
+    edges: Int32Array.from([...sentences.map(({ from }) => from), size]),
+    upos: Uint8Array.from(longs(outputs, 'upos', size)),
+    features: Uint8Array.from(longs(outputs, 'features', size * Object.keys(said.labels.features).length)),
+    lemmas: lemmasOf(said),
+    ...treesOf(said, sentences),
+    attribution: floats(outputs, 'attribution').slice(0, size * 4),
+    names: sentences.flatMap((sentence) => namesOf(said, sentence)),
+  }
+}
+
+function toSentences(starts: Float32Array, size: number): readonly Range[] {
+  const firsts = [...starts.subarray(0, size).keys()].filter((word) => word === 0 || (starts[word] ?? 0) > 0.5)
+  return firsts.map((from, at) => ({ from, to: firsts[at + 1] ?? size }))
+}
+
+function lemmasOf({ window, outputs, labels }: Said): readonly string[] {
+  const scripts = longs(outputs, 'lemma', window.length)
+  return window.map(({ text }, word) => applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+'))
+}
+
+function treesOf(
+  said: Said,
+  sentences: readonly Range[],
+): Pick<Marked, 'heads' | 'relations' | 'told' | 'toldProbability'> {
+  const { window, outputs } = said
+  const options = outputs['heads']?.dims[2] ?? 1
+  const count = window.length * options
+  const arcs: Arcs = {
+    heads: longs(outputs, 'heads', count),
+    scores: floats(outputs, 'head_scores'),
+    relations: longs(outputs, 'relations', count),
+    options,
+  }
+  const heads = new Int16Array(window.length)
+  const relations = new Uint8Array(window.length)
+  for (const sentence of sentences) {
+    readTree(arcs, sentence).forEach(([head, relation], word) => {
+      heads[sentence.from + word] = head - 1
+      relations[sentence.from + word] = relation
+    })
+  }
+  return { heads, relations, ...toldOf(said, sentences, { heads, relations }) }
+}
+
+/** Predicates are what the training took for them: verbs, and whatever has a copula. */
+function toldOf(
+  { window, outputs, labels }: Said,
+  sentences: readonly Range[],
+  { heads, relations }: Pick<Marked, 'heads' | 'relations'>,
+): Pick<Marked, 'told' | 'toldProbability'> {
+  const [told, toldProbability] = [new Int8Array(window.length).fill(-1), new Float32Array(window.length)]
+  const [verb, copula] = [labels.upos.indexOf('VERB'), labels.relations.indexOf('cop')]
+  const tags = longs(outputs, 'upos', window.length)
+  const chances = floats(outputs, 'factuality')
+  const classes = labels.factuality.length
+  for (const { from, to } of sentences) {
+    const predicates = new Set<number>()
+    for (let word = from; word < to; word += 1) {
+      if (tags[word] === verb) predicates.add(word)
+      if (relations[word] === copula) predicates.add(from + (heads[word] ?? 0))
+    }
+    for (const word of predicates) {
+      const row = chances.subarray(word * classes, (word + 1) * classes)
+      told[word] = row.indexOf(Math.max(...row))
+      toldProbability[word] = Math.max(...row)
+    }
+  }
+  return { told, toldProbability }
+}
+
+function namesOf({ window, outputs, labels }: Said, { from, to }: Range): readonly MarkedName[] {
+  const found = decodeNames({ values: floats(outputs, 'names'), labels: labels.names.length, from, to })
+  return found.map((name) => {
+    const [first, last] = [name.first + from, name.last + from]
+    const isPlace = labels.names[2 * name.type + 1] === 'B-PLACE'
+    return { ...name, first, last, isSeat: isPlace && isSeat(window.slice(first, last + 1).map(({ text }) => text)) }
+  })
+}
+
+function floats(outputs: Outputs, name: string): Float32Array {
+  const data = outputs[name]?.data
+  return data instanceof Float32Array ? data : new Float32Array()
+}
+
+/** Lower halves of 64-bit numbers: all are small. */
+function longs(outputs: Outputs, name: string, count: number): Int32Array {
+  const data = outputs[name]?.data
+  if (!(data instanceof BigInt64Array)) return new Int32Array(count)
+  const halves = new Int32Array(data.buffer, data.byteOffset, data.length * 2)
+  return Int32Array.from({ length: count }, (_, at) => halves[2 * at] ?? 0)
+}

@@ -1,0 +1,1 @@
+export { type GivenSentence, openWordTagger, type WordTagger } from './openWordTagger.ts'
