@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { article } from './article.ts'
 import type { Bench } from './bench.ts'
 import { date } from './date.ts'
+import { events } from './events.ts'
 import { examples } from './examples.ts'
 import { geoparsing } from './geoparsing.ts'
 import { gold } from './gold.ts'
@@ -10,7 +11,7 @@ import { hostile } from './hostile.ts'
 import { speed } from './speed.ts'
 
 /** All measures, in the order in which they are printed. */
-const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing]
+const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing, events]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))

@@ -1,0 +1,61 @@
+import type { EventMention, Layers, PlaceReference } from '@fogline/model'
+import { expect, test } from 'vitest'
+import { type ReadRelease, readRelease } from './readRelease.ts'
+import { scoreReleases } from './scoreReleases.ts'
+
+const text = 'A force captured a Kalm leader and killed two armed men in Logar yesterday.'
+
+const event = (trigger: string, wish: Partial<EventMention>): EventMention => {
+  const start = text.indexOf(trigger)
+  const rest = { mode: null, acled: null, actors: [], recipients: [], places: [], time: null, timeId: null }
+  return {
+    ...{ sentence: 0, trigger: { start, end: start + trigger.length }, type: 'ASSAULT', status: 'occurred' },
+    ...{ instrument: null, item: null, what: '', by: '' },
+    ...rest,
+    ...wish,
+  }
+}
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const layers = {
+  sentences: [{ ...span(text), block: 0, tokens: [], names: [], multiwords: [] }] as Layers['sentences'],
+  entities: [{ id: 'leader', type: 'unnamed' }] as unknown as Layers['entities'],
+  mentions: [{ ...span('a Kalm leader'), entity: 'leader' }] as unknown as Layers['mentions'],
+  places: [
+    { ...span('Logar'), id: 'p', text: 'Logar', name: 'Lōgar', use: 'event' } as PlaceReference,
+  ] as Layers['places'],
+  eventMentions: [
+    event('captured', { mode: 'abduct', recipients: ['leader'] }),
+    event('killed', { places: ['p'], time: '2031-03-02' }),
+  ],
+}
+const figures = [{ ...span('two armed men'), indicator: 'killed', low: 2, high: 2 }]
+
+const read: ReadRelease = { text, layers, figures }
+
+test('fields of a release', () => {
+  expect(readRelease(read)).toEqual({
+    date: '2031-03-02',
+    province: 'logar',
+    type: 'captureandkill',
+    killed: 2,
+    captured: 1,
+  })
+})
+
+test.each<[string, Partial<EventMention>, string | null]>([
+  ['what is denied is no deed', { status: 'denied', mode: 'abduct' }, null],
+  ['a strike from the air goes before what it did', { mode: 'aerial' }, 'airstrike'],
+  ['an arrest is a capture', { type: 'COERCE', mode: 'arrest' }, 'detention'],
+])('%s', (_, wish, type) => {
+  const eventMentions = [event('captured', wish)]
+  expect(readRelease({ text, layers: { ...layers, eventMentions }, figures: [] }).type).toBe(type)
+})
+
+test('shares of fields that are right; either of two types', () => {
+  const truth = { date: '2031-03-02', province: 'logar', type: 'detention', killed: 0, captured: 1 }
+  const release = { text, publishedAt: null, types: ['airstrike', 'detention'], provinces: ['Logar'], truth }
+  const found = { ...truth, type: 'detention', killed: 1 }
+  expect(scoreReleases([{ release, found }])).toEqual({
+    ...{ releases: 1, date: 1, province: 1, type: 1, killed: 0, captured: 1 },
+  })
+})
