@@ -3,4 +3,6 @@ export interface Bench {
   readonly name: string
   readonly says: string
   readonly run: (data: string | null) => Promise<readonly Readonly<Record<string, string | number>>[]>
+  /** Lines on what is wrong and what was left out, for whoever mends it (`--verbose`). */
+  readonly details?: (data: string | null) => Promise<readonly string[]>
 }

@@ -8,12 +8,17 @@ import { examples } from './examples.ts'
 import { geoparsing } from './geoparsing.ts'
 import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
+import { quantities } from './quantities.ts'
 import { speed } from './speed.ts'
 
 /** All measures, in the order in which they are printed. */
-const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing, events]
+const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing, events, quantities]
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+})
+const data = values.data === undefined ? null : resolve(values.data)
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))
 if (chosen.length === 0) {
   console.error(
@@ -23,7 +28,8 @@ if (chosen.length === 0) {
 }
 for (const bench of chosen) {
   console.log(`\n${bench.name}: ${bench.says}`)
-  const rows = await bench.run(values.data === undefined ? null : resolve(values.data))
+  const rows = await bench.run(data)
   if (rows.length === 0) console.log('  skipped: its data is not here; give a folder with --data FOLDER')
   else console.table(rows)
+  if (values.verbose && rows.length > 0) for (const line of (await bench.details?.(data)) ?? []) console.log(line)
 }

@@ -1,0 +1,42 @@
+import type { FigureMention, FigureValue, Sentence } from '@fogline/model'
+import type { Quantity } from './quantity.ts'
+import { toUnits } from './toUnits.ts'
+
+/** A figure as NewsQuant would write it. */
+export function toQuantity(figure: FigureMention, sentence: Sentence, text: string): Quantity {
+  return {
+    value: toValue(figure.value),
+    units: toUnits(figure, sentence, text),
+    change: toChange(figure),
+  }
+}
+
+/** A bound is written as its one value; "tens of thousands", for us 20,000 to 99,999, is the data's 10,000 to 100,000. */
+function toValue({ low, high, best, modality }: FigureValue): Quantity['value'] {
+  if (modality === 'order_of_magnitude' && low !== null) {
+    const decade = 10 ** Math.floor(Math.log10(low))
+    return [decade, decade * 10]
+  }
+  if (best === null && low !== null && high !== null && low !== high) return [low, high]
+  return best ?? low ?? high ?? Number.NaN
+}
+
+const nearly = /^(?:nearly|almost|close to|approaching|nearing)\b/i
+
+/** The data's signs of a bound: "nearly" is about the value, "fewer than" below it. A figure has no rise or fall yet, so "up" and "down" are never told. */
+function toChange({ value, text }: FigureMention): string {
+  switch (value.modality) {
+    case 'approximate':
+      return '~'
+    case 'at_least':
+    case 'more_than':
+      return '>'
+    case 'at_most':
+    case 'up_to':
+      return '<'
+    case 'fewer_than':
+      return nearly.test(text) ? '~' : '<'
+    default:
+      return '='
+  }
+}
