@@ -13,11 +13,11 @@ export const examples: Bench = {
   run: async (data) => {
     const folder = data ?? resolve('examples')
     if (!existsSync(join(folder, 'truth.json'))) return []
-    return Object.entries(exampleScores(folder)).map(([measure, value]) => ({ measure, value }))
+    return Object.entries(await exampleScores(folder)).map(([measure, value]) => ({ measure, value }))
   },
 }
 
 /** Shares by name, 0–1. */
-export function exampleScores(folder: string): Readonly<Record<string, number>> {
-  return scoreExamples(readTruth(join(folder, 'truth.json')), contentOf(readFolder(join(folder, 'pages'))))
+export async function exampleScores(folder: string): Promise<Readonly<Record<string, number>>> {
+  return scoreExamples(readTruth(join(folder, 'truth.json')), await contentOf(readFolder(join(folder, 'pages'))))
 }

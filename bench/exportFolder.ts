@@ -1,13 +1,15 @@
 import { read, reconcile, writeJsonl } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
 import { type LedgerContent, type Page, toCapture } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
+import { openTagger } from '@fogline/tagger'
 import { readFolder } from './readFolder.ts'
 
 /** What a ledger would hold after reading these pages, worked out in memory. */
-export function contentOf(pages: readonly Page[]): LedgerContent {
-  const reader = { lexicon: loadLexicon(), tagger: createTagger() }
-  const results = pages.map((page) => read(page, reader))
+export async function contentOf(pages: readonly Page[]): Promise<LedgerContent> {
+  const tagger = await openTagger({ workers: 0 })
+  const reader = { lexicon: loadLexicon(), tagger }
+  const results = await Promise.all(pages.map((page) => read(page, reader)))
+  await tagger.close()
   const readings = results.flatMap((result) => (result.kind === 'reading' ? [result] : []))
   const articles = readings.flatMap((reading) => reading.articles)
   const captures = readings.map(({ page }) => toCapture(page))
@@ -21,6 +23,6 @@ export function contentOf(pages: readonly Page[]): LedgerContent {
 }
 
 /** The export of a folder's pages. */
-export function exportFolder(folder: string): string {
-  return writeJsonl(contentOf(readFolder(folder)))
+export async function exportFolder(folder: string): Promise<string> {
+  return writeJsonl(await contentOf(readFolder(folder)))
 }

@@ -14,16 +14,16 @@ export const gold: Bench = {
   run: async (data) => {
     const folder = data ?? sharedFolder()
     if (!existsSync(join(folder, 'gold', 'score.mjs'))) return []
-    return Object.entries(goldScores(folder)).map(([measure, value]) => ({ measure, value }))
+    return Object.entries(await goldScores(folder)).map(([measure, value]) => ({ measure, value }))
   },
 }
 
 /** The scores by name, as `score.mjs` prints them. */
-export function goldScores(folder: string): Readonly<Record<string, number>> {
+export async function goldScores(folder: string): Promise<Readonly<Record<string, number>>> {
   const scratch = mkdtempSync(join(tmpdir(), 'fogline-gold-'))
   try {
     const path = join(scratch, 'ledger.jsonl')
-    writeFileSync(path, exportFolder(join(folder, 'seeds')))
+    writeFileSync(path, await exportFolder(join(folder, 'seeds')))
     return parseScore(execFileSync(process.execPath, [join(folder, 'gold', 'score.mjs'), path], { encoding: 'utf8' }))
   } finally {
     rmSync(scratch, { recursive: true, force: true })

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { annotate, extractArticles, reconcile, state, toFingerprint } from '@fogline/core'
+import { annotate, extractArticles, findSentences, reconcile, state, toFingerprint } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
-import type { ArticleReading, Page } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
+import type { ArticleReading, Lexicon, Page, Tagger } from '@fogline/model'
+import { openTagger } from '@fogline/tagger'
 import type { Bench } from './bench.ts'
 import { readFolder } from './readFolder.ts'
 import { sharedFolder } from './sharedFolder.ts'
@@ -14,16 +14,20 @@ export const speed: Bench = {
   says: 'pages per second and peak memory for the whole way, by stage, after one warming run',
   run: async (data) => {
     const folders = data === null ? [join(sharedFolder(), 'seeds'), resolve('examples/pages')] : [data]
-    return folders.filter((folder) => existsSync(folder)).flatMap((folder) => measure(folder))
+    const tables = []
+    for (const folder of folders) if (existsSync(folder)) tables.push(await measure(folder))
+    return tables.flat()
   },
 }
 
-function measure(folder: string): readonly Readonly<Record<string, string | number>>[] {
+async function measure(folder: string): Promise<readonly Readonly<Record<string, string | number>>[]> {
   const pages = readFolder(folder)
   if (pages.length === 0) return []
-  const reader = { lexicon: loadLexicon(), tagger: createTagger() }
-  runOnce(pages, reader)
-  const times = runOnce(pages, reader)
+  const tagger = await openTagger({ workers: 0 })
+  const reader = { lexicon: loadLexicon(), tagger }
+  await runOnce(pages, reader)
+  const times = await runOnce(pages, reader)
+  await tagger.close()
   const total = Object.values(times).reduce((sum, time) => sum + time, 0)
   const row = (stage: string, ms: number) => ({
     folder: folder.split('/').slice(-2).join('/'),
@@ -36,23 +40,32 @@ function measure(folder: string): readonly Readonly<Record<string, string | numb
   return [...Object.entries(times).map(([stage, ms]) => row(stage, ms)), row('the whole way', total)]
 }
 
-function runOnce(pages: readonly Page[], reader: Parameters<typeof annotate>[1]): Readonly<Record<string, number>> {
-  const times = { article: 0, duplicates: 0, layers: 0, statements: 0, reconcile: 0 }
-  const timed = <Result>(stage: keyof typeof times, work: () => Result): Result => {
+interface Reader {
+  readonly lexicon: Lexicon
+  readonly tagger: Tagger
+}
+
+async function runOnce(pages: readonly Page[], { lexicon, tagger }: Reader): Promise<Readonly<Record<string, number>>> {
+  const times = { article: 0, duplicates: 0, tagger: 0, layers: 0, statements: 0, reconcile: 0 }
+  const timed = async <Result>(stage: keyof typeof times, work: () => Result): Promise<Awaited<Result>> => {
     const started = performance.now()
-    const result = work()
+    const result = await work()
     times[stage] += performance.now() - started
     return result
   }
-  const readings = pages.flatMap((page): readonly ArticleReading[] => {
-    const extraction = timed('article', () => extractArticles(page))
-    if (extraction.kind === 'rejection') return []
-    return extraction.articles.map((article) => {
-      const layers = timed('layers', () => annotate(article, reader))
-      const statements = timed('statements', () => state({ article, layers, lexicon: reader.lexicon }))
-      return { article, fingerprint: timed('duplicates', () => toFingerprint(article)), layers, statements }
-    })
-  })
-  timed('reconcile', () => reconcile({ readings, judgements: [], captures: [] }))
+  const readings: ArticleReading[] = []
+  for (const page of pages) {
+    const extraction = await timed('article', () => extractArticles(page))
+    for (const article of extraction.kind === 'rejection' ? [] : extraction.articles) {
+      const tagged = await timed('tagger', () => tagger.tag(article.text, article.blocks))
+      const layers = await timed('layers', () =>
+        annotate(article, { lexicon, sentences: findSentences(article, tagged) }),
+      )
+      const statements = await timed('statements', () => state({ article, layers, lexicon }))
+      const fingerprint = await timed('duplicates', () => toFingerprint(article))
+      readings.push({ article, fingerprint, layers, statements })
+    }
+  }
+  await timed('reconcile', () => reconcile({ readings, judgements: [], captures: [] }))
   return times
 }

@@ -9,7 +9,7 @@ const scores = z.record(z.string(), z.number())
 const floors = z
   .object({ examples: scores, exampleCeilings: scores })
   .parse(JSON.parse(readFileSync(resolve(root, 'quality/floors.json'), 'utf8')))
-const measured = exampleScores(resolve(root, 'examples'))
+const measured = await exampleScores(resolve(root, 'examples'))
 
 test.each(Object.entries(floors.examples))('example pages: %s is at least %d', (name, floor) => {
   expect(measured[name]).toBeGreaterThanOrEqual(floor)

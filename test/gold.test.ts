@@ -16,9 +16,9 @@ if (shared === null)
     'the shared folder with seeds and gold does not stand beside the project',
   )
 
-describe.skipIf(shared === null)('seed pages against the gold', () => {
-  const measured = shared === null ? {} : goldScores(shared)
+const measured = shared === null ? {} : await goldScores(shared)
 
+describe.skipIf(shared === null)('seed pages against the gold', () => {
   test.each(Object.entries(floors.gold))('%s is at least %d', (name, floor) => {
     expect(measured[name]).toBeGreaterThanOrEqual(floor)
   })

@@ -1,7 +1,7 @@
-import { annotate } from '@fogline/core'
+import { annotate, findSentences } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
 import type { Article, Edtf, Layers, Lexicon, Span, Tagger } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
+import { openTagger } from '@fogline/tagger'
 
 /** What the data says of a text: its day, and its paragraphs where they are not its lines. */
 export interface TextFrame {
@@ -16,9 +16,11 @@ export async function textLayers(
   text: string,
   frame: TextFrame,
 ): Promise<{ readonly article: Article; readonly layers: Layers }> {
-  reader ??= { lexicon: loadLexicon(), tagger: createTagger() }
+  reader ??= { lexicon: loadLexicon(), tagger: await openTagger() }
   const article = toArticle(text, frame)
-  return { article, layers: await annotate(article, reader) }
+  const { lexicon, tagger } = reader
+  const sentences = findSentences(article, await tagger.tag(article.text, article.blocks))
+  return { article, layers: annotate(article, { lexicon, sentences }) }
 }
 
 function toArticle(text: string, { publishedAt, blocks }: TextFrame): Article {

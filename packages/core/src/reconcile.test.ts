@@ -26,8 +26,8 @@ const wire = (toll: string): CaptureWish => ({
   ],
 })
 
-function pictureOf(wishes: readonly CaptureWish[]) {
-  const { readings, captures } = readCaptures(wishes)
+async function pictureOf(wishes: readonly CaptureWish[]) {
+  const { readings, captures } = await readCaptures(wishes)
   const picture = reconcile({ readings, judgements: [], captures })
   const statements = new Map(readings.flatMap((reading) => reading.statements.map((one) => [one.id, one] as const)))
   const figure = (id: string) => statements.get(id) as Figure
@@ -38,8 +38,8 @@ function supportOf(picture: Picture, ids: readonly string[]) {
   return picture.support.filter(({ of }) => ids.includes(of))
 }
 
-describe('two versions of one page', () => {
-  const { picture, readings, figure } = pictureOf([gazette('14:05', '12'), gazette('15:10', '15')])
+describe('two versions of one page', async () => {
+  const { picture, readings, figure } = await pictureOf([gazette('14:05', '12'), gazette('15:10', '15')])
   const [older, newer] = ['12', '15'].map((toll) => readings.find(({ article }) => article.title?.endsWith(toll)))
 
   test('are one voice, whose present word is the newer', () => {
@@ -77,9 +77,9 @@ describe('two versions of one page', () => {
   })
 })
 
-test('what a page says again in its newer version is not withdrawn', () => {
+test('what a page says again in its newer version is not withdrawn', async () => {
   const more = ['Mayor Ilva Orlend said that the hospital of Karsk had lost its power.']
-  const { picture, readings } = pictureOf([gazette('14:05', '12', more), gazette('15:10', '15', more)])
+  const { picture, readings } = await pictureOf([gazette('14:05', '12', more), gazette('15:10', '15', more)])
   const claims = readings.flatMap(({ statements }) =>
     statements.filter((one) => one.kind === 'claim' && one.sentence.text.includes('hospital')),
   )
@@ -94,23 +94,27 @@ test('what a page says again in its newer version is not withdrawn', () => {
   ])
 })
 
-test('a page that came to agree with another outlet contradicts it no longer', () => {
-  const conflicting = pictureOf([gazette('14:05', '12'), wire('15')]).picture
-  const agreeing = pictureOf([gazette('14:05', '12'), wire('15'), gazette('19:00', '15')]).picture
+test('a page that came to agree with another outlet contradicts it no longer', async () => {
+  const conflicting = (await pictureOf([gazette('14:05', '12'), wire('15')])).picture
+  const agreeing = (await pictureOf([gazette('14:05', '12'), wire('15'), gazette('19:00', '15')])).picture
   expect(conflicting.contentions.map(({ type }) => type)).toContain('numeric')
   expect(agreeing.contentions.map(({ type }) => type)).not.toContain('numeric')
 })
 
-test('a page that was changed and still parts from another outlet contradicts it with its new word alone', () => {
-  const { picture, figure } = pictureOf([gazette('14:05', '12'), wire('20'), gazette('19:00', '15')])
+test('a page that was changed and still parts from another outlet contradicts it with its new word alone', async () => {
+  const { picture, figure } = await pictureOf([gazette('14:05', '12'), wire('20'), gazette('19:00', '15')])
   const values = picture.contentions
     .filter(({ type }) => type === 'numeric')
     .flatMap(({ positions }) => positions.flatMap(({ figures }) => figures.map((id) => figure(id).best)))
   expect(new Set(values)).toEqual(new Set([15, 20]))
 })
 
-test('a page that went back to its old words says them now', () => {
-  const { picture, readings } = pictureOf([gazette('14:05', '12'), gazette('15:10', '15'), gazette('16:00', '12')])
+test('a page that went back to its old words says them now', async () => {
+  const { picture, readings } = await pictureOf([
+    gazette('14:05', '12'),
+    gazette('15:10', '15'),
+    gazette('16:00', '12'),
+  ])
   const first = readings.find(({ article }) => article.title?.endsWith('12'))
   expect(
     picture.histories[0]?.versions.map(({ number, articles }) => [number, articles[0] === first?.article.id]),
@@ -124,8 +128,8 @@ test('a page that went back to its old words says them now', () => {
   expect(supportOf(picture, ids).map(({ status }) => status)).not.toContain('retracted')
 })
 
-test('the order of arrival never shows', () => {
-  const { readings, captures, picture } = pictureOf([
+test('the order of arrival never shows', async () => {
+  const { readings, captures, picture } = await pictureOf([
     gazette('14:05', '12'),
     gazette('15:10', '15'),
     gazette('16:40', '19'),

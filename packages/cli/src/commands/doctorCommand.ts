@@ -31,6 +31,7 @@ export function addDoctor({ program, terminal }: CommandInput): void {
         { name: 'fogline', ok: true, found: version, todo: null },
         workbenchCheck(),
         { name: 'reader', ok: true, found: readerVersion, todo: null },
+        await taggerCheck(),
         ...(await ledgerChecks(location)),
       ]
       if (options.json === true) terminal.print(JSON.stringify(checks, null, 2))
@@ -63,6 +64,21 @@ function workbenchCheck(): Check {
     ok: isBuilt,
     found: isBuilt ? 'built' : 'not built',
     todo: isBuilt ? null : 'npm run build',
+  }
+}
+
+/** Opens the tagger as reading does: its library is native, and may be missing where it was installed for another machine. */
+async function taggerCheck(): Promise<Check> {
+  const started = performance.now()
+  try {
+    const { openTagger } = await import('@fogline/tagger')
+    const tagger = await openTagger()
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    await tagger.close()
+    return { name: 'tagger', ok: true, found: `${tagger.version}, loads in ${seconds} s`, todo: null }
+  } catch (error) {
+    const found = `does not load: ${error instanceof Error ? error.message : String(error)}`
+    return { name: 'tagger', ok: false, found, todo: 'Install again on this machine: npm ci' }
   }
 }
 

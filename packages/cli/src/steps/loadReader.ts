@@ -4,7 +4,7 @@ import type { Page, ReadResult } from '@fogline/model'
 import { taggerVersion } from '@fogline/tagger/version'
 
 /** `read` with its lexicon and tagger bound. */
-export type Read = (page: Page) => ReadResult
+export type Read = (page: Page) => Promise<ReadResult>
 
 /** Names the rules, the tagger and the word lists; known without loading any of them. */
 export const readerVersion: string = versionOf({
@@ -12,21 +12,31 @@ export const readerVersion: string = versionOf({
   tagger: { version: taggerVersion },
 })
 
-/** Loads the reader at its first use: a start that has nothing new to read does not pay for it. */
-export function lazyReader(): () => Promise<Read> {
-  let reader: Promise<Read> | null = null
-  return () => {
-    reader ??= loadReader()
-    return reader
+/** Reads pages; its threads end with `close`. */
+export interface Reader {
+  readonly read: Read
+  readonly close: () => Promise<void>
+}
+
+/** Loads itself at the first page: a start that has nothing new to read does not pay for it. `workers`: threads that tag. */
+export function lazyReader(workers: number): Reader {
+  let loaded: Promise<Reader> | null = null
+  return {
+    read: async (page) => {
+      loaded ??= loadReader(workers)
+      return (await loaded).read(page)
+    },
+    close: async () => (await loaded)?.close(),
   }
 }
 
-async function loadReader(): Promise<Read> {
-  const [{ read }, { loadLexicon }, { createTagger }] = await Promise.all([
+async function loadReader(workers: number): Promise<Reader> {
+  const [{ read }, { loadLexicon }, { openTagger }] = await Promise.all([
     import('@fogline/core'),
     import('@fogline/lexicon'),
     import('@fogline/tagger'),
   ])
-  const [lexicon, tagger] = [loadLexicon(), createTagger()]
-  return (page) => read(page, { lexicon, tagger })
+  const tagger = await openTagger({ workers })
+  const lexicon = loadLexicon()
+  return { read: (page) => read(page, { lexicon, tagger }), close: () => tagger.close() }
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { type Ledger, openLedger } from '@fogline/ledger'
 import type { Page } from '@fogline/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Outcome } from './keepRead.ts'
 import { lazyReader, readerVersion } from './loadReader.ts'
-import { type Outcome, readFound } from './readFound.ts'
+import { readFound } from './readFound.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fogline-found-'))
-const loadReader = lazyReader()
+const { read, close } = lazyReader(0)
 const location = 'https://gazette.example/ferries'
 let ledger: Ledger
 let minute = 0
@@ -17,7 +18,7 @@ beforeAll(async () => {
   ledger = await openLedger(join(folder, 'ledger'))
 })
 afterAll(async () => {
-  await ledger.close()
+  await Promise.all([ledger.close(), close()])
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -31,7 +32,7 @@ function fetched(boats: string, advertisement = ''): Page {
 }
 
 async function find(page: Page, versions: 'all' | 'worded' = 'worded'): Promise<Outcome> {
-  return readFound(page, { ledger, seen: await ledger.pagesSeen(readerVersion), loadReader, versions })
+  return readFound(page, { ledger, seen: await ledger.pagesSeen(readerVersion), read, versions })
 }
 
 const pageCount = async (): Promise<number> => (await ledger.pages()).length
@@ -58,6 +59,6 @@ test('where all bytes are wanted they are kept', async () => {
 
 test('a refusal is kept with its reason', async () => {
   const rejection = { kind: 'rejection', location: `${location}/2`, reason: 'unreachable', detail: 'closed' } as const
-  expect(await readFound(rejection, { ledger, seen: new Set(), loadReader, versions: 'worded' })).toEqual(rejection)
+  expect(await readFound(rejection, { ledger, seen: new Set(), read, versions: 'worded' })).toEqual(rejection)
   expect(await ledger.rejections()).toEqual([{ ...rejection, sha256: null }])
 })

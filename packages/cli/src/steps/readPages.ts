@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { type AcquireOptions, acquire, type FieldMap } from '@fogline/acquire'
 import type { Ledger } from '@fogline/ledger'
-import { FoglineError, type Rejection } from '@fogline/model'
+import { FoglineError, type Page, type Rejection } from '@fogline/model'
 import type { Terminal } from '../terminal.ts'
 import { createProgress } from './createProgress.ts'
+import { inOrder } from './inOrder.ts'
+import { keepRead } from './keepRead.ts'
 import { lazyReader, readerVersion } from './loadReader.ts'
-import { readFound } from './readFound.ts'
+import { readUnseen } from './readUnseen.ts'
 
 /** What a person says of fetching. */
 export type Fetching = Pick<AcquireOptions, 'allowHosts' | 'ignoreRobots' | 'contact'>
@@ -17,6 +20,9 @@ export interface RunReport {
   readonly rejected: readonly Rejection[]
 }
 
+/** Threads that tag: past four, the rest of the reading sets the pace. */
+const workers = Math.min(4, availableParallelism())
+
 /** Reads each page that the ledger does not have yet. A bad page is a rejection with its reason, and the run goes on. */
 export async function readPages(input: {
   readonly paths: readonly string[]
@@ -26,22 +32,24 @@ export async function readPages(input: {
   /** Where the parts of an article stand in files of records; the common names where it is left out. */
   readonly fields?: FieldMap
 }): Promise<RunReport> {
-  const loadReader = lazyReader()
+  const reader = lazyReader(workers)
   const seen = await input.ledger.pagesSeen(readerVersion)
   const progress = createProgress(input.terminal)
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
-  for await (const found of acquire(input.paths, toOptions(input))) {
-    const outcome = await readFound(found, { ledger: input.ledger, seen, loadReader, versions: 'all' })
+  const work = (found: Page | Rejection) => readUnseen(found, { seen, read: reader.read })
+  for await (const page of inOrder(acquire(input.paths, toOptions(input)), work, workers + 1)) {
+    const outcome = await keepRead(page, { ledger: input.ledger, versions: 'all' })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
     else {
       read += 1
       articles += outcome.articles
     }
-    progress.step(found.location, { read, known, rejected: rejected.length })
+    progress.step(page.found.location, { read, known, rejected: rejected.length })
   }
   progress.stop()
+  await reader.close()
   if (read + known + rejected.length === 0) {
     throw new FoglineError('read/nothing-read', `Nothing to read at ${input.paths.join(', ')}.`, {
       hint: 'Name files (pages, PDFs, mails, archives, records; `fogline read --help` lists them), folders, globs, http(s) pages or feeds.',

@@ -15,8 +15,8 @@ const renewAfter = 300_000
 
 /** Reads pages into the ledger as they come, until the signal is given or nothing is due any more; gives how many came. */
 export async function watchPages(ledger: Ledger, how: WatchHow): Promise<number> {
-  const loadReader = lazyReader()
-  const tools = { ledger, seen: await ledger.pagesSeen(readerVersion), loadReader, versions: 'worded' } as const
+  const reader = lazyReader(1)
+  const tools = { ledger, seen: await ledger.pagesSeen(readerVersion), read: reader.read, versions: 'worded' } as const
   let [all, waiting, renewedAt] = [0, 0, Date.now()]
   const events = watch(how.sources, {
     ...how,
@@ -33,6 +33,7 @@ export async function watchPages(ledger: Ledger, how: WatchHow): Promise<number>
     how.tell(event)
   }
   if (waiting > 0) await renew()
+  await reader.close()
   return all
 
   async function renew(): Promise<void> {

@@ -7,8 +7,8 @@ const filler =
   'The bridge carries the only road between Ardel and Varn, and it was built eighty years ago by masons of Karsk.'
 
 /** What changed on a page whose one paragraph said the first and then the second. */
-function changeOf(before: string, after: string): ArticleChange {
-  const { readings, captures } = readCaptures([
+async function changeOf(before: string, after: string): Promise<ArticleChange> {
+  const { readings, captures } = await readCaptures([
     { at: '2031-03-03T14:05:00Z', paragraphs: ['Raid on Ardel', before, filler] },
     { at: '2031-03-03T15:10:00Z', paragraphs: ['Raid on Ardel', after, filler] },
   ])
@@ -49,8 +49,8 @@ describe('figures', () => {
       'The fleet bought 40 barges in Varn.',
       ['removed: 12 people', 'added: 40 barges'],
     ],
-  ])('%s | %s', (before, after, expected) => {
-    expect(changeOf(before, after).figures.map(show)).toEqual(expected)
+  ])('%s | %s', async (before, after, expected) => {
+    expect((await changeOf(before, after)).figures.map(show)).toEqual(expected)
   })
 })
 
@@ -88,14 +88,14 @@ describe('claims', () => {
       'Mayor Ilva Orlend said that the drones came from the north. The road was empty.',
       [],
     ],
-  ])('%s | %s', (before, after, expected) => {
-    expect(changeOf(before, after).claims.map(show)).toEqual(expected)
+  ])('%s | %s', async (before, after, expected) => {
+    expect((await changeOf(before, after)).claims.map(show)).toEqual(expected)
   })
 })
 
-test('a change names both sentences where they stand, and the note that the page adds', () => {
+test('a change names both sentences where they stand, and the note that the page adds', async () => {
   const note = 'Correction: an earlier version of this article gave another toll.'
-  const { figures, notes, text } = changeOf('The raid killed 12 people.', `The raid killed 15 people. ${note}`)
+  const { figures, notes, text } = await changeOf('The raid killed 12 people.', `The raid killed 15 people. ${note}`)
   expect(figures[0]?.before?.evidence.text).toBe('The raid killed 12 people.')
   expect(figures[0]?.after?.evidence.text).toBe('The raid killed 15 people.')
   expect(notes.map(({ kind, text: words }) => [kind, words])).toEqual([

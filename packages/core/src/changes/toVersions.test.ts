@@ -12,14 +12,14 @@ const open = [
 ]
 const at = (hour: string) => `2031-03-03T${hour}:00Z`
 
-function historiesOf(wishes: readonly CaptureWish[], arrivals: readonly number[] = []) {
-  const { readings, captures } = readCaptures(wishes)
+async function historiesOf(wishes: readonly CaptureWish[], arrivals: readonly number[] = []) {
+  const { readings, captures } = await readCaptures(wishes)
   const counted = captures.map((capture, index) => ({ ...capture, arrival: arrivals[index] ?? 0 }))
   return toHistories(counted, readings).histories
 }
 
-function seen(wishes: readonly CaptureWish[], arrivals?: readonly number[]) {
-  return historiesOf(wishes, arrivals).flatMap(({ versions }) =>
+async function seen(wishes: readonly CaptureWish[], arrivals?: readonly number[]) {
+  return (await historiesOf(wishes, arrivals)).flatMap(({ versions }) =>
     versions.map(({ firstSeen, lastSeen }) => [firstSeen?.slice(11, 16) ?? null, lastSeen?.slice(11, 16) ?? null]),
   )
 }
@@ -98,8 +98,8 @@ describe('versions of a page', () => {
         ['15:10', '15:10'],
       ],
     ],
-  ])('%s', (_, wishes, expected) => {
-    expect(seen(wishes)).toEqual(expected)
+  ])('%s', async (_, wishes, expected) => {
+    expect(await seen(wishes)).toEqual(expected)
   })
 
   test.each<[string, readonly CaptureWish[], readonly number[], readonly string[]]>([
@@ -121,19 +121,19 @@ describe('versions of a page', () => {
       [2, 1],
       ['Bridge open', 'Bridge shut'],
     ],
-  ])('%s', (_, wishes, arrivals, titles) => {
-    const [history] = historiesOf(wishes, arrivals)
+  ])('%s', async (_, wishes, arrivals, titles) => {
+    const [history] = await historiesOf(wishes, arrivals)
     expect(history?.changes.map(({ articles }) => articles.map(({ title }) => title))).toEqual([
       [{ before: titles[0], after: titles[1] }],
     ])
   })
 
-  test('another article at the same address takes the place of none', () => {
+  test('another article at the same address takes the place of none', async () => {
     const other = [
       'Grain ships leave Karsk',
       'Four ships with barley left the quays of Karsk in the morning, its harbour master told reporters.',
     ]
-    const [history] = historiesOf([
+    const [history] = await historiesOf([
       { at: at('14:05'), paragraphs: closed },
       { at: at('15:10'), paragraphs: other },
     ])

@@ -1,19 +1,17 @@
-import type { Article, Layers, Lexicon, Tagger } from '@fogline/model'
+import type { Article, Layers, Lexicon, Sentence } from '@fogline/model'
 import { findAttributions } from './attributions/findAttributions.ts'
 import { findEventMentions } from './eventMentions/findEventMentions.ts'
 import { findFigures } from './figures/findFigures.ts'
 import { findMentions } from './mentions/findMentions.ts'
 import { findPlaces } from './places/findPlaces.ts'
 import { findQuotations } from './quotations/findQuotations.ts'
-import { findSentences } from './sentences/findSentences.ts'
 import { findTimes } from './times/findTimes.ts'
 
-/** All annotations of one article, each layer from those before it. */
+/** All annotations of one article, given its sentences, each layer from those before it. */
 export function annotate(
   article: Article,
-  { lexicon, tagger }: { readonly lexicon: Lexicon; readonly tagger: Tagger },
+  { lexicon, sentences }: { readonly lexicon: Lexicon; readonly sentences: readonly Sentence[] },
 ): Layers {
-  const sentences = findSentences(article, tagger)
   const { mentions, entities } = findMentions({ article, sentences, lexicon })
   const places = findPlaces({ article, sentences, mentions, entities, lexicon })
   const times = findTimes({ article, sentences })

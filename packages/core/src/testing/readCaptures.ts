@@ -1,12 +1,10 @@
 import { loadLexicon } from '@fogline/lexicon'
 import { type Article, type ArticleReading, type Capture, hashId, sha256 } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
-import { toFingerprint } from '../duplicates/toFingerprint.ts'
-import { annotate } from '../layers/annotate.ts'
-import { state } from '../statements/state.ts'
+import { readArticle } from '../readArticle.ts'
 import { testArticle } from './testArticle.ts'
+import { testTagger } from './testTagger.ts'
 
-const reader = { lexicon: loadLexicon(), tagger: createTagger() }
+const reader = { lexicon: loadLexicon(), tagger: testTagger }
 
 /** What one capture of an invented page holds: its paragraphs, the first of which is its title. */
 export interface CaptureWish {
@@ -20,12 +18,13 @@ export interface CaptureWish {
 }
 
 /** Captures of invented pages, read with the product's own lexicon and tagger; where articles begin and end is given. */
-export function readCaptures(wishes: readonly CaptureWish[]): {
+export async function readCaptures(wishes: readonly CaptureWish[]): Promise<{
   readonly readings: readonly ArticleReading[]
   readonly captures: readonly Capture[]
-} {
+}> {
   const captures = wishes.map(toCapture)
-  const readings = wishes.map((wish, at) => toReading(toArticle(wish, captures[at]?.page ?? '')))
+  const articles = wishes.map((wish, at) => toArticle(wish, captures[at]?.page ?? ''))
+  const readings = await Promise.all(articles.map((article) => readArticle(article, reader)))
   return { captures, readings: [...new Map(readings.map((reading) => [reading.article.id, reading])).values()] }
 }
 
@@ -53,15 +52,5 @@ function toArticle({ paragraphs, outlet, published }: CaptureWish, page: string)
     publishedBasis: 'stated',
     bodyStart: (paragraphs[0]?.length ?? 0) + 2,
     blocks: article.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'title' } : block)),
-  }
-}
-
-function toReading(article: Article): ArticleReading {
-  const layers = annotate(article, reader)
-  return {
-    article,
-    fingerprint: toFingerprint(article),
-    layers,
-    statements: state({ article, layers, lexicon: reader.lexicon }),
   }
 }

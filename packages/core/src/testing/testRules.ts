@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 export function testRules<Input extends { readonly text: string }, Value>(
   name: string,
   rules: readonly Rule<Input, Value>[],
-  toInput: (text: string) => Input,
+  toInput: (text: string) => Input | Promise<Input>,
 ): void {
   describe(name, () => {
     for (const rule of rules) {
@@ -14,8 +14,8 @@ export function testRules<Input extends { readonly text: string }, Value>(
       })
       test.each(rule.examples.map((example) => [example.text, example.finds] as const))(
         `${rule.id}: %s`,
-        (text, finds) => {
-          const input = toInput(text)
+        async (text, finds) => {
+          const input = await toInput(text)
           const found = rule
             .find(input)
             .map((find) => [input.text.slice(find.span.start, find.span.end), find.value] as const)

@@ -1,24 +1,23 @@
 import { loadLexicon } from '@fogline/lexicon'
 import type { Attribution } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
 import { expect, test } from 'vitest'
 import { testArticle } from '../../testing/testArticle.ts'
+import { testTagger } from '../../testing/testTagger.ts'
 import { findQuotations } from '../quotations/findQuotations.ts'
 import { findSentences } from '../sentences/findSentences.ts'
 import { findAttributions } from './findAttributions.ts'
 
-const tagger = createTagger()
 const lexicon = loadLexicon()
 
-function attribute(text: string): readonly Attribution[] {
+async function attribute(text: string): Promise<readonly Attribution[]> {
   const article = testArticle(text)
-  const sentences = findSentences(article, tagger)
+  const sentences = findSentences(article, await testTagger.tag(text, article.blocks))
   const quotations = findQuotations({ article, sentences })
   return findAttributions({ article, sentences, mentions: [], entities: [], quotations, lexicon })
 }
 
-const contents = (text: string): readonly string[][] =>
-  attribute(text).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+const contents = async (text: string): Promise<readonly string[][]> =>
+  (await attribute(text)).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
 
 test.each<[string, string, string[][]]>([
   [
@@ -52,8 +51,8 @@ test.each<[string, string, string[][]]>([
     [['the dam was lost'], ['help was near']],
   ],
   ['an event says nothing', 'The raid underscores the danger. This signals that winter is near.', []],
-])('%s', (_, text, expected) => {
-  expect(contents(text)).toEqual(expected)
+])('%s', async (_, text, expected) => {
+  expect(await contents(text)).toEqual(expected)
 })
 
 test.each<[string, string, readonly string[]]>([
@@ -68,6 +67,6 @@ test.each<[string, string, readonly string[]]>([
     ['The agency', 'two officials'],
   ],
   ['whom a speaker told it', 'Mara Dell told the BBC that the dam was lost.', ['the BBC', 'Mara Dell']],
-])('chain: %s', (_, text, chain) => {
-  expect(attribute(text).at(-1)?.chain).toEqual(chain)
+])('chain: %s', async (_, text, chain) => {
+  expect((await attribute(text)).at(-1)?.chain).toEqual(chain)
 })

@@ -1,5 +1,4 @@
 import { loadLexicon } from '@fogline/lexicon'
-import { createTagger } from '@fogline/tagger'
 import { expect, test } from 'vitest'
 import { testRules } from '../../testing/testRules.ts'
 import { exclusionRules } from './exclusions/exclusionRules.ts'
@@ -8,16 +7,16 @@ import { frameRules } from './frames/frameRules.ts'
 import { statusRules } from './status/statusRules.ts'
 import { testInput, testScenes } from './testing/testScenes.ts'
 
-const values = { lexicon: loadLexicon(), tagger: createTagger() }
+const lexicon = loadLexicon()
 
-testRules('frames', frameRules, (text) => {
-  const [scene] = testScenes(text, values)
+testRules('frames', frameRules, async (text) => {
+  const [scene] = await testScenes(text, lexicon)
   if (scene === undefined) throw new Error('no sentence')
   return scene
 })
 
-function toStatusInput(text: string) {
-  const [scene] = testScenes(text, values)
+async function toStatusInput(text: string) {
+  const [scene] = await testScenes(text, lexicon)
   const candidate = scene?.candidates[0]
   if (scene === undefined || candidate === undefined) throw new Error(`no trigger in: ${text}`)
   return { text, scene, candidate, actors: [] }
@@ -61,8 +60,8 @@ test.each<[string, string]>([
   ['In the event of an attack, Ruritania has shelters.', ''],
   ['Would Ruritania attack Graustark?', ''],
   ['The war in Ruritania goes on.', ''],
-])('%s', (text, expected) => {
-  const found = findEventMentions(testInput(text, values)).map(
+])('%s', async (text, expected) => {
+  const found = findEventMentions(await testInput(text, lexicon)).map(
     (one) => `${one.type}/${one.mode} ${one.status} ${one.actors.join('+')}>${one.recipients.join('+')}: ${one.what}`,
   )
   expect(found.join('; ')).toBe(expected)

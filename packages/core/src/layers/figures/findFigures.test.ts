@@ -1,9 +1,8 @@
 import type { Article, Lexicon, Mention } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../testing/sentencesOf.ts'
 import { findFigures } from './findFigures.ts'
 
-const tagger = createTagger()
 const lexicon = {
   units: [
     { unit: 'km', words: ['km', 'kilometer', 'kilometers'], dimension: 'length' },
@@ -22,8 +21,8 @@ const lexicon = {
   countries: [],
 } as unknown as Lexicon
 
-function read(text: string, mentions: readonly Mention[] = []): readonly string[] {
-  const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
+async function read(text: string, mentions: readonly Mention[] = []): Promise<readonly string[]> {
+  const sentences = await sentencesOf(text)
   const found = findFigures({ article: { text } as Article, sentences, mentions, times: [], lexicon })
   return found.map(({ text: words, value, what }) => {
     const { low, high, modality, unit, per } = value
@@ -70,8 +69,8 @@ describe('what is counted', () => {
     ['Hundreds of riders fled.', ['Hundreds of riders | 200..999 | order_of_magnitude | person | riders']],
     ['Thousands protested.', ['Thousands | 2000..9999 | order_of_magnitude | person | ']],
     ['About 60% or more tariffs are planned.', ['About 60% or more | 60..null | at_least | percent | tariffs']],
-  ])('%s', (text, figures) => {
-    expect(read(text)).toEqual(figures)
+  ])('%s', async (text, figures) => {
+    expect(await read(text)).toEqual(figures)
   })
 })
 
@@ -83,11 +82,11 @@ describe('what counts nothing', () => {
     'Her 34-year-old brother left two weeks ago.',
     'The five-point plan of the G7 failed.',
     'The 155th Brigade fires 155mm shells.',
-  ])('%s', (text) => {
-    expect(read(text)).toEqual([])
+  ])('%s', async (text) => {
+    expect(await read(text)).toEqual([])
   })
 
-  test('a number inside the name of a weapon', () => {
+  test('a number inside the name of a weapon', async () => {
     const name: Mention = {
       start: 9,
       end: 18,
@@ -97,6 +96,6 @@ describe('what counts nothing', () => {
       entity: 'e',
       by: 't',
     }
-    expect(read('They saw Hawk 9 MK drones.', [name])).toEqual([])
+    expect(await read('They saw Hawk 9 MK drones.', [name])).toEqual([])
   })
 })

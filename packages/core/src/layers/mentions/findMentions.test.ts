@@ -1,14 +1,12 @@
 import type { Article } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../testing/sentencesOf.ts'
 import { findMentions } from './findMentions.ts'
 import { smallLexicon } from './testing/smallLexicon.ts'
 
-const tagger = createTagger()
-
-function read(text: string) {
+async function read(text: string) {
   const article = { id: 'a', text } as Article
-  const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
+  const sentences = await sentencesOf(text)
   const { mentions, entities } = findMentions({ article, sentences, lexicon: smallLexicon })
   const names = new Map(entities.map((entity) => [entity.id, entity.name]))
   return { mentions, entities, shown: mentions.map((one) => `${one.text}=${names.get(one.entity)}`).join('; ') }
@@ -54,12 +52,12 @@ describe('whom mentions mean', () => {
     ['one named later', 'A recruit, identified only as Lena, spoke.', 'recruit=Lena; Lena=Lena'],
     ['an eastern name', 'Kim Yong-ho spoke. Kim left.', 'Kim Yong-ho=Kim Yong-ho; Kim=Kim Yong-ho'],
     ['a country inside a compound', 'The China-France pact held.', 'China=China; France=France'],
-  ])('%s', (_, text, expected) => {
-    expect(read(text).shown).toBe(expected)
+  ])('%s', async (_, text, expected) => {
+    expect((await read(text)).shown).toBe(expected)
   })
 
-  test('roles, country and aliases come from the text', () => {
-    const { entities } = read('French Defense Minister Ada Pell, a farmer, spoke. Pell left.')
+  test('roles, country and aliases come from the text', async () => {
+    const { entities } = await read('French Defense Minister Ada Pell, a farmer, spoke. Pell left.')
     const pell = entities.find((entity) => entity.type === 'person')
     expect(pell).toMatchObject({ name: 'Ada Pell', country: 'FR', aliases: ['Pell'] })
     expect(pell?.roles.map((role) => role.text)).toEqual(['French Defense Minister', 'farmer'])
@@ -75,13 +73,13 @@ describe('whom mentions mean', () => {
     ['French foreign officials met Norway’s foreign ministry. Foreign Minister Ada Pell spoke.', null],
     ['Ada Pell, an analyst in Norway, spoke.', null],
     ['Special envoy for Norway Ada Pell spoke.', null],
-  ])('the country of someone: %s', (text, country) => {
-    expect(read(text).entities.find((entity) => entity.type === 'person')?.country).toBe(country)
+  ])('the country of someone: %s', async (text, country) => {
+    expect((await read(text)).entities.find((entity) => entity.type === 'person')?.country).toBe(country)
   })
 
-  test('mentions read back and point to entities', () => {
+  test('mentions read back and point to entities', async () => {
     const text = '“Oslo’s troops left,” Jan Orel said; Norwegians and the WHO agreed.'
-    const { mentions, entities } = read(text)
+    const { mentions, entities } = await read(text)
     const ids = new Set(entities.map((entity) => entity.id))
     for (const one of mentions) expect(text.slice(one.start, one.end)).toBe(one.text)
     expect(mentions.every((one) => ids.has(one.entity))).toBe(true)

@@ -1,13 +1,11 @@
-import { createTagger } from '@fogline/tagger'
 import { expect, test } from 'vitest'
+import { sentencesOf } from '../../testing/sentencesOf.ts'
 import { chunkNounPhrases, withOwners } from './chunkNounPhrases.ts'
 import { chunkVerbGroups } from './chunkVerbGroups.ts'
 import { findAppositions } from './findAppositions.ts'
 
-const tagger = createTagger()
-
-function parse(text: string) {
-  const [sentence] = tagger.tag(text, 0)
+async function parse(text: string) {
+  const [sentence] = await sentencesOf(text)
   if (sentence === undefined) throw new Error('no sentence')
   return { sentence, phrases: chunkNounPhrases(sentence) }
 }
@@ -19,8 +17,8 @@ test.each<[string, string]>([
   ['Some 10,000 North Korean troops left their base.', 'Some 10,000 North Korean troops|their base'],
   ['The damaged bridge and the wounded were seen.', 'The damaged bridge|the wounded'],
   ['They need those.', 'They|those'],
-])('noun phrases of %s', (text, expected) => {
-  const { phrases } = parse(text)
+])('noun phrases of %s', async (text, expected) => {
+  const { phrases } = await parse(text)
   const found = phrases.map((phrase) => withOwners(phrases, phrase)).map((span) => text.slice(span.start, span.end))
   expect(found.join('|')).toBe(expected)
 })
@@ -36,8 +34,8 @@ test.each<[string, string]>([
   ['They are building roads.', 'are building: build present active finite progressive'],
   ['The village is no longer held.', 'is no longer held: hold present passive finite negated'],
   ['They are there.', 'are: be present active finite'],
-])('verb groups of %s', (text, expected) => {
-  const groups = chunkVerbGroups(parse(text).sentence).map((group) => {
+])('verb groups of %s', async (text, expected) => {
+  const groups = chunkVerbGroups((await parse(text)).sentence).map((group) => {
     const marks = [
       group.modal ?? '',
       group.negated ? 'negated' : '',
@@ -54,8 +52,8 @@ test.each<[string, string]>([
   ['Ada Pell, a spokeswoman for the relief council, said so.', 'Ada Pell = a spokeswoman for the relief council'],
   ['Vesmar’s human rights ombudsman, Jan Orel, left.', 'human rights ombudsman = Jan Orel'],
   ['In Kalm, the president, a lawyer, spoke of Vesmar, Ostrava and Tharn.', ''],
-])('appositions of %s', (text, expected) => {
-  const { sentence, phrases } = parse(text)
+])('appositions of %s', async (text, expected) => {
+  const { sentence, phrases } = await parse(text)
   const found = findAppositions(sentence, phrases).map((one) => {
     const of = phrases[one.of]
     return `${text.slice(of?.start, of?.end)} = ${text.slice(one.start, one.end)}`

@@ -1,10 +1,14 @@
-import type { Article, Sentence, Tagger } from '@fogline/model'
+import type { Article, Sentence, TaggedSentence } from '@fogline/model'
+import { mergeHyphens } from './mergeHyphens.ts'
 
-/** Sentences with their tokens, block by block: a sentence never crosses a block. */
-export function findSentences(article: Article, tagger: Tagger): readonly Sentence[] {
-  return article.blocks.flatMap((block, index) =>
-    tagger
-      .tag(article.text.slice(block.start, block.end), block.start)
-      .map((sentence) => ({ ...sentence, block: index })),
-  )
+/** Tagged sentences with the block in which each stands, and their hyphen compounds as one word. */
+export function findSentences(
+  article: Pick<Article, 'blocks'>,
+  tagged: readonly TaggedSentence[],
+): readonly Sentence[] {
+  let block = 0
+  return tagged.map((sentence) => {
+    while (sentence.start >= (article.blocks[block]?.end ?? Infinity)) block += 1
+    return { ...mergeHyphens(sentence), block }
+  })
 }

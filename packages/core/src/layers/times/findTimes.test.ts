@@ -4,7 +4,7 @@ import { findTimes } from './findTimes.ts'
 
 function find(text: string, publishedAt: string | null): readonly (readonly [string, string | null])[] {
   const article = { ...testArticle(text), publishedAt }
-  const sentences = [{ start: 0, end: text.length, block: 0, tokens: [] }]
+  const sentences = [{ start: 0, end: text.length, block: 0, tokens: [], names: [], multiwords: [] }]
   return findTimes({ article, sentences }).map((time) => [time.text, time.value])
 }
 

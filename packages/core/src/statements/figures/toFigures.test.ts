@@ -1,9 +1,8 @@
 import type { Article, ArticleEntity, Claim, FigureMention, Layers, Lexicon, Mention } from '@fogline/model'
-import { createTagger } from '@fogline/tagger'
 import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../testing/sentencesOf.ts'
 import { toFigures } from './toFigures.ts'
 
-const tagger = createTagger()
 const lexicon = {
   units: [{ unit: 'km', words: ['km'], dimension: 'length' }],
   countries: [],
@@ -51,8 +50,8 @@ function claimsOf(text: string, said: readonly Said[]): readonly Claim[] {
 }
 
 /** Reads the figure whose words are given; its value plays no part here. */
-function read(text: string, words: string, unit: string, said: readonly Said[] = []) {
-  const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
+async function read(text: string, words: string, unit: string, said: readonly Said[] = []) {
+  const sentences = await sentencesOf(text)
   const span = spanOf(text, words)
   const what = words.replace(/^\S+\s/, '')
   const value = { low: 1, high: 1, best: 1, modality: 'exact', unit, per: null } as const
@@ -85,8 +84,8 @@ describe('what a figure measures, and of whom', () => {
     ['Ostrava will supply Tesk with 90 carts.', '90 carts', 'cart', 'pledged', 'ostrava', 'tesk'],
     ['The capture of 5 villages was told.', '5 villages', 'village', 'settlements_captured', null, null],
     ['They met 40 kings.', '40 kings', 'king', null, null, null],
-  ])('%s', (text, words, unit, indicator, subject, object) => {
-    expect(read(text, words, unit)).toMatchObject({ indicator, subject, object })
+  ])('%s', async (text, words, unit, indicator, subject, object) => {
+    expect(await read(text, words, unit)).toMatchObject({ indicator, subject, object })
   })
 })
 
@@ -122,15 +121,15 @@ describe('who gives a figure, and how firmly', () => {
     ['Teskan clerks put the toll at 9 boats.', '9 boats', [], 'Teskan clerks', 'estimated'],
     ['It lost 9 boats. The claim could not be verified.', '9 boats', [], null, 'unverified'],
     ['It will send 9 boats.', '9 boats', [], null, 'predicted'],
-  ])('%s', (text, words, said, holder, status) => {
-    const figure = read(text, words, 'boat', said)
+  ])('%s', async (text, words, said, holder, status) => {
+    const figure = await read(text, words, 'boat', said)
     expect([figure?.attributedTo?.text ?? null, figure?.status]).toEqual([holder, status])
   })
 
-  test('the same figure of the same article has the same id', () => {
+  test('the same figure of the same article has the same id', async () => {
     const [first, second] = [
-      read('Nine boats sank.', 'Nine boats', 'boat'),
-      read('Nine boats sank.', 'Nine boats', 'boat'),
+      await read('Nine boats sank.', 'Nine boats', 'boat'),
+      await read('Nine boats sank.', 'Nine boats', 'boat'),
     ]
     expect(first?.id).toBe(second?.id)
   })

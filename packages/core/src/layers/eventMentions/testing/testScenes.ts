@@ -1,4 +1,5 @@
-import type { ArticleEntity, EntityType, Lexicon, Mention, Tagger } from '@fogline/model'
+import type { ArticleEntity, EntityType, Lexicon, Mention } from '@fogline/model'
+import { sentencesOf } from '../../../testing/sentencesOf.ts'
 import { testArticle } from '../../../testing/testArticle.ts'
 import type { Scene } from '../scene.ts'
 import { type EventInput, toScenes } from '../toScenes.ts'
@@ -16,13 +17,13 @@ const names: Readonly<Record<string, EntityType>> = {
 const canonical: Readonly<Record<string, string>> = { Ruritanian: 'Ruritania', Graustarkian: 'Graustark' }
 
 /** Scenes of a made-up text with two countries, a town and a minister, for the examples of the rules. */
-export function testScenes(text: string, { lexicon, tagger }: { lexicon: Lexicon; tagger: Tagger }): readonly Scene[] {
-  return toScenes(testInput(text, { lexicon, tagger }))
+export async function testScenes(text: string, lexicon: Lexicon): Promise<readonly Scene[]> {
+  return toScenes(await testInput(text, lexicon))
 }
 
 /** What `findEventMentions` is given, for a text of one block. */
-export function testInput(text: string, { lexicon, tagger }: { lexicon: Lexicon; tagger: Tagger }): EventInput {
-  const sentences = tagger.tag(text, 0).map((sentence) => ({ ...sentence, block: 0 }))
+export async function testInput(text: string, lexicon: Lexicon): Promise<EventInput> {
+  const sentences = await sentencesOf(text)
   const mentions = Object.keys(names).flatMap((name) => mentionsOf(text, name))
   const entities = Object.keys(names).map(toEntity)
   return { article: testArticle(text), sentences, mentions, entities, places: [], times: [], attributions: [], lexicon }

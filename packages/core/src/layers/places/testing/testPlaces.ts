@@ -83,18 +83,22 @@ const tags: readonly (readonly [RegExp, Upos])[] = [
   [/^[^\p{L}]+$/u, 'PUNCT'],
 ]
 
-function toToken(match: RegExpExecArray): Token {
+const unmarked = { source: 0, cue: 0, content: 0, direct: 0 }
+
+function toToken(match: RegExpExecArray, index: number): Token {
   const [text] = match
   const upos = tags.find(([pattern]) => pattern.test(text))?.[1] ?? 'NOUN'
   const lemma =
     { said: 'say', struck: 'strike', sent: 'send', shelled: 'shell', warned: 'warn' }[text] ?? text.toLowerCase()
-  return { start: match.index, end: match.index + text.length, text, lemma, upos, head: null, relation: null }
+  const tree = index === 0 ? { head: null, relation: 'root' } : { head: 0, relation: 'dep' }
+  const span = { start: match.index, end: match.index + text.length }
+  return { ...span, text, lemma, upos, features: {}, ...tree, attribution: unmarked, told: null }
 }
 
 /** A text of one sentence with tokens and mentions, as the layers before would give them. */
 export function toTestInput(text: string) {
   const tokens = [...text.matchAll(/['’]s\b|[\p{L}\d]+|[^\s\p{L}\d]/gu)].map(toToken)
-  const sentences: readonly Sentence[] = [{ start: 0, end: text.length, block: 0, tokens }]
+  const sentences: readonly Sentence[] = [{ start: 0, end: text.length, block: 0, tokens, names: [], multiwords: [] }]
   const mentions = names
     .flatMap(([pattern, type, form, iso]) =>
       [...text.matchAll(pattern)].map(
