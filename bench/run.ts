@@ -8,11 +8,26 @@ import { examples } from './examples.ts'
 import { geoparsing } from './geoparsing.ts'
 import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
+import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { speed } from './speed.ts'
+import { tagger } from './tagger.ts'
+import { toTables } from './toTables.ts'
 
 /** All measures, in the order in which they are printed. */
-const benches: readonly Bench[] = [speed, gold, examples, article, date, hostile, geoparsing, events, quantities]
+const benches: readonly Bench[] = [
+  speed,
+  gold,
+  examples,
+  article,
+  date,
+  hostile,
+  geoparsing,
+  events,
+  quantities,
+  tagger,
+  names,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +45,6 @@ for (const bench of chosen) {
   console.log(`\n${bench.name}: ${bench.says}`)
   const rows = await bench.run(data)
   if (rows.length === 0) console.log('  skipped: its data is not here; give a folder with --data FOLDER')
-  else console.table(rows)
+  else for (const table of toTables(rows)) console.table(table)
   if (values.verbose && rows.length > 0) for (const line of (await bench.details?.(data)) ?? []) console.log(line)
 }

@@ -1,5 +1,11 @@
-import countries from 'world-countries'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { z } from 'zod'
 
+const source = createRequire(import.meta.url).resolve('world-countries/countries.json')
+const countries = z
+  .array(z.object({ cca2: z.string(), cca3: z.string() }))
+  .parse(JSON.parse(readFileSync(source, 'utf8')))
 const alpha3 = new Map(countries.map(({ cca2, cca3 }) => [cca2, cca3]))
 
 /** Slips in the set's own codes. */

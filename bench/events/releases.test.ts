@@ -5,15 +5,25 @@ import { scoreReleases } from './scoreReleases.ts'
 
 const text = 'A force captured a Kalm leader and killed two armed men in Logar yesterday.'
 
+const plain: Omit<EventMention, 'trigger'> = {
+  sentence: 0,
+  type: 'ASSAULT',
+  mode: null,
+  acled: null,
+  actors: [],
+  recipients: [],
+  places: [],
+  time: null,
+  timeId: null,
+  instrument: null,
+  item: null,
+  status: 'occurred',
+  what: '',
+  by: '',
+}
 const event = (trigger: string, wish: Partial<EventMention>): EventMention => {
   const start = text.indexOf(trigger)
-  const rest = { mode: null, acled: null, actors: [], recipients: [], places: [], time: null, timeId: null }
-  return {
-    ...{ sentence: 0, trigger: { start, end: start + trigger.length }, type: 'ASSAULT', status: 'occurred' },
-    ...{ instrument: null, item: null, what: '', by: '' },
-    ...rest,
-    ...wish,
-  }
+  return { ...plain, trigger: { start, end: start + trigger.length }, ...wish }
 }
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 const layers = {
@@ -56,6 +66,11 @@ test('shares of fields that are right; either of two types', () => {
   const release = { text, publishedAt: null, types: ['airstrike', 'detention'], provinces: ['Logar'], truth }
   const found = { ...truth, type: 'detention', killed: 1 }
   expect(scoreReleases([{ release, found }])).toEqual({
-    ...{ releases: 1, date: 1, province: 1, type: 1, killed: 0, captured: 1 },
+    releases: 1,
+    date: 1,
+    province: 1,
+    type: 1,
+    killed: 0,
+    captured: 1,
   })
 })
