@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { article } from './article.ts'
+import { attribution } from './attribution.ts'
 import type { Bench } from './bench.ts'
 import { date } from './date.ts'
 import { events } from './events.ts'
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   quantities,
   tagger,
   names,
+  attribution,
 ]
 
 const { values, positionals } = parseArgs({
