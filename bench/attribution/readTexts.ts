@@ -7,7 +7,7 @@ import { readBratAttributions } from './readBratAttributions.ts'
 export function readTexts(folder: string): readonly AttributedText[] {
   if (!existsSync(join(folder, 'attributions'))) return []
   const files = readdirSync(join(folder, 'attributions')).sort()
-  const ids = [...new Set(files.map(toId))]
+  const ids: readonly string[] = [...new Set(files.map(toId))]
   return ids.flatMap((id) => {
     const file = files.find((name) => toId(name) === id) ?? ''
     const path = join(folder, 'text', `${id}.txt`)
