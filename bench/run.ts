@@ -13,6 +13,7 @@ import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { speed } from './speed.ts'
 import { tagger } from './tagger.ts'
+import { timeline } from './timeline.ts'
 import { toTables } from './toTables.ts'
 
 /** All measures, in the order in which they are printed. */
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   tagger,
   names,
   attribution,
+  timeline,
 ]
 
 const { values, positionals } = parseArgs({
