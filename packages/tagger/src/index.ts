@@ -1,2 +1,1 @@
-export { createTagger } from './createTagger.ts'
 export { type OpenTagger, openTagger, type TaggerOptions } from './openTagger.ts'

@@ -34,8 +34,8 @@ export async function* tagText({ text, blocks }: Job, graph: Graph): AsyncGenera
 
 /** Runs the graph over one window and decodes what it says. */
 export async function tagWindow(window: Window, graph: Graph): Promise<Marked> {
-  const outputs = await graph.run(toFeeds(toInputs(window, graph.pieces), graph))
-  return decodeWindow({ window, outputs, labels: graph.labels })
+  const outputs = await graph.run(toFeeds(toInputs(window, graph), graph))
+  return decodeWindow({ window, outputs, labels: graph.labels, lemmaOf: graph.lemmaOf })
 }
 
 function* wordsOf({ text, blocks }: Job, multiwords: Span[]): Generator<WindowWord> {

@@ -1,5 +1,5 @@
 import type { InferenceSession } from 'onnxruntime-node'
-import type { Labels } from '../graph/labels.ts'
+import type { Graph } from '../graph/openGraph.ts'
 import { isSeat } from '../seats/isSeat.ts'
 import type { Window } from '../windows/window.ts'
 import { applyScript } from './applyScript.ts'
@@ -13,7 +13,8 @@ type Outputs = InferenceSession.OnnxValueMapType
 export interface Said {
   readonly window: Window
   readonly outputs: Outputs
-  readonly labels: Labels
+  readonly labels: Graph['labels']
+  readonly lemmaOf: Graph['lemmaOf']
 }
 
 /** From the graph's scores to sentences, trees with one root and legal names. */
@@ -38,9 +39,13 @@ function toSentences(starts: Float32Array, size: number): readonly Range[] {
   return firsts.map((from, at) => ({ from, to: firsts[at + 1] ?? size }))
 }
 
-function lemmasOf({ window, outputs, labels }: Said): readonly string[] {
+function lemmasOf({ window, outputs, labels, lemmaOf }: Said): readonly string[] {
   const scripts = longs(outputs, 'lemma', window.length)
-  return window.map(({ text }, word) => applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+'))
+  const tags = longs(outputs, 'upos', window.length)
+  return window.map(({ text }, word) => {
+    const known = lemmaOf(labels.upos[tags[word] ?? 0] ?? 'X', text)
+    return known ?? applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+')
+  })
 }
 
 function treesOf(

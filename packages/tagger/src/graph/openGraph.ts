@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { FoglineError } from '@fogline/model'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import { type LemmaTable, toLemmaTable } from '../decode/toLemmaTable.ts'
+import { type ListTable, toListTable } from '../pieces/toListTable.ts'
 import { type PieceTable, toPieceTable } from '../pieces/toPieceTable.ts'
 import type { Labels } from './labels.ts'
 
@@ -11,6 +13,8 @@ type Runtime = typeof import('onnxruntime-node')
 export interface Graph {
   readonly labels: Labels
   readonly pieces: PieceTable
+  readonly listsOf: ListTable
+  readonly lemmaOf: LemmaTable
   readonly inputs: ReadonlySet<string>
   readonly run: (feeds: Readonly<Record<string, Tensor>>) => Promise<InferenceSession.OnnxValueMapType>
   readonly tensor: Runtime['Tensor']
@@ -37,6 +41,8 @@ export async function openGraph(): Promise<Graph> {
   return {
     labels,
     pieces,
+    listsOf: toListTable(readOptional('lists.txt')),
+    lemmaOf: toLemmaTable(readOptional('lemmas.txt')),
     inputs: new Set(session.inputNames),
     run: (feeds) => session.run(feeds),
     tensor: runtime.Tensor,
@@ -50,6 +56,10 @@ function readWeights(name: string): string {
   } catch (cause) {
     throw noWeights(cause)
   }
+}
+
+function readOptional(name: string): string {
+  return existsSync(new URL(name, folder)) ? readWeights(name) : ''
 }
 
 async function loadRuntime(): Promise<Runtime> {

@@ -13,38 +13,38 @@ export interface Inputs {
   readonly pieces: readonly number[]
   readonly shapes: readonly number[]
   readonly gaps: readonly number[]
+  readonly lists: readonly number[]
   readonly firsts: readonly number[]
   readonly lasts: readonly number[]
   readonly boundary: readonly number[]
 }
 
-/** Pieces of a window's words with their shapes and gaps, and where each word begins and ends among them. */
-export function toInputs(window: Window, { start, end, piecesOf }: Graph['pieces']): Inputs {
-  const [pieces, shapes, gaps] = [[start], [0], [continued]]
-  const [firsts, lasts, boundary]: number[][] = [[], [], []]
-  for (const word of window) {
-    const shape = shapeOf(word.text)
-    firsts?.push(pieces.length)
-    for (const [at, piece] of piecesOf(word.text).entries()) {
+/** Pieces of a window's words with what is known of each word, and where each word begins and ends among them. */
+export function toInputs(window: Window, { pieces: { start, end, piecesOf }, listsOf }: Graph): Inputs {
+  const pieces = [start]
+  const [shapes, gaps, lists] = [[0], [continued], [0]]
+  const firsts: number[] = []
+  const lasts: number[] = []
+  for (const { text, gap } of window) {
+    const [shape, list] = [shapeOf(text), listsOf(text)]
+    firsts.push(pieces.length)
+    for (const [at, piece] of piecesOf(text).entries()) {
       pieces.push(piece)
       shapes.push(shape)
-      gaps.push(at === 0 ? word.gap : continued)
+      gaps.push(at === 0 ? gap : continued)
+      lists.push(list)
     }
-    lasts?.push(pieces.length - 1)
-    boundary?.push(word.edge)
+    lasts.push(pieces.length - 1)
   }
-  return {
-    pieces: [...pieces, end],
-    shapes: [...shapes, 0],
-    gaps: [...gaps, continued],
-    firsts: firsts ?? [],
-    lasts: lasts ?? [],
-    boundary: boundary ?? [],
-  }
+  pieces.push(end)
+  shapes.push(0)
+  gaps.push(continued)
+  lists.push(0)
+  return { pieces, shapes, gaps, lists, firsts, lasts, boundary: window.map(({ edge }) => edge) }
 }
 
 /** The inputs as tensors of one row. */
-export function toFeeds(inputs: Inputs, { tensor: Tensor }: Graph): Readonly<Record<string, Tensor>> {
+export function toFeeds(inputs: Inputs, { tensor: Tensor, inputs: named }: Graph): Readonly<Record<string, Tensor>> {
   const size = inputs.pieces.length
   const words = Math.max(leastWords, inputs.firsts.length)
   const whole = (values: readonly number[], length: number): Tensor =>
@@ -55,6 +55,7 @@ export function toFeeds(inputs: Inputs, { tensor: Tensor }: Graph): Readonly<Rec
     pieces: whole(inputs.pieces, size),
     shapes: whole(inputs.shapes, size),
     gaps: whole(inputs.gaps, size),
+    ...(named.has('lists') ? { lists: whole(inputs.lists, size) } : {}),
     piece_mask: whole(ones(size), size),
     firsts: whole(inputs.firsts, words),
     lasts: whole(inputs.lasts, words),

@@ -4,6 +4,10 @@ import { leadingAbbreviations, openAbbreviations } from '../sentences/abbreviati
 const patterns = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]}']`,
   String.raw`[\w.+-]{1,64}@[\w-]{1,255}(?:\.[\w-]+)+`,
+  String.raw`(?<!\S)[:;=]['’]?-?[()DPp](?!\S)`,
+  String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,8}\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|htm|html|php|pdf|docx?|xlsx?|jpg|png|txt|zip|exe)(?![\p{L}\p{N}])`,
+  String.raw`\d{3}([-.])\d{3}\1\d{4}(?!\d)`,
+  String.raw`\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])`,
   String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}[\p{L}\p{M}]*)?`,
   String.raw`(?:[ap]\.m|e\.g|i\.e|Ph\.D)\.`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
@@ -14,7 +18,7 @@ const patterns = [
   String.raw`\d+(?:\.\d+)?(?=(?:km|kms|kg|m|mm|cm|bn|mn|tn|k|g|lb|ft|mph|kph|pm|am|kw|mw|gw|kt|ha)(?![\p{L}\p{N}]))`,
   String.raw`\d+(?:\.\d+)?(?![\p{L}\p{N}])`,
   String.raw`[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|['’ʼ‘](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{L})|\.(?=-\p{L}))*`,
-  String.raw`\.{2,}|-{2,}|…|—+|–+`,
+  String.raw`\.{2,}|-{2,}|…|—+|–+|([!?*=_~#+<>$])\2+`,
   String.raw`[^\s]`,
 ]
 const wordPattern = new RegExp(patterns.join('|'), 'gu')

@@ -1,45 +1,38 @@
 import type { Span } from '@fogline/model'
+import { lengthOfFirst } from './fusedWords.ts'
+import { splitHyphens } from './splitHyphens.ts'
 
-const clitic = /.(n['’]t|['’](?:s|S|m|re|ve|ll|d|em))$/u
-const keepsHyphens = /^(?:https?:|www\.|\d{4}-\d{2}-\d{2}$)|@/u
+const clitic = /.(n['’]t|N['’]T|['’](?:s|S|m|M|re|RE|ve|VE|ll|LL|d|D|em))$/u
+/** The longest clitic and the letter before it. */
+const reach = 5
+const longestFused = 8
 
-/** The tokens of one written word, and how many of the first are glued into one written word ("did" and "n't"). */
-export function splitWord(
-  text: string,
-  { start, end }: Span,
-): { readonly spans: readonly Span[]; readonly isMultiword: boolean } {
-  const parts: Span[] = []
+/** The tokens of one written word, and whether it is one that stands for several ("didn't"; compounds do not count). */
+export interface SplitWord {
+  readonly spans: readonly Span[]
+  readonly isMultiword: boolean
+}
+
+/** Splits a written word as Universal Dependencies does: clitics, fused words, and hyphens in compounds stand alone. */
+export function splitWord(text: string, { start, end }: Span): SplitWord {
+  const clitics: Span[] = []
   let last = end
-  for (
-    let match = clitic.exec(tail(text, start, last));
-    match?.[1] !== undefined;
-    match = clitic.exec(tail(text, start, last))
-  ) {
-    parts.unshift({ start: last - match[1].length, end: last })
-    last -= match[1].length
+  for (let size = cliticLength(text, start, last); size > 0; size = cliticLength(text, start, last)) {
+    clitics.unshift({ start: last - size, end: last })
+    last -= size
   }
-  const word = text.slice(start, last)
-  if (word.toLowerCase() === 'cannot') {
-    return { spans: [{ start, end: start + 3 }, { start: start + 3, end: last }, ...parts], isMultiword: true }
-  }
-  return { spans: [...splitHyphens(word, start), ...parts], isMultiword: parts.length > 0 }
+  const fused = last - start > longestFused ? 0 : lengthOfFirst(text.slice(start, last))
+  const stem = fused > 0 ? cutAt(start, start + fused, last) : splitHyphens(text.slice(start, last), start)
+  return { spans: [...stem, ...clitics], isMultiword: fused > 0 || clitics.length > 0 }
 }
 
-function tail(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - 5), end)
+function cliticLength(text: string, start: number, end: number): number {
+  return clitic.exec(text.slice(Math.max(start, end - reach), end))?.[1]?.length ?? 0
 }
 
-/** Hyphens in compounds stand alone, as in Universal Dependencies' English Web Treebank. */
-function splitHyphens(word: string, start: number): readonly Span[] {
-  const end = start + word.length
-  if (!/[-‐‑]/u.test(word) || word.length < 3 || keepsHyphens.test(word)) return [{ start, end }]
-  const spans: Span[] = []
-  let from = 0
-  for (const { index } of word.matchAll(/(?<=.)[-‐‑](?=.)/gu)) {
-    if (index > from) spans.push({ start: start + from, end: start + index })
-    spans.push({ start: start + index, end: start + index + 1 })
-    from = index + 1
-  }
-  spans.push({ start: start + from, end })
-  return spans
+function cutAt(start: number, middle: number, end: number): readonly Span[] {
+  return [
+    { start, end: middle },
+    { start: middle, end },
+  ]
 }
