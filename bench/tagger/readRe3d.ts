@@ -2,6 +2,7 @@ import type { Span } from '@fogline/model'
 import { z } from 'zod'
 import { cutWords } from './cutWords.ts'
 import type { GoldName, GoldWord, NamedText } from './goldText.ts'
+import { toLines } from './toLines.ts'
 
 const documents = z.array(z.object({ _id: z.string(), text: z.string() }))
 const entities = z.array(
@@ -31,7 +32,7 @@ export function readRe3d(file: { readonly documents: string; readonly entities: 
       .filter(({ documentId }) => documentId === id)
       .sort((a, b) => b.end - b.begin - (a.end - a.begin))
     const sentences = cutWords(text)
-    return { id, text, sentences, blocks: toBlocks(text), names: sentences.flatMap((words) => toNames(words, mine)) }
+    return { id, text, sentences, blocks: toLines(text), names: sentences.flatMap((words) => toNames(words, mine)) }
   })
 }
 
@@ -50,10 +51,6 @@ function toNames(words: readonly GoldWord[], marked: readonly Entity[]): readonl
       type === 'other' || (type !== 'equipment' && !isNamed) ? [] : [{ start, end, type }],
     )
     .sort((a, b) => a.start - b.start)
-}
-
-function toBlocks(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
 }
 
 /** The corpus' files begin with a byte order mark. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scoreTold } from './scoreTold.ts'
 
-test('a word taken for no predicate is wrong; a class that nobody gave has no score of its own', () => {
+test('a word taken for no predicate lowers the share judged only; a class that nobody gave has no score of its own', () => {
   const scores = scoreTold([
     { gold: 'happened', found: 'happened' },
     { gold: 'happened', found: null },
@@ -11,10 +11,10 @@ test('a word taken for no predicate is wrong; a class that nobody gave has no sc
   ])
   expect(scores).toEqual({
     events: 5,
-    accuracy: 0.4,
     judged: 0.8,
+    accuracy: 0.5,
     byClass: [
-      { as: 'happened', right: 1, gold: 2, found: 2, F1: 0.5 },
+      { as: 'happened', right: 1, gold: 1, found: 2, F1: 2 / 3 },
       { as: 'possible', right: 0, gold: 1, found: 0, F1: 0 },
       { as: 'planned', right: 1, gold: 2, found: 1, F1: 2 / 3 },
     ],

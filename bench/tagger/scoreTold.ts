@@ -7,27 +7,26 @@ export interface JudgedWord {
   readonly found: ToldAs | null
 }
 
-/** Share of events with the right class (none is wrong), share with a class at all, and counts by class. */
+/** Of all events the share that has a class; of these, how many have the right one, and counts by class. */
 export interface ToldScores {
   readonly events: number
-  readonly accuracy: number
   readonly judged: number
+  readonly accuracy: number
   readonly byClass: readonly (Counts & { readonly as: ToldAs; readonly F1: number })[]
 }
 
 const classes: readonly ToldAs[] = ['happened', 'not happened', 'possible', 'planned', 'asked for']
 
 /** Scores classes of events over all texts together; a class that people never gave is left out. */
-export function scoreTold(words: readonly JudgedWord[]): ToldScores {
-  const share = (isCounted: (word: JudgedWord) => boolean): number =>
-    words.filter(isCounted).length / Math.max(1, words.length)
+export function scoreTold(events: readonly JudgedWord[]): ToldScores {
+  const judged = events.filter(({ found }) => found !== null)
+  const count = (isCounted: (word: JudgedWord) => boolean): number => judged.filter(isCounted).length
   return {
-    events: words.length,
-    accuracy: share(({ gold, found }) => gold === found),
-    judged: share(({ found }) => found !== null),
+    events: events.length,
+    judged: judged.length / Math.max(1, events.length),
+    accuracy: count(({ gold, found }) => gold === found) / Math.max(1, judged.length),
     byClass: classes
       .map((as) => {
-        const count = (isCounted: (word: JudgedWord) => boolean): number => words.filter(isCounted).length
         const counts = {
           right: count(({ gold, found }) => gold === as && found === as),
           gold: count(({ gold }) => gold === as),
