@@ -26,7 +26,7 @@ const rows: readonly ReportingRow[] = [
     takes: ['phrase'],
     lemmas: `
       announce report note reveal disclose detail describe cite mention outline recount reiterate repeat
-      stress emphasize emphasise reaffirm highlight underscore underline trumpet tout publicize point_to
+      stress emphasize emphasise affirm reaffirm highlight underscore underline trumpet tout publicize point_to
       refer_to allude_to speak_of lay_out set_out show clarify explain hail praise laud document record log tally
       applaud welcome defend justify voice express echo
     `,

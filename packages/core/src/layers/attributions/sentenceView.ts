@@ -1,4 +1,4 @@
-import type { BlockKind, EntityType, Quotation, ReportingCue, Sentence, Span, Token } from '@fogline/model'
+import type { BlockKind, EntityType, Name, Quotation, ReportingCue, Sentence, Span, Token } from '@fogline/model'
 import { mendTags } from './grammar/mendTags.ts'
 
 /** A token with what a rule asks of it: its lower-case form and the quotation in which it stands (null: none). */
@@ -27,6 +27,7 @@ export interface SentenceView extends Span {
   readonly block: number
   readonly blockKind: BlockKind
   readonly tokens: readonly ViewToken[]
+  readonly names: readonly Name[]
   readonly quotations: readonly Quotation[]
   readonly words: CueWords
   readonly typeAt: (position: number) => EntityType | null
@@ -54,9 +55,9 @@ export function toSentenceView(sentence: Sentence, index: number, context: ViewC
     isReporting: ({ lower }) => words.verbs.has(lower) || words.verbs.has(lower.slice(0, -1)),
     isSource: ({ lemma }) => words.nouns.get(lemma)?.some(({ takes }) => takes.includes('source')) ?? false,
   })
-  const { start, end, block } = sentence
+  const { start, end, block, names } = sentence
   const blockKind = context.blockKinds[block] ?? 'paragraph'
   const quotationBefore =
     context.quotations.find((q) => q.end <= start && text.slice(q.end, start).trim() === '') ?? null
-  return { start, end, text, index, block, blockKind, tokens, quotations, words, typeAt, quotationBefore }
+  return { start, end, text, index, block, blockKind, tokens, names, quotations, words, typeAt, quotationBefore }
 }

@@ -1,5 +1,6 @@
 import type { SentenceView, ViewToken } from '../sentenceView.ts'
-import { isNominal, isPossessive, isTimeWord } from './tokenTests.ts'
+import type { Range } from './finiteClause.ts'
+import { isAttributive, isNominal, isPossessive, isTimeWord } from './tokenTests.ts'
 
 /** Tokens `start` to `end` (exclusive); `head` is the last word before any "of …", "in …". */
 export interface NounPhrase {
@@ -24,6 +25,10 @@ export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase |
     const before = tokens[start - 1]
     const governor = tokens[start - 2]
     if (before?.lower === 'and' || before?.lower === 'or' || before?.text === '&') {
+      if (isJoinedQuality(view, start - 2, last)) {
+        start = coreStart(view, start - 2)
+        continue
+      }
       if (!isNominal(governor) || !canJoin(view, coreStart(view, start - 2))) break
       start = coreStart(view, start - 2)
       continue
@@ -31,10 +36,25 @@ export function nounPhraseBefore(view: SentenceView, last: number): NounPhrase |
     if (before === undefined || !attaching.test(before.lower)) break
     const at = isLink(view, start - 2) ? start - 3 : start - 2
     if (!isNominal(tokens[at]) && !isSourceWord(view, at)) break
+    if (hangsOnVerb(view, { from: start, to: head + 1 }, at)) break
     head = at
     start = coreStart(view, at)
   }
   return { start, end: last + 1, head }
+}
+
+/** "armed Tal with rifles": what the preposition brings hangs on a verb before the noun, not on the noun. */
+function hangsOnVerb({ tokens }: SentenceView, { from, to }: Range, noun: number): boolean {
+  return tokens.slice(from, to).some(({ head, relation }) => {
+    const isOutside = head !== null && head < noun
+    return isOutside && relation.startsWith('obl') && tokens[head]?.upos === 'VERB'
+  })
+}
+
+/** "northern and southern sources": the adjective at `first` is one of two before the same noun. */
+function isJoinedQuality({ tokens }: SentenceView, first: number, last: number): boolean {
+  if (tokens[first]?.upos !== 'ADJ') return false
+  return tokens.slice(first + 2, last + 1).some(({ head, relation }) => head === first && relation === 'conj')
 }
 
 const link =
@@ -102,11 +122,12 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
   if (next?.upos === 'DET' && !/^(?:all|both|half)$/.test(token.lower)) return false
   if (isPossessive(next) && token.upos !== 'DET') return false
   if (isPossessive(token) || /^['’]s?$/.test(token.text)) return true
-  if (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X)$/.test(token.upos)) return true
+  if (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X)$/.test(token.upos) || /^(?:both|either|neither)$/.test(token.lower))
+    return true
   if (token.text === '-') return token.end === next?.start
   if (token.text === '.' || token.text === '/' || token.text === '&') return true
   if (token.upos === 'ADV') return before?.upos === 'DET'
-  return token.upos === 'VERB' && (before?.upos === 'DET' || before?.upos === 'ADV') && /(?:ed|ing)$/.test(token.lower)
+  return isAttributive(token) && (before?.upos === 'DET' || before?.upos === 'ADV')
 }
 
 /** The noun phrase that begins at `from`, with what hangs on it by "of" or "for", or null. */
@@ -146,8 +167,7 @@ function coreEnd(view: SentenceView, from: number): number {
     if (isTimeWord(token) && end > from) break
     const fits = /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM|X|PRON)$/.test(token.upos) || /^(?:['’]s?|[-&/])$/.test(token.text)
     const participle =
-      token.upos === 'VERB' &&
-      /(?:ed|ing)$/.test(token.lower) &&
+      isAttributive(token) &&
       isNominal(tokens[end + 1]) &&
       end > from &&
       tokens[end - 1]?.upos !== 'NOUN' &&

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../sentenceView.ts'
 import { nounPhraseAfter } from './nounPhrase.ts'
-import { isComma, isTimeWord } from './tokenTests.ts'
+import { isClitic, isComma, isTimeWord } from './tokenTests.ts'
 
 /** From a verb's end over "on Friday", "in a statement posted online", "late last week", ", however,". */
 export function skipAdjuncts(view: SentenceView, from: number): number {
@@ -16,8 +16,9 @@ function skipOne(view: SentenceView, at: number): number {
   const { tokens } = view
   const token = tokens[at]
   if (token === undefined) return at
-  if (isTimeWord(token)) return skipTimePhrase(view, at)
-  if (/^(?:last|this|next|late|early|earlier|later|that)$/.test(token.lower) && isTimeNoun(view, at + 1)) return at + 2
+  if (isTimeWord(token)) return isClitic(tokens[at + 1]) ? at : skipTimePhrase(view, at)
+  const isTime = /^(?:last|this|next|late|early|earlier|later|that)$/.test(token.lower) && isTimeNoun(view, at + 1)
+  if (isTime) return isClitic(tokens[at + 2]) ? at : at + 2
   if (
     token.upos === 'ADV' &&
     !/^(?:how|why|when|where|not|no|as|about|nearly|almost|only|over|around|roughly|approximately|some|at)$/.test(

@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
 import { remember } from './remember.ts'
 import { subjectOf } from './subjectOf.ts'
 import { endsWithComma, isTimeWord } from './tokenTests.ts'
-import { readVerbGroup } from './verbGroup.ts'
+import { readVerbGroup, type VerbGroup } from './verbGroup.ts'
 
 /** Who speaks at an active cue: its subject, or, for a participle, the subject of the clause it hangs on. */
 export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
@@ -15,9 +15,9 @@ export function sourceOf(view: SentenceView, cue: Cue): NounPhrase | null {
 const sourcesOf = remember((view: SentenceView) => remember((cue: Cue) => readSource(view, cue)))
 
 function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
-  const { form, start } = cue.group
+  const { form, start, head } = cue.group
   if (form === 'passive') return null
-  const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, start)
+  const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, { start, head })
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
@@ -45,7 +45,8 @@ function isThing(view: SentenceView, phrase: NounPhrase): boolean {
   return token?.upos === 'NOUN' && !isTimeWord(token)
 }
 
-function participleSource(view: SentenceView, start: number): NounPhrase | null {
+/** "He used it, painting it as a gift": seeing a thing so is said where the clause it hangs on speaks. */
+function participleSource(view: SentenceView, { start, head }: Pick<VerbGroup, 'start' | 'head'>): NounPhrase | null {
   if (start > 0 && !endsWithComma(view, start - 1)) {
     const near = nounPhraseBefore(view, start - 1)
     if (
@@ -57,7 +58,9 @@ function participleSource(view: SentenceView, start: number): NounPhrase | null 
     )
       return near
   }
+  const isView = interpretive.test(view.tokens[head]?.lemma ?? '')
   for (const verb of finiteVerbs(view, start)) {
+    if (isView && !isReporting(view, verb)) continue
     const phrase = subjectOf(view, readVerbGroup(view, verb).start) ?? invertedSubject(view, verb)
     if (phrase !== null && canSpeak(view, phrase)) return phrase
   }
@@ -72,11 +75,13 @@ function finiteVerbs(view: SentenceView, start: number): readonly number[] {
     return form === 'finite' || form === 'passive' ? [index] : []
   })
   const before = verbs.filter((index) => index < start).reverse()
-  const isReporting = (index: number): boolean => view.words.verbs.has(view.tokens[index]?.lemma ?? '')
   const after = verbs.filter((index) => index > start)
-  const others = before.filter((index) => !isReporting(index)).reverse()
-  return [...before.filter(isReporting), ...others, ...(start < 2 ? after : [])]
+  const others = before.filter((index) => !isReporting(view, index)).reverse()
+  return [...before.filter((index) => isReporting(view, index)), ...others, ...(start < 2 ? after : [])]
 }
+
+const isReporting = (view: SentenceView, index: number): boolean =>
+  view.words.verbs.has(view.tokens[index]?.lemma ?? '')
 
 /** “…,” said the mayor, adding that …: the noun phrase after the verb. */
 function invertedSubject(view: SentenceView, verb: number): NounPhrase | null {

@@ -21,11 +21,18 @@ export const isNominal = (token: ViewToken | undefined): boolean =>
     (token.upos === 'DET' &&
       /^(?:some|many|others|both|several|most|few|this|that|these|those|all)$/.test(token.lower)))
 
+/** A participle that belongs to the noun behind it: "the recently damaged bridge". */
+export const isAttributive = (token: ViewToken | undefined): boolean =>
+  token?.upos === 'VERB' && /^(?:amod|compound|nmod)/.test(token.relation)
+
 export const isRelative = (token: ViewToken | undefined): boolean =>
   token !== undefined && /^(?:who|which|that|whom)$/.test(token.lower)
 
 export const isPossessive = (token: ViewToken | undefined): boolean =>
   token !== undefined && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.lower)
+
+/** The clitic of a possessor: "this week’s raid" is no time but a raid. */
+export const isClitic = (token: ViewToken | undefined): boolean => token?.upos === 'PART' && /^'s?$/.test(token.lower)
 
 export const isComma = (token: ViewToken | undefined): boolean => token?.text === ','
 

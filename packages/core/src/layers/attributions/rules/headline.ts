@@ -1,4 +1,4 @@
-import type { SpanText } from '@fogline/model'
+import { overlaps, type SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { canSpeak } from '../grammar/canSpeak.ts'
 import { lastWord } from '../grammar/clauseEnd.ts'
@@ -25,6 +25,7 @@ export const headline: AttributionRule = {
     },
     { text: 'Mara Dell: “We are late.”', finds: [[':', { form: 'direct' }]] },
     { text: 'One thing is clear: the dam holds.', finds: [] },
+    { text: 'The Long Exchange: Salt for Boats', finds: [] },
   ],
   find: (view) =>
     view.tokens.flatMap((token, index) => {
@@ -79,7 +80,16 @@ function toContent(view: SentenceView, start: number, end: number): SpanText {
 function wholePhrase(view: SentenceView, start: number, end: number): NounPhrase | null {
   const phrase = nounPhraseAfter(view, start)
   if (phrase === null || phrase.end !== end || end - start > 7) return null
-  return canSpeak(view, phrase) && /^\p{L}/u.test(view.tokens[start]?.text ?? '') ? phrase : null
+  const isSpeaker = canSpeak(view, phrase) && /^\p{L}/u.test(view.tokens[start]?.text ?? '')
+  return isSpeaker && !isBareCapital(view, phrase) ? phrase : null
+}
+
+/** "The Long Road: Salt for Boats": where every word has a capital, one alone makes no name. */
+function isBareCapital(view: SentenceView, { head }: NounPhrase): boolean {
+  const token = view.tokens[head]
+  if (token?.upos !== 'PROPN' || view.typeAt(token.start) !== null) return false
+  const isTitle = view.tokens.every(({ text }) => !/^\p{Ll}{4}/u.test(text))
+  return isTitle && !view.names.some((name) => overlaps(name, token))
 }
 
 /** "ORU: Let me answer that." */

@@ -51,7 +51,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const before = contentBefore(view, first) ?? enclosed(view, first, Math.max(cue.group.end, source.end))
   const end = Math.max(cue.group.end, source.end)
   if (before !== null && !isQuoted(view, before) && quoteAt(view, end) !== null) return []
-  if (before === null || !((first > 0 && isQuoted(view, before)) || isOver(view, end))) return []
+  if (before === null || !((first > 0 && isQuoted(view, before)) || isOver(view, cue, end))) return []
   const content = [...before, ...contentAfter(view, Math.max(cue.group.end, source.end))]
   const act = actOf(row.act, { cue, content })
   return toFind(view, { cue: cue.group, source, content, act, negated: cue.group.isNegated })
@@ -78,12 +78,12 @@ const isQuoted = (view: SentenceView, [span]: readonly SpanText[]): boolean =>
   [...view.quotations, view.quotationBefore].some((q) => q !== null && q.isSpeech && contains(q, span))
 
 /** Nothing but adjuncts, marks or an addressee may stand between the cue and the end or the next comma. */
-function isOver(view: SentenceView, end: number): boolean {
+function isOver(view: SentenceView, cue: Cue, end: number): boolean {
   const after = skipAdjuncts(view, end)
   const token = view.tokens[after] ?? null
   if (token === null || token.upos === 'PUNCT' || token.upos === 'CCONJ') return true
   if (token.lower === 'that') return false
-  const addressee = nounPhraseAfter(view, after)
+  const addressee = rowFor(cue, 'addressee') === null ? null : nounPhraseAfter(view, after)
   const next = addressee === null ? after : skipAdjuncts(view, addressee.end)
   const last = view.tokens[next]
   return (
