@@ -14,6 +14,7 @@ import { quantities } from './quantities.ts'
 import { speed } from './speed.ts'
 import { tagger } from './tagger.ts'
 import { timeline } from './timeline.ts'
+import { times } from './times.ts'
 import { toTables } from './toTables.ts'
 
 /** All measures, in the order in which they are printed. */
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   geoparsing,
   events,
   quantities,
+  times,
   tagger,
   names,
   attribution,
