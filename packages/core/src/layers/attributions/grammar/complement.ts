@@ -74,9 +74,10 @@ function farThat(view: SentenceView, from: number): number {
   return isNear && !lacksSubject(tokens[end + 1]) ? end : -1
 }
 
-/** "at least 600 men have …", "up to nine boats are …", "over 20 …": a subject, not an adjunct. */
+/** "at least 600 men have …", "up to nine boats are …", "over 20 …", "no more than half …": a subject, not an adjunct. */
 export function isQuantity({ tokens }: SentenceView, at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (first === 'no') return /^(?:more|fewer|less)$/.test(second?.lower ?? '')
   if (/^(?:at|up)$/.test(first) && /^(?:least|most|to)$/.test(second?.lower ?? ''))
     return tokens[at + 2]?.upos === 'NUM'
   return (

@@ -1,3 +1,4 @@
+import { contains } from '@fogline/model'
 import type { SentenceView } from '../sentenceView.ts'
 import type { Range } from './finiteClause.ts'
 import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
@@ -92,8 +93,9 @@ function subjectBeforeInsertion(view: SentenceView, closing: number): NounPhrase
 /** "the northern governor, Mara Dell,": the name where only the office stands before it. */
 function nameWithin(view: SentenceView, range: Range, before: NounPhrase): NounPhrase | null {
   const { tokens } = view
-  const isName = tokens.slice(range.from, range.to).every(({ upos }) => upos === 'PROPN')
-  if (!isName || tokens[before.head]?.upos === 'PROPN' || isTimeWord(tokens[range.from])) return null
+  const within = tokens.slice(range.from, range.to)
+  const isNamed = view.names.some((name) => within.every((token) => contains(name, token)))
+  if (!(isNamed || within.every(({ upos }) => upos === 'PROPN')) || tokens[before.head]?.upos === 'PROPN' || isTimeWord(tokens[range.from])) return null
   return { start: before.start, end: range.to, head: range.to - 1 }
 }
 

@@ -28,6 +28,7 @@ export const reportedThing: AttributionRule = {
       text: 'The strike, confirmed by General Oru, alarmed the town.',
       finds: [['confirmed by', { act: 'confirm', source: { text: 'General Oru' }, content: [{ text: 'The strike' }] }]],
     },
+    { text: 'Oru denies having sold the boats.', finds: [['denies', { content: [{ text: 'having sold the boats' }] }]] },
     { text: 'The strike underscores the danger.', finds: [] },
     { text: 'The army advanced on Friday.', finds: [] },
   ],
@@ -70,12 +71,12 @@ function isBareWord({ tokens }: SentenceView, at: number): boolean {
   return /^(?:ADJ|VERB|NOUN)$/.test(token?.upos ?? '') && (next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.upos))
 }
 
-/** A noun phrase, or a gerund ("reported seeing drones"). */
+/** A noun phrase, or a gerund ("reported seeing drones", "denied having seen any"). */
 function phraseAt(view: SentenceView, start: number): number | null {
   const token = view.tokens[start]
   if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
   if (isQuantity(view, start)) return start
-  if (token.upos === 'DET' || isPossessive(token) || (token.upos === 'VERB' && token.lower.endsWith('ing')))
+  if (token.upos === 'DET' || isPossessive(token) || (/^(?:VERB|AUX)$/.test(token.upos) && token.lower.endsWith('ing')))
     return start
   if (token.upos === 'PRON' && /^(?:himself|herself|itself|themselves|it|him|her|them|us|me|you)$/.test(token.lower))
     return null
