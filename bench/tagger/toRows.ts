@@ -39,8 +39,8 @@ export function toRows({ tags, names, marks, told }: TaggerScores): readonly Row
 
 /** What is given is right, and no score. */
 function toTreeRow(given: keyof typeof titled, { sentences, tokens, words, ...tags }: TagScores): Row {
-  const cut = given === 'own' ? { sentences, tokens, words } : {}
-  return { of: 'EWT', given: titled[given], ...rounded({ ...cut, ...tags }) }
+  const scores = given === 'own' ? { sentences, tokens, words, ...tags } : { ...tags }
+  return { of: 'EWT', given: titled[given], ...rounded(scores) }
 }
 
 function toScores({ right, gold, found }: Counts): Row {

@@ -84,8 +84,8 @@ interface Ended {
 function run(command: string, options: readonly string[]): Ended {
   const env = { ...process.env, ...oneThread, NODE_OPTIONS: '' }
   const { status, stdout, stderr } = spawnSync(command, options, { encoding: 'utf8', env })
-  const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
-  return { output: lastLine(stdout), error: status === 0 ? '' : lastLine(stderr) || 'it did not end well' }
+  const reason = stderr.split('\n').findLast((line) => line.includes('Error')) ?? 'it did not end well'
+  return { output: stdout.trim().split('\n').at(-1) ?? '', error: status === 0 ? '' : reason }
 }
 
 function toRow(
