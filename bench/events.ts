@@ -47,7 +47,10 @@ async function readAll(
   for (const release of releases) {
     const { article, layers } = await textLayers(release.text, { publishedAt: release.publishedAt })
     const figures = state({ article, layers, lexicon }).filter((one) => one.kind === 'figure')
-    read.push({ release, found: readRelease({ text: article.text, layers, figures }) })
+    read.push({
+      release,
+      found: readRelease({ text: article.text, publishedAt: release.publishedAt, layers, figures }),
+    })
   }
   return read
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Span } from '@fogline/model'
 import type { Bench } from './bench.ts'
 import type { GeoDocument } from './geoparsing/geoDocument.ts'
 import { openTowns } from './geoparsing/openTowns.ts'
@@ -35,8 +36,15 @@ export const geoparsing: Bench = {
 async function readAll(documents: readonly GeoDocument[]): Promise<readonly ReadDocument[]> {
   const read: ReadDocument[] = []
   for (const document of documents) {
-    const { layers } = await textLayers(document.text, { publishedAt: null })
+    const { layers } = await textLayers(document.text, { publishedAt: null, blocks: toBlocks(document) })
     read.push({ document, places: layers.places })
   }
   return read
+}
+
+function toBlocks({ text, start }: GeoDocument): readonly Span[] {
+  return [...text.slice(start).matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }))
 }

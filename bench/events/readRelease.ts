@@ -5,13 +5,15 @@ import type { ReleaseFields } from './readReleases.ts'
 /** What Fogline read of one release: its layers, and the figures of its statements. */
 export interface ReadRelease {
   readonly text: string
+  readonly publishedAt: string | null
   readonly layers: Pick<Layers, 'eventMentions' | 'entities' | 'mentions' | 'places' | 'sentences'>
   readonly figures: readonly Pick<Figure, 'start' | 'end' | 'indicator' | 'low' | 'high'>[]
 }
 
 /**
  * The fields of a release. Its deeds are the events that it tells as facts and that capture (arrest, abduction), kill (a word
- * of killing) or strike from the air. Date: of the first deed that has a day, else of the first event that has one. Province:
+ * of killing) or strike from the air. Date: of the first deed that has a day, else of the first event that has one (of a night
+ * its first day), else, as what has no date of its own is told as new, the day of the release. Province:
  * the first that a deed takes place in, else in a deed's sentence, else in the text, datelines apart. Killed and captured: the
  * most that one sentence tells, the low ends of its figures added up with one for each single person who is the object of such
  * a deed and in no figure, and one at least where there is such a deed. Type: from the deeds and those two.
@@ -24,7 +26,7 @@ export function readRelease(read: ReadRelease): ReleaseFields {
   const killed = most(read, 'killed', kills)
   const captured = most(read, 'captured', captures)
   return {
-    date: dayOf(deeds) ?? dayOf(told),
+    date: dayOf(deeds) ?? dayOf(told) ?? read.publishedAt,
     province: province(read, deeds),
     type: strikes.length > 0 ? 'airstrike' : typeOf(killed, captured),
     killed,
@@ -51,7 +53,7 @@ function typeOf(killed: number, captured: number): string | null {
 }
 
 function dayOf(events: readonly EventMention[]): string | null {
-  return events.find(({ time }) => /^\d{4}-\d\d-\d\d$/.test(time ?? ''))?.time ?? null
+  return events.flatMap(({ time }) => /^\d{4}-\d\d-\d\d(?=$|\/)/.exec(time ?? '')?.[0] ?? [])[0] ?? null
 }
 
 function province({ layers }: ReadRelease, deeds: readonly EventMention[]): string | null {

@@ -46,7 +46,7 @@ function toRelease(turns: z.infer<typeof row>['conversations']): Release {
   const [types, provinces] = [truth.event_type, truth.province].map((values) => values.flatMap((v) => v.split(';')))
   return {
     text,
-    publishedAt: releaseDay(text),
+    publishedAt: releaseDay(text, truth.start_date.slice(0, 4)),
     types: types ?? [],
     provinces: provinces ?? [],
     truth: {

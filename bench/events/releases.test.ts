@@ -40,7 +40,7 @@ const layers = {
 }
 const figures = [{ ...span('two armed men'), indicator: 'killed', low: 2, high: 2 }]
 
-const read: ReadRelease = { text, layers, figures }
+const read: ReadRelease = { text, publishedAt: '2031-03-03', layers, figures }
 
 test('fields of a release', () => {
   expect(readRelease(read)).toEqual({
@@ -58,7 +58,16 @@ test.each<[string, Partial<EventMention>, string | null]>([
   ['an arrest is a capture', { type: 'COERCE', mode: 'arrest' }, 'detention'],
 ])('%s', (_, wish, type) => {
   const eventMentions = [event('captured', wish)]
-  expect(readRelease({ text, layers: { ...layers, eventMentions }, figures: [] }).type).toBe(type)
+  expect(readRelease({ ...read, layers: { ...layers, eventMentions }, figures: [] }).type).toBe(type)
+})
+
+test.each<[string, string | null, string]>([
+  ['a night begins on its first day', '2031-03-01/2031-03-02', '2031-03-01'],
+  ['a month is no day', '2031-03', '2031-03-03'],
+  ['what has no date is new', null, '2031-03-03'],
+])('%s', (_, time, date) => {
+  const eventMentions = [event('captured', { mode: 'abduct', time })]
+  expect(readRelease({ ...read, layers: { ...layers, eventMentions } }).date).toBe(date)
 })
 
 test('shares of fields that are right; either of two types', () => {
@@ -67,7 +76,9 @@ test('shares of fields that are right; either of two types', () => {
   const found = { ...truth, type: 'detention', killed: 1 }
   expect(scoreReleases([{ release, found }])).toEqual({
     releases: 1,
+    'with a full day': 0,
     date: 1,
+    'date, of those with a full day': 0,
     province: 1,
     type: 1,
     killed: 0,

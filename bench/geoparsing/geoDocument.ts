@@ -19,5 +19,7 @@ export interface GeoDocument {
   readonly set: string
   readonly id: string
   readonly text: string
+  /** Where what people read begins; a head with title and address may stand before it. */
+  readonly start: number
   readonly toponyms: readonly Toponym[]
 }

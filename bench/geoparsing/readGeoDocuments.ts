@@ -37,5 +37,12 @@ function toDocument(set: string, { id, text, toponyms, ann }: z.infer<typeof lin
     const point = one.lat === null || one.lon === null ? null : { latitude: one.lat, longitude: one.lon }
     return [{ ...span, phrase: one.phrase, use: null, label: null, geonames: Number(one.geonameid) || null, point }]
   })
-  return { set, id, text, toponyms: [...found, ...readBratToponyms(ann ?? '')].sort((a, b) => a.start - b.start) }
+  const start = /^TITLE: .*\n/.exec(text)?.[0].length ?? 0
+  return {
+    set,
+    id,
+    text,
+    start,
+    toponyms: [...found, ...readBratToponyms(ann ?? '')].sort((a, b) => a.start - b.start),
+  }
 }

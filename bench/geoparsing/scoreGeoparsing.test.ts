@@ -30,6 +30,7 @@ test('spans, points, countries and uses of one set', () => {
     set: 'invented',
     id: 'a',
     text: '',
+    start: 0,
     toponyms: [toponym(0, 'literal', 1), toponym(20, 'associative', 2), toponym(40, 'associative', null)],
   }
   const places = [place(0, 6, 'event'), place(18, 26, 'event'), place(60, 66, 'event')]
