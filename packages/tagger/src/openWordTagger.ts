@@ -15,7 +15,10 @@ export interface GivenSentence {
 /** Tags words that are cut already, as corpora and other tokenizers give them. */
 export interface WordTagger {
   readonly version: string
-  /** One tagged sentence for each that is given, in order; positions count in the words joined by their gaps, one character each. */
+  /**
+   * One tagged sentence for each that is given, in order; positions count in the words joined by
+   * their gaps, one character each. A sentence of more than 510 word pieces comes back in parts, one without words not at all.
+   */
   readonly tagWords: (sentences: readonly GivenSentence[]) => Promise<readonly TaggedSentence[]>
   readonly close: () => Promise<void>
 }

@@ -7,6 +7,9 @@ import { cutWindows } from './windows/cutWindows.ts'
 import { toBlockWords } from './windows/toBlockWords.ts'
 import type { Window, WindowWord } from './windows/window.ts'
 
+/** A sentence of prose is hardly ever longer, in word pieces. */
+const most = 240
+
 /** A text with its paragraphs. */
 export interface Job {
   readonly text: string
@@ -23,7 +26,7 @@ export interface Part {
 export async function* tagText({ text, blocks }: Job, graph: Graph): AsyncGenerator<Part> {
   const multiwords: Span[] = []
   let taken = 0
-  for (const window of cutWindows(wordsOf({ text, blocks }, multiwords), graph.pieces)) {
+  for (const window of cutWindows(wordsOf({ text, blocks }, multiwords), { pieces: graph.pieces, most })) {
     const marked = await tagWindow(window, graph)
     const end = window.at(-1)?.end ?? 0
     const first = taken

@@ -37,10 +37,16 @@ function toToken({ marked, labels, wordAt }: Source, word: number): Token {
     upos: labels.upos[marked.upos[word] ?? 0] ?? 'X',
     features: featuresOf(marked.features, labels, word),
     head: head < 0 ? null : head,
-    relation: head < 0 ? 'root' : (labels.relations[marked.relations[word] ?? 0] ?? 'dep'),
+    relation: relationOf(labels.relations[marked.relations[word] ?? 0], head),
     attribution: { source: round(source), cue: round(cue), content: round(content), direct: round(direct) },
     told: toldOf({ marked, labels }, word),
   }
+}
+
+/** "root" stands at the root and nowhere else, whatever the model says of a single arc. */
+function relationOf(relation: string | undefined, head: number): string {
+  if (head < 0) return 'root'
+  return relation === undefined || relation === 'root' ? 'dep' : relation
 }
 
 function featuresOf(values: Uint8Array, labels: Labels, word: number): WordFeatures {

@@ -1,7 +1,7 @@
-import { findCycle, spanningTree, type Table } from './spanningTree.ts'
+import { findCycle, forbidden, spanningTree, type Table } from './spanningTree.ts'
 
-/** Not an arc: far below any score. */
-const nowhere = -1e9
+/** An arc that is no candidate: far below any score, and still better, in any number, than one that is forbidden. */
+const unlisted = -1e6
 const rootsTried = 3
 
 /** For each word of a sentence its candidate heads: 0 is the root, n the sentence's n-th word. */
@@ -24,7 +24,7 @@ export function decodeTree(candidates: Candidates): readonly number[] {
   for (const { word } of roots) {
     const table = toTable(candidates, word)
     const heads = spanningTree(table).slice(1)
-    const score = heads.reduce((sum, head, at) => sum + (table[at + 1]?.[head] ?? nowhere), 0)
+    const score = heads.reduce((sum, head, at) => sum + (table[at + 1]?.[head] ?? forbidden), 0)
     if (found === null || score > found.score) found = { heads, score }
   }
   return found?.heads ?? best
@@ -39,13 +39,15 @@ function bestHead(options: readonly Candidate[]): number {
 }
 
 function scoreOf(options: readonly Candidate[], head: number): number {
-  return options.find((option) => option.head === head)?.score ?? nowhere
+  return options.find((option) => option.head === head)?.score ?? unlisted
 }
 
 /** Row for dependent, column for head; node 0 is the root, and only one word may hang from it. */
 function toTable(candidates: Candidates, root: number): Table {
   const size = candidates.length + 1
-  const table = Array.from({ length: size }, () => new Float64Array(size).fill(nowhere))
+  const table = Array.from({ length: size }, (_, node) =>
+    new Float64Array(size).fill(node === root + 1 ? forbidden : unlisted).fill(forbidden, 0, 1),
+  )
   candidates.forEach((options, word) => {
     for (const { head, score } of options) {
       const isAllowed = word === root ? head === 0 : head !== 0
@@ -53,5 +55,7 @@ function toTable(candidates: Candidates, root: number): Table {
       if (isAllowed && row !== undefined) row[head] = score
     }
   })
+  const row = table[root + 1]
+  if (row?.[0] === forbidden) row[0] = unlisted
   return table
 }

@@ -14,12 +14,15 @@ export interface Range {
   readonly to: number
 }
 
+/** No relation's number: nothing was said of the arc, which stands only so that there is a tree. */
+const unknown = 255
+
 /** Heads (0 for the root, n for the sentence's n-th word) and relations of one sentence's best tree. */
 export function readTree(arcs: Arcs, { from, to }: Range): readonly (readonly [head: number, relation: number])[] {
   const candidates = Array.from({ length: to - from }, (_, word) => candidatesOf(arcs, { from, to }, word))
   return decodeTree(candidates).map((head, word) => [
     head,
-    candidates[word]?.find((option) => option.head === head)?.relation ?? 0,
+    candidates[word]?.find((option) => option.head === head)?.relation ?? unknown,
   ])
 }
 

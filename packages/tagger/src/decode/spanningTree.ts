@@ -1,7 +1,8 @@
 /** Scores by dependent, then head; node 0 is the root and has no head. */
 export type Table = readonly Float64Array[]
 
-const nowhere = -1e9
+/** An arc that must not be: so far below any score that a tree without one is always better. */
+export const forbidden = -1e9
 
 /** The best tree by Chu-Liu and Edmonds: each node's head. Cycles are contracted one at a time and opened on the way back. */
 export function spanningTree(table: Table): readonly number[] {
@@ -31,14 +32,14 @@ interface Level {
 function contract(table: Table, heads: number[], cycle: readonly number[]): Level {
   const within = new Set(cycle)
   const outside = [...table.keys()].filter((node) => !within.has(node))
-  const score = (node: number, head: number): number => table[node]?.[head] ?? nowhere
+  const score = (node: number, head: number): number => table[node]?.[head] ?? forbidden
   const gain = (node: number, head: number): number => score(node, head) - score(node, heads[node] ?? 0)
   const leaving = outside.map((node) => largest(cycle, (head) => score(node, head)))
   const entering = outside.map((head) => largest(cycle, (node) => gain(node, head)))
   const smaller = outside.map((node, at) =>
     Float64Array.from([...outside.map((head) => score(node, head)), score(node, cycle[leaving[at] ?? 0] ?? 0)]),
   )
-  smaller.push(Float64Array.from([...outside.map((head, at) => gain(cycle[entering[at] ?? 0] ?? 0, head)), nowhere]))
+  smaller.push(Float64Array.from([...outside.map((head, at) => gain(cycle[entering[at] ?? 0] ?? 0, head)), forbidden]))
   return { heads, outside, cycle, smaller, leaving, entering }
 }
 
@@ -55,7 +56,7 @@ function open(solved: readonly number[], { heads, outside, cycle, leaving, enter
 
 function bestHeads(table: Table): number[] {
   return table.map((row, node) =>
-    node === 0 ? 0 : largest([...row.keys()], (head) => (head === node ? -Infinity : (row[head] ?? nowhere))),
+    node === 0 ? 0 : largest([...row.keys()], (head) => (head === node ? -Infinity : (row[head] ?? forbidden))),
   )
 }
 

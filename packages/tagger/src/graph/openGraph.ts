@@ -21,7 +21,7 @@ export interface Graph {
   readonly close: () => Promise<void>
 }
 
-const folder = new URL('../../weights/', import.meta.url)
+const shipped = new URL('../../weights/', import.meta.url)
 
 /** One thread, so that sums are taken in one order and n workers use n cores. */
 const options: InferenceSession.SessionOptions = {
@@ -33,16 +33,16 @@ const options: InferenceSession.SessionOptions = {
 }
 
 /** Loads runtime and weights; takes about a fifth of a second. */
-export async function openGraph(): Promise<Graph> {
-  const labels = JSON.parse(readWeights('labels.json')) as Labels
-  const pieces = toPieceTable(readWeights('vocabulary.txt'))
+export async function openGraph(folder: URL = shipped): Promise<Graph> {
+  const labels = JSON.parse(readWeights(folder, 'labels.json')) as Labels
+  const pieces = toPieceTable(readWeights(folder, 'vocabulary.txt'))
   const runtime = await loadRuntime()
-  const session = await openSession(runtime)
+  const session = await openSession(folder, runtime)
   return {
     labels,
     pieces,
-    listsOf: toListTable(readOptional('lists.txt')),
-    lemmaOf: toLemmaTable(readOptional('lemmas.txt')),
+    listsOf: toListTable(readOptional(folder, 'lists.txt')),
+    lemmaOf: toLemmaTable(readOptional(folder, 'lemmas.txt')),
     inputs: new Set(session.inputNames),
     run: (feeds) => session.run(feeds),
     tensor: runtime.Tensor,
@@ -50,16 +50,16 @@ export async function openGraph(): Promise<Graph> {
   }
 }
 
-function readWeights(name: string): string {
+function readWeights(folder: URL, name: string): string {
   try {
     return readFileSync(new URL(name, folder), 'utf8')
   } catch (cause) {
-    throw noWeights(cause)
+    throw noWeights(folder, cause)
   }
 }
 
-function readOptional(name: string): string {
-  return existsSync(new URL(name, folder)) ? readWeights(name) : ''
+function readOptional(folder: URL, name: string): string {
+  return existsSync(new URL(name, folder)) ? readWeights(folder, name) : ''
 }
 
 async function loadRuntime(): Promise<Runtime> {
@@ -73,15 +73,15 @@ async function loadRuntime(): Promise<Runtime> {
   }
 }
 
-async function openSession(runtime: Runtime): Promise<InferenceSession> {
+async function openSession(folder: URL, runtime: Runtime): Promise<InferenceSession> {
   try {
     return await runtime.InferenceSession.create(fileURLToPath(new URL('tagger.onnx', folder)), options)
   } catch (cause) {
-    throw noWeights(cause)
+    throw noWeights(folder, cause)
   }
 }
 
-function noWeights(cause: unknown): FoglineError {
+function noWeights(folder: URL, cause: unknown): FoglineError {
   const advice = `The tagger's weights cannot be read from ${fileURLToPath(folder)}; install @fogline/tagger again`
   return new FoglineError('tagger/no-weights', advice, { cause })
 }

@@ -7,6 +7,8 @@ export type Edge = 'sure' | 'likely' | 'open' | 'never'
 const terminal = /^(?:[.!?…]|\.{2,})$/u
 const closer = /^["'”’»)\]}]$/u
 const opener = /^["'“‘«([{—–]$/u
+/** What a sentence's last token ends in: most tokens end in something else, and need no closer look. */
+const mayClose: ReadonlySet<string> = new Set('.!?…"\'”’»)]}')
 /** Closing marks looked back over: more than that is no prose. */
 const farthest = 6
 
@@ -19,7 +21,8 @@ function judge(text: string, tokens: readonly Span[], index: number): Edge {
   const [before, token] = [tokens[index - 1], tokens[index]]
   if (before === undefined || token === undefined) return 'sure'
   if (before.end === token.start) return 'never'
-  if (/\n\s*\n/u.test(text.slice(before.end, token.start))) return 'sure'
+  if (token.start - before.end > 1 && /\n\s*\n/u.test(text.slice(before.end, token.start))) return 'sure'
+  if (!mayClose.has(text[before.end - 1] ?? '')) return 'open'
   const last = lastMark(text, tokens, index - 1)
   const following = firstWord(text, tokens, index)
   if (last === null || following === null) return 'open'

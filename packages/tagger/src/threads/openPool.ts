@@ -1,10 +1,11 @@
 import { FoglineError } from '@fogline/model'
 import type { Engine } from '../openTagger.ts'
+import { startWorker } from './startWorker.ts'
 import { TaggerThread } from './taggerThread.ts'
 
 /** So many threads, each with the model; texts are taken as they come, and a thread that fell is replaced. */
-export async function openPool(count: number): Promise<Engine> {
-  const threads = Array.from({ length: count }, () => new TaggerThread())
+export async function openPool(count: number, start = startWorker): Promise<Engine> {
+  const threads = Array.from({ length: count }, () => new TaggerThread(start))
   const idle = [...threads]
   const waiting: ((thread: TaggerThread) => void)[] = []
   let isClosed = false
@@ -23,7 +24,7 @@ export async function openPool(count: number): Promise<Engine> {
   }
   const replace = (thread: TaggerThread): TaggerThread => {
     if (!thread.hasEnded || isClosed) return thread
-    const fresh = new TaggerThread()
+    const fresh = new TaggerThread(start)
     threads[threads.indexOf(thread)] = fresh
     return fresh
   }

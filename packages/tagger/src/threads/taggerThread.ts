@@ -3,7 +3,6 @@ import { FoglineError } from '@fogline/model'
 import type { Labels } from '../graph/labels.ts'
 import type { Job, Part } from '../tagText.ts'
 import type { Answer } from './messages.ts'
-import { startWorker } from './startWorker.ts'
 
 interface Reading {
   readonly take: (part: Part) => void
@@ -18,8 +17,8 @@ export class TaggerThread {
   #reading: Reading | null = null
   #ended: Error | null = null
 
-  constructor() {
-    this.#worker = startWorker()
+  constructor(start: () => Worker) {
+    this.#worker = start()
     this.ready = new Promise((resolve, reject) => {
       this.#worker.once('message', (answer: Answer) => {
         if (answer.kind === 'ready') resolve(answer.labels)

@@ -3,9 +3,12 @@ import type { PieceTable } from '../pieces/toPieceTable.ts'
 import { cutWindows } from './cutWindows.ts'
 import { forced, type Window, type WindowWord } from './window.ts'
 
-/** Given sentences as windows: their edges stand, so a longer one than the graph takes is an error of the caller's. */
+/** Pieces that the graph takes, less the two around them. */
+const most = 510
+
+/** Given sentences as windows: their edges stand, unless one is longer than the graph takes. */
 export function cutSentences(sentences: readonly GivenSentence[], pieces: PieceTable): Iterable<Window> {
-  return cutWindows(wordsOf(sentences), pieces)
+  return cutWindows(wordsOf(sentences), { pieces, most })
 }
 
 function* wordsOf(sentences: readonly GivenSentence[]): Generator<WindowWord> {

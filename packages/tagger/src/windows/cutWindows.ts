@@ -3,13 +3,18 @@ import { forced, type Window, type WindowWord } from './window.ts'
 
 /** Pieces in a window: what the model was trained with. */
 const usual = 112
-/** A run without an edge is cut here, wherever that is; so no sentence has more words. */
-const most = 240
 /** From this leaning on, a window may be cut before a word. */
 const likely = 1
 
+/** How words become windows. */
+interface Cutting {
+  readonly pieces: PieceTable
+  /** A run without an edge is cut at so many pieces, wherever that is; so no sentence has more words. The graph takes 510. */
+  readonly most: number
+}
+
 /** Cuts words into windows of whole sentences, at edges that marks make likely; a run without any is cut at its length. */
-export function* cutWindows(words: Iterable<WindowWord>, pieces: PieceTable): Generator<Window> {
+export function* cutWindows(words: Iterable<WindowWord>, { pieces, most }: Cutting): Generator<Window> {
   let window: WindowWord[] = []
   let [size, edge] = [0, 0]
   for (const word of words) {

@@ -32,5 +32,6 @@ export function toBlockWords(text: string, block: Span): BlockWords {
 function gapBefore(text: string, before: Span | undefined, span: Span): number {
   if (before === undefined) return gap.break
   if (before.end === span.start) return gap.none
-  return /\n\s*\n/u.test(text.slice(before.end, span.start)) ? gap.break : gap.space
+  const isBreak = span.start - before.end > 1 && /\n\s*\n/u.test(text.slice(before.end, span.start))
+  return isBreak ? gap.break : gap.space
 }
