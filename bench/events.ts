@@ -3,11 +3,13 @@ import { state } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
 import type { Bench } from './bench.ts'
 import { toFoundEvents } from './events/codedEvent.ts'
+import { wrongReleases, wrongSentences } from './events/findWrong.ts'
 import { type CodedSentence, readPlover } from './events/readPlover.ts'
 import { readRelease } from './events/readRelease.ts'
 import { type Release, type ReleaseFields, readReleases } from './events/readReleases.ts'
 import { type ReadSentence, scorePlover } from './events/scorePlover.ts'
 import { scoreReleases } from './events/scoreReleases.ts'
+import { countKinds } from './outside/countKinds.ts'
 import { textLayers } from './outside/textLayers.ts'
 import { sharedFolder } from './sharedFolder.ts'
 
@@ -16,14 +18,22 @@ export const events: Bench = {
   name: 'events',
   says: 'who did what to whom in sentences coded in PLOVER (none published); exact fields of ISAF releases (the commonest type alone: .699)',
   run: async (data) => {
-    const folder = data ?? join(sharedFolder(), 'bench/events')
-    const sentences = await readSentences(readPlover(join(folder, 'plover-gsr.jsonl')))
-    const releases = await readAll(readReleases(join(folder, 'isaf.jsonl')))
+    const sentences = await readSentences(readPlover(join(folderOf(data), 'plover-gsr.jsonl')))
+    const releases = await readAll(readReleases(join(folderOf(data), 'isaf.jsonl')))
     return [
       ...(sentences.length === 0 ? [] : toRows('plover', scorePlover(sentences))),
       ...(releases.length === 0 ? [] : toRows('isaf', scoreReleases(releases))),
     ]
   },
+  details: async (data) => {
+    const sentences = await readSentences(readPlover(join(folderOf(data), 'plover-gsr.jsonl')))
+    const releases = await readAll(readReleases(join(folderOf(data), 'isaf.jsonl')))
+    return countKinds([...wrongSentences(sentences), ...wrongReleases(releases)])
+  },
+}
+
+function folderOf(data: string | null): string {
+  return data ?? join(sharedFolder(), 'bench/events')
 }
 
 function toRows(set: string, scores: Readonly<Record<string, number>>) {

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { Span } from '@fogline/model'
 import type { Bench } from './bench.ts'
+import { findWrong } from './geoparsing/findWrong.ts'
 import type { GeoDocument } from './geoparsing/geoDocument.ts'
 import { openTowns } from './geoparsing/openTowns.ts'
 import { readGeoDocuments } from './geoparsing/readGeoDocuments.ts'
 import { type GeoRow, type ReadDocument, scoreGeoparsing } from './geoparsing/scoreGeoparsing.ts'
+import { countKinds } from './outside/countKinds.ts'
 import { textLayers } from './outside/textLayers.ts'
 import { sharedFolder } from './sharedFolder.ts'
 
@@ -21,16 +23,22 @@ export const geoparsing: Bench = {
   name: 'geoparsing',
   says: 'place names in news: the same span (as in the literature) and any overlap; on overlapping spans: within 161 km, the country of the point, literal against what stands for somebody',
   run: async (data) => {
-    const documents = readGeoDocuments(data ?? join(sharedFolder(), 'bench/geoparsing'))
-    if (documents.length === 0) return []
+    const read = await readAll(readGeoDocuments(folderOf(data)))
+    if (read.length === 0) return []
     const towns = openTowns()
-    const rows: GeoRow[] = []
-    for (const set of new Set(documents.map((document) => document.set))) {
-      const read = await readAll(documents.filter((document) => document.set === set))
-      rows.push(scoreGeoparsing(set, read, towns))
-    }
-    return [...rows, ...others]
+    const sets = [...new Set(read.map(({ document }) => document.set))]
+    const of = (set: string) => read.filter(({ document }) => document.set === set)
+    return [...sets.map((set) => scoreGeoparsing(set, of(set), towns)), ...others]
   },
+  details: async (data) => {
+    const read = await readAll(readGeoDocuments(folderOf(data)))
+    const towns = openTowns()
+    return countKinds(read.flatMap((one) => findWrong(one, towns)))
+  },
+}
+
+function folderOf(data: string | null): string {
+  return data ?? join(sharedFolder(), 'bench/geoparsing')
 }
 
 async function readAll(documents: readonly GeoDocument[]): Promise<readonly ReadDocument[]> {

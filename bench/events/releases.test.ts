@@ -76,9 +76,9 @@ test('shares of fields that are right; either of two types', () => {
   const found = { ...truth, type: 'detention', killed: 1 }
   expect(scoreReleases([{ release, found }])).toEqual({
     releases: 1,
-    'with a full day': 0,
+    'that name their day': 0,
     date: 1,
-    'date, of those with a full day': 0,
+    'date, of those that name their day': 0,
     province: 1,
     type: 1,
     killed: 0,

@@ -1,31 +1,33 @@
 import { foldProvince } from './provinces.ts'
 import type { Release, ReleaseFields } from './readReleases.ts'
 
-/** The share of releases in which each field is exactly right; where two types or provinces are coded, either is. */
+/** The share of releases in which each field is exactly right; the date also of those that name their own day. */
 export function scoreReleases(
   read: readonly { readonly release: Release; readonly found: ReleaseFields }[],
 ): Readonly<Record<string, number>> {
-  const share = (right: (release: Release, found: ReleaseFields) => boolean): number =>
-    ratio(read.filter(({ release, found }) => right(release, found)).length, read.length)
+  const share = (field: keyof ReleaseFields, some = read): number => {
+    const right = some.filter(({ release, found }) => isRight(field, release, found)).length
+    return some.length === 0 ? 0 : Math.round((right / some.length) * 1000) / 1000
+  }
+  const dated = read.filter(({ release }) => release.publishedAt?.length === 10)
   return {
     releases: read.length,
-    'with a full day': read.filter(({ release }) => isDay(release.publishedAt)).length,
-    date: share(({ truth }, { date }) => truth.date === date),
-    'date, of those with a full day': ratio(
-      read.filter(({ release, found }) => isDay(release.publishedAt) && release.truth.date === found.date).length,
-      read.filter(({ release }) => isDay(release.publishedAt)).length,
-    ),
-    province: share(({ provinces }, { province }) => provinces.some((name) => foldProvince(name) === (province ?? ''))),
-    type: share(({ types }, { type }) => types.includes(type ?? '')),
-    killed: share(({ truth }, { killed }) => truth.killed === killed),
-    captured: share(({ truth }, { captured }) => truth.captured === captured),
+    'that name their day': dated.length,
+    date: share('date'),
+    'date, of those that name their day': share('date', dated),
+    province: share('province'),
+    type: share('type'),
+    killed: share('killed'),
+    captured: share('captured'),
   }
 }
 
-function isDay(date: string | null): boolean {
-  return date?.length === 10
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000
+/** Whether a field is as people coded it; where two types or provinces are coded, either is. */
+export function isRight(
+  field: keyof ReleaseFields,
+  { types, provinces, truth }: Release,
+  found: ReleaseFields,
+): boolean {
+  if (field === 'province') return provinces.some((name) => foldProvince(name) === found.province)
+  return field === 'type' ? types.includes(found.type ?? '') : truth[field] === found[field]
 }
