@@ -71,7 +71,7 @@ function pairForms(
   { goldFrom, foundFrom }: Region,
 ): readonly (readonly [number, number])[] {
   const lower = (word: AlignedWord | undefined): string | undefined => word?.text.toLowerCase()
-  const lengths = Array.from({ length: gold.length + 1 }, () => new Array<number>(found.length + 1).fill(0))
+  const lengths = Array.from({ length: gold.length + 1 }, () => Array.from({ length: found.length + 1 }, () => 0))
   const length = (g: number, f: number): number => lengths[g]?.[f] ?? 0
   for (let g = gold.length - 1; g >= 0; g--)
     for (let f = found.length - 1; f >= 0; f--) {

@@ -17,7 +17,7 @@ export function readConllu(content: string): readonly TreeText[] {
   }
   return documents.map(({ id, sentences }) => {
     const { text, blocks, sentences: placed } = layOut(sentences)
-    return { id, text, blocks, sentences: placed.map((words) => words.map(withoutGroup)), multiwords: toSpans(placed) }
+    return { id, text, blocks, sentences: placed, multiwords: toSpans(placed) }
   })
 }
 
@@ -57,10 +57,6 @@ function toWord(columns: readonly string[]): Omit<TreeWord, 'start' | 'end'> {
     head: head === '0' ? null : Number(head) - 1,
     relation,
   }
-}
-
-function withoutGroup({ group: _, ...word }: PlacedTreeWord): TreeWord {
-  return word
 }
 
 function toSpans(sentences: readonly (readonly PlacedTreeWord[])[]): readonly Span[] {

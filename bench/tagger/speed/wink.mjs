@@ -1,3 +1,5 @@
+// oxlint-disable typescript/unbound-method -- the library asks for these as marks, and none looks at `this`
+
 /** Opens wink-nlp with what can be compared: sentences, tags, names; lemmas come with them. */
 export async function open() {
   const { default: winkNLP } = await import('wink-nlp')
