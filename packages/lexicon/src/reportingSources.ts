@@ -80,7 +80,7 @@ export const reportingSources: readonly ReportingRow[] = [
       professor protester protestor public rebel recruit refugee relative republican rescuer researcher
       resident resistance rival scholar scientist serviceman servicewoman several side singer sister
       sniper soldier some somebody someone son source strategist student supporter surgeon survivor
-      teacher team think-tank thinktank trader troop university user veteran victim villager volunteer
+      teacher team think-tank thinktank trader troop troops university user veteran victim villager volunteer
       voter watchdog widow wife witness woman worker writer
     `,
   },

@@ -49,7 +49,7 @@ describe('what is counted', () => {
       ['Four | 4..4 | exact | truck | trucks', 'nine trucks | 9..9 | exact | truck | trucks'],
     ],
     [
-      'A 900-strong northern army camps there.',
+      'A 900-strong northern army waits there.',
       ['900-strong northern army | 900..900 | exact | person | northern army'],
     ],
     ['It has a 140-kilometer range.', ['140-kilometer range | 140..140 | exact | km | range']],

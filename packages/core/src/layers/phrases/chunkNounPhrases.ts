@@ -73,8 +73,16 @@ function lastOf(tokens: readonly Token[], first: number): number {
     if (/^(?:NOUN|PROPN|NUM)$/u.test(token.upos)) last = at
   }
   if (last >= 0) return last
+  if (opening?.upos === 'DET' && isQualityAlone(tokens[first + 1])) return first + 1
   const isAlone = opening?.upos === 'DET' && personal.test(opening.text.toLowerCase())
   return opening?.upos === 'PRON' || isAlone ? first : -1
+}
+
+/** "the wounded": an adjective or participle that has a noun's part in the sentence. */
+function isQualityAlone(token: Token | undefined): boolean {
+  return (
+    /^(?:ADJ|VERB)$/u.test(token?.upos ?? '') && /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/u.test(token?.relation ?? '')
+  )
 }
 
 function pronounEnd(tokens: readonly Token[], at: number): number {
@@ -143,8 +151,13 @@ function toPhrase(
     determiner: opening?.upos === 'DET' || owned.test(word) ? word : null,
     owner,
     isPronoun: first === last && personal.test(word),
-    isName: tokens[head]?.upos === 'PROPN',
+    isName: isName(tokens[head]),
   }
+}
+
+/** A word in lower case is no name, whatever it was tagged. */
+function isName(token: Token | undefined): boolean {
+  return token?.upos === 'PROPN' && !/^\p{Ll}/u.test(token.text)
 }
 
 /** The last noun; a number that follows it ("Article 5") is no head. */

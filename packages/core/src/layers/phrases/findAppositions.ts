@@ -50,7 +50,8 @@ function lastOwned(phrases: readonly NounPhrase[], at: number): number {
 
 /** One is a name and the other a description: "the envoy, Ada Pell" or "Ada Pell, the envoy"; a title in capitals needs an article or owner. */
 function isDescription(phrase: NounPhrase, other: NounPhrase, tokens: Sentence['tokens']): boolean {
-  const isCommon = (one: NounPhrase): boolean => tokens[one.head]?.upos === 'NOUN'
+  const isCommon = (one: NounPhrase): boolean =>
+    tokens[one.head]?.upos === 'NOUN' || (tokens[one.head]?.upos === 'PROPN' && !one.isName)
   const isSet = (one: NounPhrase): boolean => one.determiner !== null || one.owner !== null
   if (phrase.isName) return isCommon(other) || (other.isName && isSet(other))
   return isCommon(phrase) && other.isName && isSet(phrase)
