@@ -3,12 +3,13 @@ import type { Hit } from './findHits.ts'
 import { findRoles } from './findRoles.ts'
 import { meetsNeed } from './meetsNeed.ts'
 import type { ParsedSentence } from './scene.ts'
+import { headOf, isRelation } from './syntax/tree.ts'
 
 /** The words of a sentence that stand as an event's trigger: of each hit the first meaning whose need is met. */
 export function findCandidates(scene: ParsedSentence): readonly Candidate[] {
   return scene.hits.flatMap((hit) => {
     const roles = findRoles(scene, hit)
-    if (roles === null || isPrenominal(scene, hit) || !standsAsHead(scene, hit, roles.phrase?.to ?? null)) return []
+    if (isPrenominal(scene, hit) || !standsAsHead(scene, hit, roles.phrase?.to ?? null)) return []
     const trigger = hit.triggers.find((one) => meetsNeed(scene, { hit, trigger: one, roles }))
     return trigger === undefined ? [] : [{ hit, trigger, roles }]
   })
@@ -32,6 +33,9 @@ function standsAsHead(scene: ParsedSentence, hit: Hit, end: number | null): bool
 
 /** "the captured pilot", "injured civilians": a participle before its noun tells of what is known already. */
 function isPrenominal(scene: ParsedSentence, hit: Hit): boolean {
-  const chunk = scene.chunks.find((one) => one.from <= hit.from && hit.from < one.to)
-  return hit.upos === 'VERB' && chunk?.kind === 'np' && hit.to < chunk.to
+  return (
+    hit.upos === 'VERB' &&
+    isRelation(scene.tree, hit.head, ['amod', 'compound']) &&
+    (headOf(scene.tree, hit.head) ?? 0) > hit.head
+  )
 }

@@ -2,10 +2,11 @@ import type { PlaceReference, PloverType } from '@fogline/model'
 import { overlaps } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Candidate } from './draft.ts'
-import { findObjects } from './findObjects.ts'
 import { doneTo } from './frames/act.ts'
+import { indexOfChunk } from './indexOfChunk.ts'
 import { findOpening, isBackground } from './opening.ts'
 import type { Scene } from './scene.ts'
+import { findPrepositional } from './syntax/findPrepositional.ts'
 
 const still = new Set(
   'in at near over across around inside outside throughout through within along off on between'.split(' '),
@@ -62,7 +63,7 @@ function isIn(scene: Scene, place: PlaceReference, chunk: Chunk): boolean {
 
 /** "the city of Sandhaven": the phrase after "of" belongs to it. */
 function withOwner(scene: Scene, chunk: Chunk): readonly Chunk[] {
-  const at = scene.chunks.indexOf(chunk)
+  const at = indexOfChunk(scene, chunk)
   const [of, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
   const isSeat = /^(?:embassy|consulate|ministry|president|leader|government)$/u.test(
     scene.tokens[chunk.head]?.lemma ?? '',
@@ -85,7 +86,7 @@ const isDone = ({ roles, trigger }: Candidate): boolean =>
 
 /** "protesters in Sandhaven attacked": a place between subject and verb. */
 function besideSubject(scene: Scene, { roles }: Candidate): readonly Chunk[] {
-  const last = scene.chunks.indexOf(roles.agent.at(-1) ?? ({} as Chunk))
+  const last = indexOfChunk(scene, roles.agent.at(-1))
   const [prep, place] = [scene.chunks[last + 1], scene.chunks[last + 2]]
   const isPlace =
     last >= 0 && prep?.kind === 'prep' && /^(?:in|near|outside)$/u.test(scene.tokens[prep.from]?.lemma ?? '')
@@ -102,10 +103,14 @@ function isBeside(scene: Scene, place: PlaceReference, at: number): boolean {
 
 /** "hit several towns, including A, B and C" */
 function listed(scene: Scene, from: number): readonly Chunk[] {
-  const at = scene.chunks.findIndex((chunk) => chunk.kind === 'vp' && chunk.from >= from)
-  const isList =
-    scene.chunks[at - 1]?.kind === 'comma' && scene.tokens[scene.chunks[at]?.head ?? -1]?.lemma === 'include'
-  return isList ? findObjects(scene, at + 1) : []
+  const list = findPrepositional(
+    scene.tree,
+    Array.from({ length: scene.tokens.length - from }, (_, index) => from + index),
+  )
+  return list
+    .filter(({ word }) => word === 'including')
+    .slice(0, 1)
+    .flatMap(({ chunks }) => chunks)
 }
 
 /** "visited Kalm": whoever speaks from there otherwise, one travels to the town. */

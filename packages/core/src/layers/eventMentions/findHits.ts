@@ -1,31 +1,35 @@
 import type { EventTrigger, Token } from '@fogline/model'
 import type { IndexedTrigger, TriggerIndex } from './indexTriggers.ts'
-import { wordClass } from './mendTags.ts'
+import { headOf, type Tree } from './syntax/tree.ts'
 
 /** A word or phrase that may name an event: tokens `from` to `to` (excluded), and the triggers it may be, best first. */
 export interface Hit {
   readonly from: number
   readonly to: number
+  /** The verb or the noun of the words that the tree builds on. */
+  readonly head: number
   readonly upos: 'VERB' | 'NOUN'
   readonly triggers: readonly EventTrigger[]
 }
 
 /** Looks every word of a sentence up; where phrases overlap the one that begins first, then the longer one, is kept. */
-export function findHits(tokens: readonly Token[], index: TriggerIndex): readonly Hit[] {
+export function findHits(tree: Tree, index: TriggerIndex): readonly Hit[] {
+  const { tokens } = tree
   const hits: Hit[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = hitsAt(tokens, at, index)
+    const found = hitsAt(tree, at, index)
     hits.push(...found)
     at = Math.max(at + 1, ...found.map((hit) => hit.to))
   }
   return hits
 }
 
-function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): readonly Hit[] {
+function hitsAt(tree: Tree, from: number, index: TriggerIndex): readonly Hit[] {
+  const { tokens } = tree
   const known = lookUp(tokens, from, index)
   if (known.length === 0) return []
-  const upos = wordClass(tokens, from)
+  const upos = wordClass(tree, from)
   const isIng = (tokens[from]?.text ?? '').endsWith('ing')
   const matched = known.flatMap((one) => {
     const to = endOfPhrase(tokens, from, one)
@@ -37,7 +41,13 @@ function hitsAt(tokens: readonly Token[], from: number, index: TriggerIndex): re
   const triggers = kept.map((one) => one.trigger)
   const kind = triggers[0]?.upos ?? 'NOUN'
   const shorter = matched.filter((one) => one.to < longest && one.trigger.upos === kind)
-  const main: Hit = { from, to: longest, upos: kind, triggers: triggers.filter((one) => one.upos === kind) }
+  const main: Hit = {
+    from,
+    to: longest,
+    head: headOfWords(tree, { from, to: longest, kind }),
+    upos: kind,
+    triggers: triggers.filter((one) => one.upos === kind),
+  }
   return shorter.length > 0 && main.triggers.every((one) => one.needs !== undefined)
     ? [{ ...main, triggers: [...main.triggers, ...shorter.map((one) => one.trigger)] }]
     : [main]
@@ -77,3 +87,18 @@ const hasForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =
 
 const mayStandBetween = (token: Token | undefined): boolean =>
   token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV', 'PROPN', 'NOUN'].includes(token.upos)
+
+/** What a word is in its place: a verb, a noun, or neither. */
+function wordClass({ tokens }: Tree, at: number): 'VERB' | 'NOUN' | null {
+  const upos = tokens[at]?.upos
+  if (upos === 'VERB') return 'VERB'
+  return upos === 'NOUN' || upos === 'PROPN' ? 'NOUN' : null
+}
+
+/** Of a verb's words the verb; of a noun's words the one whose head stands outside them. */
+function headOfWords(tree: Tree, { from, to, kind }: { from: number; to: number; kind: 'VERB' | 'NOUN' }): number {
+  const words = Array.from({ length: to - from }, (_, index) => from + index)
+  const isInside = (at: number | null): boolean => at !== null && from <= at && at < to
+  if (kind === 'VERB') return words.find((at) => tree.tokens[at]?.upos === 'VERB') ?? from
+  return words.find((at) => !isInside(headOf(tree, at))) ?? to - 1
+}

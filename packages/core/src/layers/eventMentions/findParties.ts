@@ -1,6 +1,8 @@
 import type { Chunk } from './chunk.ts'
-import type { Prepositional } from './findObjects.ts'
 import type { Named, ParsedSentence } from './scene.ts'
+import type { Prepositional } from './syntax/findPrepositional.ts'
+import { toPhrase } from './syntax/toPhrase.ts'
+import { childrenOf, headOf, isRelation, lemmaAt, withConjuncts } from './syntax/tree.ts'
 
 const partyTypes = new Set(['country', 'organisation', 'person', 'group', 'unit'])
 
@@ -70,21 +72,27 @@ function widest(named: readonly Named[]): readonly Named[] {
 
 /** "the king of X", "forces of X": a phrase that names nobody means whoever follows its "of". */
 function partiesOfOwner(scene: ParsedSentence, chunk: Chunk): readonly string[] {
-  const at = scene.chunks.findIndex((one) => one.kind === 'np' && one.from <= chunk.head && chunk.head < one.to)
-  const [next, owner] = [scene.chunks[at + 1], scene.chunks[at + 2]]
-  const isRole = owned.has(scene.tokens[chunk.head]?.lemma ?? '')
-  const isOf = isRole && at >= 0 && next?.kind === 'prep' && scene.tokens[next.from]?.lemma === 'of'
-  return isOf && owner?.kind === 'np' ? partiesOf(scene, owner) : []
+  const { tree } = scene
+  if (!owned.has(lemmaAt(tree, chunk.head)) && scene.tokens[chunk.head]?.upos !== 'NUM') return []
+  const owner = childrenOf(tree, chunk.head, ['nmod']).find(
+    (one) =>
+      one > chunk.head &&
+      childrenOf(tree, one, ['case']).some((mark) => ['of', 'from', 'in'].includes(lemmaAt(tree, mark))),
+  )
+  return owner === undefined
+    ? []
+    : partiesOfAll(
+        scene,
+        withConjuncts(tree, owner).map((one) => toPhrase(tree, one)),
+      )
 }
 
 /** Modifiers of a nominal trigger, or of the phrase it is joined to: "rebel shelling and drone strikes". */
 export function ownersOf(scene: ParsedSentence, chunk: Chunk, to: number): readonly string[] {
   const own = modifiersOf(scene, chunk, to)
-  const at = scene.chunks.indexOf(chunk)
-  const before = scene.chunks[at - 2]
-  const isJoined = own.length === 0 && scene.chunks[at - 1]?.kind === 'and' && before?.kind === 'np'
+  const first = isRelation(scene.tree, chunk.head, ['conj']) ? headOf(scene.tree, chunk.head) : null
   const opens = ['DET', 'PRON'].includes(scene.tokens[chunk.from]?.upos ?? '')
-  return isJoined && !opens && before !== undefined ? modifiersOf(scene, before, before.head) : own
+  return own.length === 0 && first !== null && !opens ? modifiersOf(scene, toPhrase(scene.tree, first), first) : own
 }
 
 /** Who is named in the first phrase, in the order of the text, after any of those prepositions that names anyone. */

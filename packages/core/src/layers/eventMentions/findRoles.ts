@@ -1,9 +1,13 @@
 import type { Chunk } from './chunk.ts'
 import type { Hit } from './findHits.ts'
-import { findObjects, findPrepositional, type Prepositional } from './findObjects.ts'
-import { climb, findSubject } from './findSubject.ts'
 import type { ParsedSentence } from './scene.ts'
-import { toVerbGroup, type VerbGroup } from './verbGroup.ts'
+import { findObjects } from './syntax/findObjects.ts'
+import { findPrepositional, type Prepositional } from './syntax/findPrepositional.ts'
+import { agentHeads, antecedentOf, findSubject } from './syntax/findSubject.ts'
+import { governorOfNoun } from './syntax/governorOfNoun.ts'
+import { toPhrase } from './syntax/toPhrase.ts'
+import { toVerbGroup, type VerbGroup } from './syntax/toVerbGroup.ts'
+import { isNominal } from './syntax/tree.ts'
 
 /** The noun phrases around an event's word by the part they play. Each list holds coordinated phrases. */
 export interface Roles {
@@ -21,124 +25,91 @@ export interface Roles {
   readonly place: 'subject' | 'object' | 'other'
 }
 
-/** Works out who does what to whom around a trigger, from the order of phrases alone. */
-export function findRoles(scene: ParsedSentence, hit: Hit): Roles | null {
-  const at = scene.chunks.findIndex((chunk) => chunk.from <= hit.from && hit.from < chunk.to)
-  const chunk = scene.chunks[at]
-  if (chunk === undefined) return null
-  return hit.upos === 'VERB' ? verbRoles(scene, hit, at) : nounRoles(scene, at)
+/** Works out who does what to whom around a trigger, from the tree of the sentence. */
+export function findRoles(scene: ParsedSentence, hit: Hit): Roles {
+  return hit.upos === 'VERB' ? verbRoles(scene, hit) : nounRoles(scene, hit)
 }
 
-function verbRoles(scene: ParsedSentence, hit: Hit, at: number): Roles | null {
-  const chunk = scene.chunks[at]
-  if (chunk === undefined) return null
-  const group = toVerbGroup(scene.tokens, { ...chunk, head: hit.from })
-  const after = scene.chunks.findIndex((one, index) => index > at && one.from >= hit.to)
-  const next = after < 0 ? scene.chunks.length : after
-  const inside = chunk.kind === 'np' && hit.to < chunk.to ? [{ ...chunk, from: hit.to }] : []
-  const own = inside.length > 0 ? inside : findObjects(scene, next)
-  const objects = own.length > 0 || group.passive ? own : relativeObject(scene, at)
-  const prepositional = findPrepositional(scene, own.length === 0 ? next : indexAfter(scene, own, next))
-  const subject = findSubject(scene, at)
-  const by = prepositional.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
-  const passive = group.passive || isReducedPassive(scene, { at, group, objects, by })
+function verbRoles(scene: ParsedSentence, hit: Hit): Roles {
+  const { tree } = scene
+  const verb = hit.head
+  const group = toVerbGroup(tree, verb)
+  const subject = findSubject(tree, verb)
+  const objects = findObjects(tree, verb, hit)
+  const phrases = toPhrases(agentHeads(tree, verb))
   return {
-    agent: passive ? by : subject,
-    object: passive ? [...subject, ...objects] : objects,
-    prepositional,
+    agent: group.passive ? phrases : subject,
+    object: group.passive ? [...subject, ...objects] : objects,
+    prepositional: after(scene, hit, wordsOf(hit)),
     phrase: null,
-    verb: chunk,
-    group: { ...group, passive },
+    verb: verbAt(scene, verb),
+    group,
     place: 'other',
+  }
+
+  function toPhrases(heads: readonly number[]): readonly Chunk[] {
+    return heads.flatMap((one) => antecedentOf(tree, one, verb) ?? [one]).map((one) => toPhrase(tree, one))
   }
 }
 
-/** "the road, which Ruritania has blocked": what the relative word stands for is the object. */
-function relativeObject(scene: ParsedSentence, at: number): readonly Chunk[] {
-  const [relative, subject] = [scene.chunks[at - 2], scene.chunks[at - 1]]
-  if (relative?.kind !== 'relative' || subject?.kind !== 'np') return []
-  const left = scene.chunks[at - 3]?.kind === 'comma' ? at - 4 : at - 3
-  const antecedent = scene.chunks[left]
-  return antecedent?.kind === 'np' ? [antecedent] : []
+const wordsOf = ({ from, to }: Hit): readonly number[] => Array.from({ length: to - from }, (_, index) => from + index)
+
+/** Prepositional phrases below those words that begin after the trigger and are not its own. */
+function after({ tree }: ParsedSentence, { from, to }: Hit, roots: readonly number[]): readonly Prepositional[] {
+  return findPrepositional(tree, roots).filter(
+    ({ at }) => at >= to || (at > from && tree.tokens[at - 1]?.upos === 'PUNCT'),
+  )
 }
 
-const indexAfter = (scene: ParsedSentence, objects: readonly Chunk[], from: number): number => {
-  const end = Math.max(...objects.map((one) => one.to))
-  const index = scene.chunks.findIndex((chunk) => chunk.from >= end)
-  return index < 0 ? scene.chunks.length : Math.max(index, from)
+function verbAt({ chunks }: ParsedSentence, verb: number): Chunk {
+  return (
+    chunks.find(({ kind, from, to }) => kind === 'vp' && from <= verb && verb < to) ?? {
+      kind: 'vp',
+      from: verb,
+      to: verb + 1,
+      head: verb,
+    }
+  )
 }
 
-interface Reduced {
-  readonly at: number
-  readonly group: VerbGroup
-  readonly objects: readonly Chunk[]
-  readonly by: readonly Chunk[]
-}
-
-const stays = new Set(['remain', 'stay', 'feel', 'appear', 'leave', 'get'])
-
-/** "drones launched overnight", "a prisoner tortured by soldiers", "troops, equipped with rifles". */
-function isReducedPassive(scene: ParsedSentence, { at, group, objects, by }: Reduced): boolean {
-  const before = scene.chunks[at - 1]
-  if (!group.participle) return false
-  if (before?.kind === 'vp') return stays.has(scene.tokens[before.head]?.lemma ?? '')
-  if (objects.length > 0) return false
-  if (before?.kind === 'and')
-    return by.length > 0 || (scene.chunks[at - 2]?.kind === 'vp' && isPassiveAt(scene, at - 2))
-  if (by.length > 0 || before?.kind === 'comma') return by.length > 0 || scene.chunks[at + 1]?.kind === 'prep'
-  return before?.kind === 'np' && scene.chunks[climb(scene, at - 1) - 1]?.kind === 'vp'
-}
-
-function isPassiveAt(scene: ParsedSentence, at: number): boolean {
-  const chunk = scene.chunks[at]
-  return chunk !== undefined && toVerbGroup(scene.tokens, chunk).passive
-}
-
-function nounRoles(scene: ParsedSentence, at: number): Roles | null {
-  const phrase = scene.chunks[at]
-  if (phrase === undefined) return null
-  const prepositional = findPrepositional(scene, at + 1).filter((one) => !isOfAnother(scene, one, phrase))
-  const governor = governingVerb(scene, at)
-  const verb = governor === null ? null : (scene.chunks[governor.at] ?? null)
-  const group = verb === null ? null : toVerbGroup(scene.tokens, verb)
-  const by = prepositional.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
-  const subject = governor?.place === 'object' ? findSubject(scene, governor.at) : []
-  const after = governor?.place === 'subject' ? findPrepositional(scene, governor.at + 1) : []
-  const passiveBy = group?.passive ? after.filter((one) => one.word === 'by').flatMap((one) => one.chunks) : []
-  const agent = by.length > 0 ? by : passiveBy.length > 0 ? passiveBy : subject
-  return { agent, object: [], prepositional, phrase, verb, group, place: governor?.place ?? 'other' }
+function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
+  const { tree } = scene
+  const phrase =
+    scene.chunks.find(({ kind, from, to }) => kind === 'np' && from <= hit.from && hit.from < to) ??
+    toPhrase(tree, hit.head)
+  const governor = governorOfNoun(tree, hit.head)
+  const group = governor === null ? null : toVerbGroup(tree, governor.verb)
+  const isSubject = governor?.place === 'subject'
+  const own = after(scene, hit, [...wordsOf(hit), hit.head])
+  const ofVerb =
+    governor !== null && (governor.place === 'object' || group?.passive === true)
+      ? after(scene, hit, [governor.verb])
+      : []
+  const prepositional = [...own, ...ofVerb.filter(({ at }) => !own.some((one) => one.at === at))].filter(
+    (one) => !isOfAnother(scene, one, phrase),
+  )
+  const by = own.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
+  const agents =
+    governor === null || !isSubject || group?.passive !== true
+      ? []
+      : agentHeads(tree, governor.verb).map((one) => toPhrase(tree, one))
+  const subject = governor !== null && governor.place === 'object' ? findSubject(tree, governor.verb) : []
+  return {
+    agent: by.length > 0 ? by : agents.length > 0 ? agents : subject,
+    object: [],
+    prepositional,
+    phrase,
+    verb: governor === null ? null : verbAt(scene, governor.verb),
+    group,
+    place: governor?.place ?? 'other',
+  }
 }
 
 /** "drills as a warning over a visit by X": "by" and "from" belong to the nearest event's word before. */
-function isOfAnother(scene: ParsedSentence, { word, at }: Prepositional, phrase: Chunk): boolean {
-  return (word === 'by' || word === 'from') && scene.hits.some((hit) => hit.from >= phrase.to && hit.to <= at)
-}
-
-/** The verb before (object) or after (subject) the noun phrase; coordination and prepositional phrases are stepped over. */
-function governingVerb(
-  scene: ParsedSentence,
-  at: number,
-): { readonly at: number; readonly place: 'subject' | 'object' } | null {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const kind = scene.chunks[back]?.kind
-    if (kind === 'vp') return { at: back, place: 'object' }
-    if (kind === 'prep' && isTimePhrase(scene, back)) continue
-    if (kind === 'prep' || kind === 'clause' || kind === 'relative' || kind === 'stop') break
-    if (kind === 'comma' && scene.chunks[back - 1]?.kind !== 'np') break
-  }
-  for (let next = at + 1; next < scene.chunks.length; next += 1) {
-    const kind = scene.chunks[next]?.kind
-    if (kind === 'vp') return { at: next, place: 'subject' }
-    if (kind !== 'prep' && kind !== 'np' && kind !== 'and' && kind !== 'adverb') break
-  }
-  return null
-}
-
-const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u
-
-/** "reported on Tuesday the downing": a phrase of time may stand between a verb and its object. */
-function isTimePhrase(scene: ParsedSentence, at: number): boolean {
-  const phrase = scene.chunks[at + 1]
-  return phrase?.kind === 'np' && days.test(scene.tokens[phrase.head]?.lemma ?? '')
+function isOfAnother({ hits, tree }: ParsedSentence, { word, at }: Prepositional, phrase: Chunk): boolean {
+  const owner = tree.tokens[tree.tokens[at]?.head ?? -1]?.head ?? -1
+  return (
+    (word === 'by' || word === 'from') &&
+    hits.some((hit) => hit.from >= phrase.to && hit.from <= owner && owner < hit.to && isNominal(tree, owner))
+  )
 }

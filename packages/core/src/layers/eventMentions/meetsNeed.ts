@@ -2,6 +2,7 @@ import type { EntityType, EventTrigger } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Hit } from './findHits.ts'
 import type { Roles } from './findRoles.ts'
+import { indexOfChunk } from './indexOfChunk.ts'
 import type { ParsedSentence } from './scene.ts'
 
 /** Does what the trigger needs stand where its frame looks for it? */
@@ -95,7 +96,7 @@ const portions =
 
 /** "three of its soldiers", "the outskirts of the town": what the phrase after "of" names counts too. */
 function portionOf(scene: ParsedSentence, chunk: Chunk): Chunk | null {
-  const at = scene.chunks.indexOf(chunk)
+  const at = indexOfChunk(scene, chunk)
   const [of, whole] = [scene.chunks[at + 1], scene.chunks[at + 2]]
   const head = scene.tokens[chunk.head]
   const isPart = head?.upos === 'NUM' || head?.upos === 'DET' || portions.test(head?.lemma ?? '')

@@ -10,6 +10,7 @@ import type {
 import type { Chunk } from './chunk.ts'
 import type { Candidate } from './draft.ts'
 import type { Hit } from './findHits.ts'
+import type { Tree } from './syntax/tree.ts'
 
 /** Someone or something named in a sentence, by token positions (`to` excluded). */
 export interface Named {
@@ -26,6 +27,7 @@ export interface ParsedSentence {
   readonly index: number
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  readonly tree: Tree
   readonly chunks: readonly Chunk[]
   readonly hits: readonly Hit[]
   readonly named: readonly Named[]

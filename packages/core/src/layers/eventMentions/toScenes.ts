@@ -4,10 +4,10 @@ import type { LayerInput } from '../layerInput.ts'
 import { findCandidates } from './findCandidates.ts'
 import { findHits } from './findHits.ts'
 import { indexTriggers, type TriggerIndex } from './indexTriggers.ts'
-import { mendTags } from './mendTags.ts'
 import { ownAttacks } from './ownAttacks.ts'
 import type { Named, ParsedSentence, Scene } from './scene.ts'
-import { toChunks } from './toChunks.ts'
+import { toChunks } from './syntax/toChunks.ts'
+import { toTree } from './syntax/tree.ts'
 
 /** What `findEventMentions` is given. */
 export type EventInput = Pick<
@@ -30,16 +30,18 @@ interface Around {
 }
 
 function toScene(input: EventInput, { sentence, index, triggers, demonyms }: Around): Scene {
-  const tokens = mendTags(sentence.tokens, triggers)
+  const { tokens } = sentence
+  const tree = toTree(tokens)
   const named = input.mentions.filter((mention) => overlaps(mention, sentence)).flatMap((one) => toNamed(one, tokens))
-  const hits = findHits(tokens, triggers)
+  const hits = findHits(tree, triggers)
   const all = ownAttacks(tokens, [...named, ...findDemonyms(tokens, named, demonyms)], hits)
   const parsed: ParsedSentence = {
     text: input.article.text,
     index,
     sentence,
     tokens,
-    chunks: toChunks(tokens),
+    tree,
+    chunks: toChunks(tree),
     hits,
     named: all.toSorted((a, b) => a.from - b.from || a.to - b.to),
     entities: new Map(input.entities.map((entity) => [entity.id, entity])),

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import type { Candidate, Draft } from './draft.ts'
+import { indexOfChunk } from './indexOfChunk.ts'
 import type { Scene } from './scene.ts'
 import { toItemSpan } from './toItemSpan.ts'
 
@@ -72,7 +73,7 @@ const timely = /^(?:day|week|month|year|yesterday|today|night|morning|(?:mon|tue
 /** The noun phrase with one or two prepositional phrases after it. */
 function endOfPhrase(scene: Scene, phrase: Chunk | null): number {
   if (phrase === null) return 0
-  let at = scene.chunks.indexOf(phrase)
+  let at = indexOfChunk(scene, phrase)
   for (let steps = 0; steps < 2; steps += 1) {
     if (!carriesOn(scene, at + 1) || scene.chunks[at + 2]?.kind !== 'np') break
     at += 2

@@ -1,4 +1,5 @@
 import type { Rule } from '@fogline/model'
+import { indexOfChunk } from '../indexOfChunk.ts'
 import { type StatusInput, triggerSpan } from '../status/statusInput.ts'
 
 const blaming = new Set([
@@ -27,7 +28,7 @@ export const bareGerund: Rule<StatusInput, true> = {
     const { scene, candidate } = input
     const { verb, group, phrase } = candidate.roles
     if (phrase !== null || verb === null || group?.gerund !== true) return []
-    const before = scene.chunks[scene.chunks.indexOf(verb) - 1]
+    const before = scene.chunks[indexOfChunk(scene, verb) - 1]
     const word = before?.kind === 'prep' ? (scene.tokens[before.from]?.lemma ?? '') : ''
     const isGeneral = ['of', 'on', 'for', 'from', 'about', 'without', 'against', 'than', 'to'].includes(word)
     const isBlamed = scene.tokens.slice(0, verb.from).some((token) => blaming.has(token.lemma))

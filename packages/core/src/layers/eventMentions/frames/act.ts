@@ -2,8 +2,9 @@ import type { Rule } from '@fogline/model'
 import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
-import { findSubject } from '../findSubject.ts'
 import type { Scene } from '../scene.ts'
+import { findSubject } from '../syntax/findSubject.ts'
+import { childrenOf, headOf, isRelation, lemmaAt } from '../syntax/tree.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
 
@@ -66,12 +67,13 @@ export const doneTo: ReadonlySet<string> = new Set(
 
 /** "X responded with strikes": whoever answers with it does it. */
 function answerers(scene: Scene, roles: Roles): readonly string[] {
-  const at = roles.phrase === null ? -1 : scene.chunks.indexOf(roles.phrase)
-  const [verb, prep] = [scene.chunks[at - 2], scene.chunks[at - 1]]
-  const isWith = prep?.kind === 'prep' && scene.tokens[prep.from]?.lemma === 'with' && verb?.kind === 'vp'
-  const lemma = scene.tokens[verb?.head ?? -1]?.lemma ?? ''
-  return isWith && /^(?:respond|retaliate|answer|reply|react|proceed)$/u.test(lemma)
-    ? partiesOfAll(scene, findSubject(scene, at - 2))
+  const { tree } = scene
+  const noun = roles.phrase?.head ?? -1
+  const verb = headOf(tree, noun)
+  if (verb === null || !isRelation(tree, noun, ['obl'])) return []
+  const isWith = childrenOf(tree, noun, ['case']).some((one) => ['with', 'by'].includes(lemmaAt(tree, one)))
+  return isWith && /^(?:respond|retaliate|answer|reply|react|proceed)$/u.test(lemmaAt(tree, verb))
+    ? partiesOfAll(scene, findSubject(tree, verb))
     : []
 }
 

@@ -11,9 +11,9 @@ import {
   partiesOfAll,
   unique,
 } from '../findParties.ts'
-import { findSubject } from '../findSubject.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
+import { findSubject } from '../syntax/findSubject.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
 
@@ -77,7 +77,7 @@ export function gainers(scene: Scene, { hit, roles }: Candidate): readonly strin
   const list = scene.chunks.findLastIndex(
     (chunk) => chunk.kind === 'vp' && chunk.to <= hit.from && scene.tokens[chunk.head]?.lemma === 'include',
   )
-  return list < 0 ? [] : partiesOfAll(scene, findSubject(scene, list))
+  return list < 0 ? [] : partiesOfAll(scene, findSubject(scene.tree, scene.chunks[list]?.head ?? -1))
 }
 
 const gaining = new Set(['include', 'receive', 'get', 'leverage', 'welcome', 'secure', 'obtain', 'enjoy', 'await'])

@@ -50,9 +50,8 @@ function toCandidate(scene: Scene, { cue }: Attribution): Candidate | null {
   const from = scene.tokens.findIndex((token) => overlaps(token, cue))
   if (from < 0) return null
   const to = from + scene.tokens.filter((token) => overlaps(token, cue)).length
-  const hit = { from, to, upos: 'VERB' as const, triggers: [threat] }
-  const roles = findRoles(scene, hit)
-  return roles === null ? null : { hit, trigger: threat, roles }
+  const hit = { from, to, head: from, upos: 'VERB' as const, triggers: [threat] }
+  return { hit, trigger: threat, roles: findRoles(scene, hit) }
 }
 
 function spanOf(scene: Scene, { hit }: Candidate): { readonly start: number; readonly end: number } {

@@ -2,8 +2,9 @@ import type { Rule } from '@fogline/model'
 import type { Draft } from '../draft.ts'
 import { firstOf, modifiersOf, partiesAfter, partiesOfAll, unique } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
-import { findSubject } from '../findSubject.ts'
 import type { Scene } from '../scene.ts'
+import { findSubject } from '../syntax/findSubject.ts'
+import { childrenOf, headOf, isRelation, lemmaAt } from '../syntax/tree.ts'
 import { beneficiaries } from './beneficiaries.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
@@ -27,7 +28,7 @@ export const mutual: Rule<Scene, Draft> = {
         roles.phrase === null ? [] : partiesAfter(scene, roles.prepositional, ['between', 'among', 'of', 'by'])
       const subject = roles.phrase === null ? partiesOfAll(scene, roles.agent) : subjectParties(scene, roles).actors
       const actors = unique(firstOf(own, between, subject, attenders(scene, roles)))
-      const concerned = trigger.type === 'AGREE' ? beneficiaries(scene, hit.to) : []
+      const concerned = trigger.type === 'AGREE' ? beneficiaries(scene, hit.head) : []
       const recipients = firstOf(partners, object, concerned).filter((id) => !actors.includes(id))
       return { actors, recipients, item: roles.object[0] ?? null }
     }),
@@ -35,10 +36,12 @@ export const mutual: Rule<Scene, Draft> = {
 
 /** "X, in a meeting with Y, said", "during talks with Y, X announced": whose sentence it is took part. */
 function attenders(scene: Scene, roles: Roles): readonly string[] {
-  const at = roles.phrase === null ? -1 : scene.chunks.indexOf(roles.phrase)
-  const before = scene.chunks[at - 1]
-  const word = before?.kind === 'prep' ? scene.tokens[before.from]?.lemma : undefined
-  if (!['in', 'during', 'at', 'after', 'following', 'before'].includes(word ?? '')) return []
-  const next = scene.chunks.findIndex((chunk, index) => index > at && chunk.kind === 'vp')
-  return next < 0 ? [] : partiesOfAll(scene, findSubject(scene, next))
+  const { tree } = scene
+  const noun = roles.phrase?.head ?? -1
+  const verb = headOf(tree, noun)
+  if (verb === null || !isRelation(tree, noun, ['obl'])) return []
+  const isOccasion = childrenOf(tree, noun, ['case']).some((one) =>
+    ['in', 'during', 'at', 'after', 'following', 'before', 'for'].includes(lemmaAt(tree, one)),
+  )
+  return isOccasion ? partiesOfAll(scene, findSubject(tree, verb)) : []
 }

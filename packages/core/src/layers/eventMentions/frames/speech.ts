@@ -2,6 +2,7 @@ import type { Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOf, partiesOfAll } from '../findParties.ts'
+import { indexOfChunk } from '../indexOfChunk.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
 import { beneficiaries } from './beneficiaries.ts'
@@ -59,7 +60,7 @@ export const speech: Rule<Scene, Draft> = {
 
 /** Threats and promises concern whoever their deed is done to. */
 const mayConcern = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
-  ['THREATEN', 'AGREE', 'REJECT'].includes(trigger.type) ? beneficiaries(scene, hit.to) : []
+  ['THREATEN', 'AGREE', 'REJECT'].includes(trigger.type) ? beneficiaries(scene, hit.head) : []
 
 /** What is promised, offered or asked for: the phrase that the trigger needs. */
 function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {
@@ -68,7 +69,7 @@ function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {
     ...roles.object,
     ...roles.prepositional.filter((one) => one.word !== 'from').flatMap((one) => one.chunks),
   ])
-  const at = found === null ? -1 : scene.chunks.indexOf(found)
+  const at = indexOfChunk(scene, found)
   const [of, goods] = [scene.chunks[at + 1], scene.chunks[at + 2]]
   const isSale = passing.has(scene.tokens[found?.head ?? -1]?.lemma ?? '')
   const isOf = of?.kind === 'prep' && scene.tokens[of.from]?.lemma === 'of' && goods?.kind === 'np'

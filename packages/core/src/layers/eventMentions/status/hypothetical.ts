@@ -1,7 +1,7 @@
 import type { EventStatus, Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Scene } from '../scene.ts'
-import { toVerbGroup } from '../verbGroup.ts'
+import { toVerbGroup } from '../syntax/toVerbGroup.ts'
 import { isOwnPlan } from './isOwnPlan.ts'
 import { aheadWords, openWords } from './moodWords.ts'
 import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
@@ -49,7 +49,7 @@ function isConditional(scene: Scene, at: number): boolean {
   if (!['if', 'unless', 'whether'].includes(word)) return false
   const verbs = scene.chunks.filter((chunk) => chunk.kind === 'vp' && chunk.from > clause.from && chunk.from <= at)
   const comma = scene.chunks.some((chunk) => chunk.kind === 'comma' && chunk.from > clause.from && chunk.from < at)
-  return !comma && verbs.filter((chunk) => !toVerbGroup(scene.tokens, chunk).infinitive).length <= 2
+  return !comma && verbs.filter((chunk) => !toVerbGroup(scene.tree, chunk.head).infinitive).length <= 2
 }
 
 /** "Should X attack, …", "… should X attack": "should" before its subject. */
