@@ -4,7 +4,8 @@ const mostPieces = 16
 const longestPart = 100
 /** Of an endless word only the beginning is read: sixteen pieces are full by then, or the word is unknown. */
 const longestRead = 2000
-const mostKept = 50_000
+/** Words whose pieces are remembered: nearly all of a day's news. */
+const mostKept = 20_000
 
 /** Word pieces of one word, as numbers of lines in the vocabulary. */
 export interface PieceTable {
