@@ -8,14 +8,21 @@ export interface Source extends Part {
   readonly wordAt: (span: Span) => string
 }
 
-/** The numbers of one window as sentences; a thousand words take about a millisecond. */
-export function toSentences(source: Source): readonly TaggedSentence[] {
-  const { edges } = source.marked
-  return [...edges.subarray(0, -1)].map((from, at) => toSentence(source, from, edges[at + 1] ?? from))
+/** A part with the lists of features ready to be walked. */
+interface Ready extends Source {
+  readonly features: readonly (readonly [name: string, values: readonly string[]])[]
 }
 
-function toSentence(source: Source, from: number, to: number): TaggedSentence {
-  const tokens = Array.from({ length: to - from }, (_, word) => toToken(source, from + word))
+/** The numbers of one window as sentences; it holds up the calling thread for less than a millisecond. */
+export function toSentences(source: Source): readonly TaggedSentence[] {
+  const ready = { ...source, features: Object.entries(source.labels.features) }
+  const { edges } = source.marked
+  return [...edges.subarray(0, -1)].map((from, at) => toSentence(ready, from, edges[at + 1] ?? from))
+}
+
+function toSentence(source: Ready, from: number, to: number): TaggedSentence {
+  const tokens: Token[] = []
+  for (let word = from; word < to; word += 1) tokens.push(toToken(source, word))
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
   return {
     start,
@@ -26,20 +33,26 @@ function toSentence(source: Source, from: number, to: number): TaggedSentence {
   }
 }
 
-function toToken({ marked, labels, wordAt }: Source, word: number): Token {
-  const span = spanOf(marked.spans, word, word)
+function toToken(source: Ready, word: number): Token {
+  const { marked, labels, wordAt } = source
+  const { start, end } = spanOf(marked.spans, word, word)
   const head = marked.heads[word] ?? -1
-  const [source, cue, content, direct] = marked.attribution.subarray(word * 4, word * 4 + 4)
   return {
-    ...span,
-    text: wordAt(span),
+    start,
+    end,
+    text: wordAt({ start, end }),
     lemma: marked.lemmas[word] ?? '',
     upos: labels.upos[marked.upos[word] ?? 0] ?? 'X',
-    features: featuresOf(marked.features, labels, word),
+    features: featuresOf(source, word),
     head: head < 0 ? null : head,
     relation: relationOf(labels.relations[marked.relations[word] ?? 0], head),
-    attribution: { source: round(source), cue: round(cue), content: round(content), direct: round(direct) },
-    told: toldOf({ marked, labels }, word),
+    attribution: {
+      source: round(marked.attribution[word * 4]),
+      cue: round(marked.attribution[word * 4 + 1]),
+      content: round(marked.attribution[word * 4 + 2]),
+      direct: round(marked.attribution[word * 4 + 3]),
+    },
+    told: toldOf(source, word),
   }
 }
 
@@ -49,13 +62,13 @@ function relationOf(relation: string | undefined, head: number): string {
   return relation === undefined || relation === 'root' ? 'dep' : relation
 }
 
-function featuresOf(values: Uint8Array, labels: Labels, word: number): WordFeatures {
-  const entries = Object.entries(labels.features)
+function featuresOf({ marked, features }: Ready, word: number): WordFeatures {
   const found: Record<string, string> = {}
-  entries.forEach(([key, names], at) => {
-    const value = names[values[word * entries.length + at] ?? 0] ?? ''
-    if (value !== '') found[key] = value
-  })
+  for (let at = 0; at < features.length; at += 1) {
+    const value = marked.features[word * features.length + at] ?? 0
+    const feature = features[at]
+    if (value > 0 && feature !== undefined) found[feature[0]] = feature[1][value] ?? ''
+  }
   return found
 }
 
