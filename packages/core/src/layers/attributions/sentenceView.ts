@@ -1,5 +1,4 @@
 import type { BlockKind, EntityType, Name, Quotation, ReportingCue, Sentence, Span, Token } from '@fogline/model'
-import { mendTags } from './grammar/mendTags.ts'
 
 /** A token with what a rule asks of it: its lower-case form and the quotation in which it stands (null: none). */
 export interface ViewToken extends Token {
@@ -51,10 +50,7 @@ export function toSentenceView(sentence: Sentence, index: number, context: ViewC
     return { ...token, lower: token.text.toLowerCase().replaceAll('’', "'"), quotation }
   })
   const { text, words, typeAt } = context
-  const tokens = mendTags(tagged, {
-    isReporting: ({ lower }) => words.verbs.has(lower) || words.verbs.has(lower.slice(0, -1)),
-    isSource: ({ lemma }) => words.nouns.get(lemma)?.some(({ takes }) => takes.includes('source')) ?? false,
-  })
+  const tokens = tagged
   const { start, end, block, names } = sentence
   const blockKind = context.blockKinds[block] ?? 'paragraph'
   const quotationBefore =

@@ -21,10 +21,7 @@ export function canSpeak(view: SentenceView, phrase: NounPhrase): boolean {
   if (type !== null && type !== 'place') return true
   const isCapital = /^\p{Lu}/u.test(token.text)
   if (token.upos === 'PROPN') return isCapital
-  if (
-    token.upos === 'VERB' ||
-    (phrase.head === 0 && token.upos === 'NOUN' && !token.lower.endsWith('s') && !view.words.nouns.has(token.lemma))
-  )
+  if (phrase.head === 0 && token.upos === 'NOUN' && !token.lower.endsWith('s') && !view.words.nouns.has(token.lemma))
     return isCapital
   if (token.upos === 'NUM' || token.upos === 'DET')
     return /^(?:one|two|three|four|many|some|several|both|most|few|others|all)$/.test(token.lower)

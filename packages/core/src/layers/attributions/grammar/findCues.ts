@@ -27,12 +27,8 @@ function countWords(view: SentenceView, token: ViewToken): number {
 
 function entryAt(view: SentenceView, index: number): CueEntry | null {
   const token = view.tokens[index]
-  if (token === undefined || !isVerbLike(view, index)) return null
-  for (const lemma of [token.lemma, ...stems(token.lower)]) {
-    const entry = view.words.verbs.get(lemma)?.find(({ words }) => followedBy(view, index, words))
-    if (entry !== undefined) return takesLives(view, index) || takesOffice(view, index) ? null : entry
-  }
-  return null
+  if (token?.upos !== 'VERB' || takesLives(view, index) || takesOffice(view, index)) return null
+  return view.words.verbs.get(token.lemma)?.find(({ words }) => followedBy(view, index, words)) ?? null
 }
 
 /** "The flood has claimed 40 lives": nobody speaks. */
@@ -54,59 +50,6 @@ const takesOffice = ({ tokens }: SentenceView, index: number): boolean =>
 
 function followedBy(view: SentenceView, index: number, words: readonly string[]): boolean {
   return words.every((word, offset) => offset === 0 || view.tokens[index + offset]?.lower === word)
-}
-
-/** Tagged as a verb; or a noun or name by its tag that stands before "that" or a quotation and has the form of a verb. */
-function isVerbLike(view: SentenceView, index: number): boolean {
-  const token = view.tokens[index]
-  if (token === undefined) return false
-  if (token.upos === 'VERB') return true
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return false
-  const next = view.tokens[index + 1]
-  const opens =
-    next?.lower === 'that' || next?.text === ':' || (next?.quotation !== null && next?.quotation !== token.quotation)
-  const previous = view.tokens[index - 1]
-  const hasSubject = previous !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(previous.upos) && previous.lower !== "'s"
-  if (isHeadlineVerb(view, index)) return true
-  const hasObject = next?.upos === 'DET' && token.lower.endsWith('s')
-  return (
-    /(?:ed|s)$/.test(token.lower) &&
-    (opens || hasObject) &&
-    hasSubject &&
-    (previous.upos === 'PROPN' || isBareSubject(view, index - 1) || !/^(?:reports|claims|warnings)$/.test(token.lower))
-  )
-}
-
-/** "The paper reports that …", unlike "Media reports that …": article and singular noun are a subject by themselves. */
-function isBareSubject({ tokens }: SentenceView, index: number): boolean {
-  return index === 1 && tokens[0]?.upos === 'DET' && tokens[1]?.lower.endsWith('s') === false
-}
-
-/** "Arvland Claims Gains in South": in a headline the first word in -s after a name is the verb. */
-function isHeadlineVerb(view: SentenceView, index: number): boolean {
-  const { tokens, blockKind } = view
-  const isShort = blockKind === 'title' || blockKind === 'dek' || blockKind === 'heading' || blockKind === 'item'
-  if (!isShort || index === 0 || index > 5 || !tokens[index]?.lower.endsWith('s')) return false
-  const before = tokens.slice(0, index)
-  const next = tokens[index + 1]
-  return (
-    before.every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos)) &&
-    next !== undefined &&
-    !/^(?:PUNCT|ADP|AUX|PART|CCONJ)$/.test(next.upos)
-  )
-}
-
-/** What the base form may be, for a word that the tagger took for a noun or a name. */
-function stems(lower: string): readonly string[] {
-  const found: string[] = []
-  if (lower.endsWith('ies')) found.push(`${lower.slice(0, -3)}y`)
-  if (lower.endsWith('es')) found.push(lower.slice(0, -2))
-  if (lower.endsWith('s')) found.push(lower.slice(0, -1))
-  if (lower.endsWith('ied')) found.push(`${lower.slice(0, -3)}y`)
-  if (lower.endsWith('ed')) found.push(lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3))
-  if (lower.endsWith('ing')) found.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`, lower.slice(0, -4))
-  if (lower === 'says' || lower === 'said') found.push('say')
-  return found
 }
 
 /** The first row that allows one of the complements. */

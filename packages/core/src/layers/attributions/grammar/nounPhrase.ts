@@ -71,13 +71,6 @@ function canJoin(view: SentenceView, start: number): boolean {
   return before === undefined || before.upos === 'SCONJ' || before.upos === 'PUNCT' || attaching.test(before.lower)
 }
 
-/** "the downing of six drones": a noun that the tagger takes for a verb. */
-function isGerund(view: SentenceView, index: number): boolean {
-  const [before, token, next] = [view.tokens[index - 1], view.tokens[index], view.tokens[index + 1]]
-  if (token?.upos !== 'VERB' || !token.lower.endsWith('ing') || next?.lower !== 'of') return false
-  return before?.upos === 'DET' || before?.upos === 'ADJ' || isPossessive(before)
-}
-
 /** A quotation mark inside the phrase: a ‘good chance’. */
 function isMark(view: SentenceView, index: number): boolean {
   if (!/^["“”‘’']$/.test(view.tokens[index]?.text ?? '')) return false
@@ -92,10 +85,9 @@ function withoutPredicate(view: SentenceView, from: number, coreEndAt: number): 
   return isNominal(view.tokens[end - 1]) ? end : coreEndAt
 }
 
-/** "the general", "its military": a noun tagged as an adjective; or a name at the beginning of a sentence tagged as a verb. */
+/** "the general", "its military": a noun tagged as an adjective. */
 function isSourceWord(view: SentenceView, last: number): boolean {
   const token = view.tokens[last]
-  if (last === 0 && token?.upos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) return true
   if (token?.upos !== 'ADJ') return false
   return view.words.nouns.get(token.lower)?.some((row) => row.takes.includes('source')) ?? false
 }
@@ -134,8 +126,7 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
 export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | null {
   const { tokens } = view
   let end = withoutPredicate(view, from, coreEnd(view, from))
-  if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1) || isGerund(view, end - 1)))
-    return null
+  if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1))) return null
   const head = end - 1
   end = withAttached(view, head, end)
   if (/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
@@ -172,7 +163,7 @@ function coreEnd(view: SentenceView, from: number): number {
       end > from &&
       tokens[end - 1]?.upos !== 'NOUN' &&
       tokens[end - 1]?.upos !== 'PROPN'
-    if (!fits && !participle && !isGerund(view, end) && !isMark(view, end)) break
+    if (!fits && !participle && !isMark(view, end)) break
     if (token.upos === 'DET' && end > from && !/^(?:all|both)$/.test(tokens[end - 1]?.lower ?? '')) break
     if (token.upos === 'PRON' && !isPossessive(token)) return end + 1
   }

@@ -95,7 +95,12 @@ function nameWithin(view: SentenceView, range: Range, before: NounPhrase): NounP
   const { tokens } = view
   const within = tokens.slice(range.from, range.to)
   const isNamed = view.names.some((name) => within.every((token) => contains(name, token)))
-  if (!(isNamed || within.every(({ upos }) => upos === 'PROPN')) || tokens[before.head]?.upos === 'PROPN' || isTimeWord(tokens[range.from])) return null
+  if (
+    !(isNamed || within.every(({ upos }) => upos === 'PROPN')) ||
+    tokens[before.head]?.upos === 'PROPN' ||
+    isTimeWord(tokens[range.from])
+  )
+    return null
   return { start: before.start, end: range.to, head: range.to - 1 }
 }
 

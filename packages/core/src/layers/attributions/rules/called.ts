@@ -84,9 +84,7 @@ function readAsFirst(view: SentenceView, cue: Cue): readonly AttributionFind[] {
 
 /** Where the object ends; adjectives after its noun belong to the name it is given. */
 function objectEnd(view: SentenceView, from: number): number | null {
-  const noun = nounPhraseAfter(view, from)?.end ?? null
-  const isLost = noun !== null && view.tokens[noun]?.upos === 'VERB' && view.tokens[noun + 1]?.lower === 'as'
-  const end = isLost ? noun + 1 : noun
+  const end = nounPhraseAfter(view, from)?.end ?? null
   if (end === null || isName(view, end) || view.tokens[end]?.lower === 'as') return end
   const after = skipAdjuncts(view, end)
   return view.tokens[after]?.quotation?.isSpeech === true || view.tokens[after]?.lower === 'as' ? after : end

@@ -28,7 +28,10 @@ export const reportedThing: AttributionRule = {
       text: 'The strike, confirmed by General Oru, alarmed the town.',
       finds: [['confirmed by', { act: 'confirm', source: { text: 'General Oru' }, content: [{ text: 'The strike' }] }]],
     },
-    { text: 'Oru denies having sold the boats.', finds: [['denies', { content: [{ text: 'having sold the boats' }] }]] },
+    {
+      text: 'Oru denies having sold the boats.',
+      finds: [['denies', { content: [{ text: 'having sold the boats' }] }]],
+    },
     { text: 'The strike underscores the danger.', finds: [] },
     { text: 'The army advanced on Friday.', finds: [] },
   ],
