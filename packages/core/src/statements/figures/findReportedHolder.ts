@@ -24,16 +24,8 @@ const blocked = /[;:“”"]|,\s(?:while|but|whereas|although)\b|\b(?:while|wher
 const puts =
   /^\s(?:[\p{L}’']+\s){1,4}?(?:number|figure|toll|total|count|tally|losses|casualties|strength|size|cost)s?\b/iu
 
-/** "officials estimate that": a plural before it and "that" behind it make a verb of what may be tagged as a noun. */
-function saysThat(token: Token, { text, sentence }: Pick<FigureContext, 'text' | 'sentence'>): boolean {
-  const isThat = /^\sthat\b/.test(text.slice(token.end - sentence.start))
-  const before = text.slice(0, token.start - sentence.start)
-  if (/^(?:The\s)?\p{Lu}[\p{L}.]+\s$/u.test(before) && /^(?:estimates|claims|reports)$/.test(token.text)) return true
-  return isThat && /[^s]s\s$/.test(before) && /[^s]$/.test(token.text)
-}
-
 function isReporting(token: Token, { text, sentence, input }: FigureContext): boolean {
-  if (token.upos !== 'VERB' && !saysThat(token, { text, sentence })) return false
+  if (token.upos !== 'VERB') return false
   if (/^puts?$/i.test(token.text)) return puts.test(text.slice(token.end - sentence.start))
   if (ambiguous.has(token.lemma)) return false
   return input.lexicon.reportingVerbs.some(
