@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { EntityType, EventTrigger, PloverType, TriggerFrame, TriggerNeed } from '@fogline/model'
+import { countables } from './countables.ts'
 
 interface WordClass {
   readonly entities: readonly EntityType[]
   readonly lemmas: string
+  /** Every noun that counts these is in the class too. */
+  readonly unit?: string
 }
 
 interface TriggerGroup {
@@ -31,10 +34,13 @@ function toNeed(names: readonly string[] | undefined, file: TriggerFile): Trigge
   if (names === undefined || names.length === 0) return undefined
   const classes = names.flatMap((name) => file.classes[name] ?? [])
   return {
-    lemmas: new Set(classes.flatMap((one) => split(one.lemmas))),
+    lemmas: new Set(classes.flatMap((one) => [...split(one.lemmas), ...counted(one.unit)])),
     entities: new Set(classes.flatMap((one) => one.entities)),
   }
 }
+
+const counted = (unit: string | undefined): readonly string[] =>
+  countables.flatMap((one) => (one.unit === unit ? one.lemmas : []))
 
 function toTriggers(group: TriggerGroup, file: TriggerFile): readonly EventTrigger[] {
   const { type, mode, acled, frame } = group

@@ -10,7 +10,9 @@ import { type EventInput, toScenes } from './toScenes.ts'
 /** What an article says happened, is planned or is denied: one mention for each word that tells of an event. */
 export function findEventMentions(input: EventInput): readonly EventMention[] {
   const scenes = toScenes(input)
-  return inheritParties(scenes.flatMap(mentionsOf), scenes).filter(hasContext)
+  return inheritParties(scenes.flatMap(mentionsOf), scenes).filter((mention) =>
+    hasContext(mention, scenes[mention.sentence]),
+  )
 }
 
 function mentionsOf(scene: Scene): readonly EventMention[] {

@@ -35,7 +35,7 @@ function stepsTo(scene: Scene, time: TimeExpression, { hit, roles }: Candidate):
   return null
 }
 
-const barriers = ['acl', 'advcl', 'ccomp', 'parataxis', 'conj', 'root', 'xcomp']
+const barriers = ['acl', 'advcl', 'ccomp', 'parataxis', 'root', 'xcomp']
 
 const isEvent = ({ tree }: Scene, at: number): boolean => tree.tokens[at]?.upos === 'VERB'
 

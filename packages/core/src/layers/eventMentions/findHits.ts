@@ -86,7 +86,9 @@ const hasForm = (token: Token | undefined, form: ReadonlySet<string>): boolean =
   token !== undefined && (form.has(token.text.toLowerCase()) || form.has(token.lemma))
 
 const mayStandBetween = (token: Token | undefined): boolean =>
-  token !== undefined && ['DET', 'ADJ', 'NUM', 'ADV', 'PROPN', 'NOUN'].includes(token.upos)
+  token !== undefined &&
+  (['DET', 'ADJ', 'NUM', 'ADV', 'PROPN', 'NOUN'].includes(token.upos) ||
+    /^(?:its|their|his|her|[’']s)$/iu.test(token.text))
 
 /** What a word is in its place: a verb, a noun, or neither. */
 function wordClass({ tokens }: Tree, at: number): 'VERB' | 'NOUN' | null {

@@ -7,7 +7,7 @@ import { agentHeads, antecedentOf, findSubject } from './syntax/findSubject.ts'
 import { governorOfNoun } from './syntax/governorOfNoun.ts'
 import { toPhrase } from './syntax/toPhrase.ts'
 import { toVerbGroup, type VerbGroup } from './syntax/toVerbGroup.ts'
-import { isNominal } from './syntax/tree.ts'
+import { headOf, isRelation, type Tree } from './syntax/tree.ts'
 
 /** The noun phrases around an event's word by the part they play. Each list holds coordinated phrases. */
 export interface Roles {
@@ -61,6 +61,12 @@ function after({ tree }: ParsedSentence, { from, to }: Hit, roots: readonly numb
   )
 }
 
+/** "a wave of attacks by X": the nouns that stand around the trigger's. */
+function carriersOf(tree: Tree, noun: number): readonly number[] {
+  const head = headOf(tree, noun)
+  return head !== null && isRelation(tree, noun, ['nmod', 'compound', 'conj']) ? [head, ...carriersOf(tree, head)] : []
+}
+
 function verbAt({ chunks }: ParsedSentence, verb: number): Chunk {
   return (
     chunks.find(({ kind, from, to }) => kind === 'vp' && from <= verb && verb < to) ?? {
@@ -81,12 +87,18 @@ function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
   const group = governor === null ? null : toVerbGroup(tree, governor.verb)
   const isSubject = governor?.place === 'subject'
   const own = after(scene, hit, [...wordsOf(hit), hit.head])
+  const owners = [
+    ...wordsOf(hit),
+    hit.head,
+    ...(governor === null ? [] : [governor.verb]),
+    ...carriersOf(tree, hit.head),
+  ]
   const ofVerb =
     governor !== null && (governor.place === 'object' || group?.passive === true)
       ? after(scene, hit, [governor.verb])
       : []
   const prepositional = [...own, ...ofVerb.filter(({ at }) => !own.some((one) => one.at === at))].filter(
-    (one) => !isOfAnother(scene, one, phrase),
+    (one) => !isOfAnother(one, owners),
   )
   const by = own.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
   const agents =
@@ -105,11 +117,6 @@ function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
   }
 }
 
-/** "drills as a warning over a visit by X": "by" and "from" belong to the nearest event's word before. */
-function isOfAnother({ hits, tree }: ParsedSentence, { word, at }: Prepositional, phrase: Chunk): boolean {
-  const owner = tree.tokens[tree.tokens[at]?.head ?? -1]?.head ?? -1
-  return (
-    (word === 'by' || word === 'from') &&
-    hits.some((hit) => hit.from >= phrase.to && hit.from <= owner && owner < hit.to && isNominal(tree, owner))
-  )
-}
+/** "drills as a warning over a visit by X": "by" and "from" belong to the noun that they hang on, or to its verb. */
+const isOfAnother = ({ word, of }: Prepositional, own: readonly number[]): boolean =>
+  (word === 'by' || word === 'from') && of !== null && !own.includes(of)

@@ -1,4 +1,5 @@
 import type { EventMention, PloverType } from '@fogline/model'
+import type { Scene } from './scene.ts'
 
 /** What somebody might say or support is no event; what somebody might do is. */
 const deeds = new Set<PloverType>([
@@ -13,7 +14,8 @@ const deeds = new Set<PloverType>([
 ])
 
 /** Does the sentence say enough of the event for a line in a ledger: who, to whom or where, as the type asks? */
-export function hasContext(mention: EventMention): boolean {
+export function hasContext(mention: EventMention, scene: Scene | undefined): boolean {
+  if (scene !== undefined && tellsOfPeople(mention, scene)) return true
   const actor = mention.actors.length > 0
   const recipient = mention.recipients.length > 0
   const place = mention.places.length > 0
@@ -36,4 +38,32 @@ export function hasContext(mention: EventMention): boolean {
     default:
       return actor
   }
+}
+
+const physical = new Set<PloverType>(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'SANCTION'])
+const harming = new Set<PloverType>(['ASSAULT', 'COERCE'])
+const collective = new Set(
+  'police force team patrol unit army military navy guard government authority court judge crew group gang mob crowd ministry parliament council militia'.split(
+    ' ',
+  ),
+)
+
+/** "Police detained 12 of them", "Islamists began a hunger strike": people without a name do it, and the sentence says to what. */
+function tellsOfPeople({ status, trigger, type }: EventMention, scene: Scene): boolean {
+  const candidate = scene.candidates.find(({ hit }) => scene.tokens[hit.from]?.start === trigger.start)
+  if (candidate === undefined || !physical.has(type) || (status !== 'occurred' && status !== 'reported')) return false
+  const { hit, roles } = candidate
+  if (roles.phrase !== null) return false
+  const [doers, others] = [roles.agent, roles.object].map((chunks) => chunks.some(({ head }) => isPeople(scene, head)))
+  const isWhole = roles.object.length > 0 || hit.to - hit.from > 1
+  return roles.group?.passive === true ? others === true && harming.has(type) : doers === true && isWhole
+}
+
+/** A name, or a noun in the plural. */
+function isPeople({ tokens }: Scene, head: number): boolean {
+  const token = tokens[head]
+  return (
+    token?.upos === 'PROPN' ||
+    (token?.upos === 'NOUN' && (token.features.Number === 'Plur' || collective.has(token.lemma)))
+  )
 }

@@ -1,4 +1,4 @@
-import type { EntityType, EventTrigger } from '@fogline/model'
+import type { EntityType, EventTrigger, TriggerNeed } from '@fogline/model'
 import type { Chunk } from './chunk.ts'
 import type { Hit } from './findHits.ts'
 import type { Roles } from './findRoles.ts'
@@ -114,7 +114,7 @@ function holds(scene: ParsedSentence, chunk: Chunk, trigger: EventTrigger): bool
   const named = scene.named.some(
     (one) => needs.entities.has(one.type) && one.from <= chunk.head && chunk.head < one.to && one.form !== 'pronoun',
   )
-  if (named) return true
+  if (named || isUnknownPerson(scene, chunk, needs)) return true
   const from = chunk.from
   return scene.tokens.slice(from, chunk.to).some((token, index) => {
     const isHead = from + index === chunk.head || scene.tokens[from + index + 1]?.upos !== 'NOUN'
@@ -122,6 +122,16 @@ function holds(scene: ParsedSentence, chunk: Chunk, trigger: EventTrigger): bool
       isHead && token.upos !== 'VERB' && (needs.lemmas.has(token.lemma) || needs.lemmas.has(token.text.toLowerCase()))
     )
   })
+}
+
+/** A name that is nobody the article knows, or a number or "several" without a noun, may be people. */
+function isUnknownPerson(scene: ParsedSentence, chunk: Chunk, needs: TriggerNeed): boolean {
+  const head = scene.tokens[chunk.head]
+  if (!needs.lemmas.has('person') || head === undefined) return false
+  const isNamed = scene.named.some((one) => one.from <= chunk.head && chunk.head < one.to)
+  const isCount =
+    head.upos === 'NUM' || /^(?:several|many|dozens|hundreds|thousands|scores|others|some)$/iu.test(head.text)
+  return isCount || (head.upos === 'PROPN' && !isNamed)
 }
 
 /** "holds Y accountable": the party stands inside the phrase; "his warnings": a threat needs only its owner. */

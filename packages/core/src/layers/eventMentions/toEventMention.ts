@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts'
 import { carriersOf, triggerSpan } from './status/statusInput.ts'
 import { statusOf } from './status/statusRules.ts'
 import { toItemSpan } from './toItemSpan.ts'
+import { toKind } from './toKind.ts'
 import { toMode } from './toMode.ts'
 import { toWhat } from './toWhat.ts'
 
@@ -22,9 +23,7 @@ export function toEventMention(scene: Scene, draft: Draft, by: string): EventMen
   return {
     sentence: scene.index,
     trigger: triggerSpan({ scene, candidate }),
-    type: candidate.trigger.type,
-    mode,
-    acled,
+    ...toKind({ text: scene.text, scene, candidate, actors }, { status, mode, acled }),
     actors,
     recipients: draft.recipients,
     places: findEventPlaces(scene, candidate).map((place) => place.id),

@@ -8,7 +8,8 @@ export function findTransferMentions(layers: Layers): readonly EventMention[] {
   return eventMentions.filter((mention) => {
     if (mention.item === null) return false
     if (mention.type === 'AID' || mention.type === 'COOPERATE') return givesOrGets(mention)
-    if (mention.type === 'AGREE') return mention.actors.length > 0 && mention.by === 'events/speech'
+    if (mention.type === 'AGREE')
+      return mention.actors.length > 0 && ['events/speech', 'events/give'].includes(mention.by)
     return mention.type === 'MOBILIZE' && isLoan(mention, eventMentions)
   })
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '@fogline/model'
+import { isUnderNo } from '../status/denied.ts'
+import { governorsOf } from '../status/governorsOf.ts'
 import { aheadWords, openWords, realWords } from '../status/moodWords.ts'
-import { carriersOf, lemmasBefore, type StatusInput, triggerSpan } from '../status/statusInput.ts'
+import { carriersOf, type StatusInput, triggerSpan } from '../status/statusInput.ts'
 
 const ability = new Set(
   'capable able ability capability capacity aim aimed design designed mean meant use used effort strategy power way readiness fail failed failure unable'.split(
@@ -18,14 +20,12 @@ export const purpose: Rule<StatusInput, true> = {
   ],
   find: (input) => {
     const { roles } = input.candidate
-    const before = lemmasBefore(input, 4)
-    const able = before.some((lemma) => ability.has(lemma))
-    const nearest = lemmasBefore(input, 7).findLast((lemma) =>
-      [openWords, aheadWords, realWords].some((set) => set.has(lemma)),
-    )
+    const governors = governorsOf(input)
+    const able = governors.slice(0, 2).some((lemma) => ability.has(lemma))
+    const nearest = governors.find((lemma) => [openWords, aheadWords, realWords].some((set) => set.has(lemma)))
     const open = roles.phrase === null && (roles.group?.infinitive === true || (roles.group?.gerund === true && able))
     const isHeadline = input.scene.tokens.at(-1)?.text !== '.'
-    const isDenied = before.includes('no') && carriersOf(input).length > 0
+    const isDenied = isUnderNo(input) && carriersOf(input).length > 0
     const bare = open && nearest === undefined && !isHeadline && !isDenied
     return (open && able) || bare ? [{ span: triggerSpan(input), value: true }] : []
   },

@@ -1,4 +1,4 @@
-import type { Rule } from '@fogline/model'
+import type { PloverType, Rule } from '@fogline/model'
 import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
@@ -24,7 +24,7 @@ export const act: Rule<Scene, Draft> = {
     draftsOf(scene, ['act'], (candidate) => {
       const { hit, roles } = candidate
       const against = partiesAfter(scene, roles.prepositional, [
-        ...(candidate.trigger.acled?.includes('territory') ? ['from'] : []),
+        ...(candidate.trigger.acled?.includes('territory') || candidate.trigger.type === 'RETREAT' ? ['from'] : []),
         ...(candidate.trigger.type === 'REJECT' ? ['with'] : []),
         'on',
         'against',
@@ -47,7 +47,7 @@ export const act: Rule<Scene, Draft> = {
       const of = partiesAfter(scene, roles.prepositional.slice(0, 1), ['of'])
       const done = doneTo.has(candidate.trigger.lemma.split(' ').at(-1) ?? '')
       const actors = firstOf(
-        partiesAfter(scene, roles.prepositional, ['by', 'from']),
+        partiesAfter(scene, roles.prepositional, candidate.trigger.type === 'RETREAT' ? ['by'] : ['by', 'from']),
         own,
         subject.actors,
         answerers(scene, roles),
@@ -87,16 +87,21 @@ function tellers(scene: Scene, roles: Roles, losers: readonly string[]): readonl
 
 /** The object; of ties that are cut ("ended aid for Y") those with whom they were. */
 function objectParties(scene: Scene, { roles, trigger }: Candidate): readonly string[] {
-  if (trigger.type !== 'SANCTION' || trigger.mode !== 'withdraw') return partiesOfAll(scene, roles.object)
+  if (trigger.type !== 'SANCTION' || trigger.mode !== 'withdraw')
+    return firstOf(partiesOfAll(scene, roles.object), partiesAfter(scene, roles.prepositional.slice(0, 1), ['of']))
   return partiesAfter(scene, roles.prepositional.slice(0, 1), ['for', 'to', 'with', 'against', 'on', 'from'])
 }
 
+const territorial = new Set<PloverType>(['ASSAULT', 'COERCE', 'CONCEDE', 'SANCTION'])
 const victims = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'slay', 'murder'])
 
 /** "struck an airfield in Y": the country in which the target lies, where nobody nearer is named. */
 function within(scene: Scene, { roles, trigger }: Candidate): readonly string[] {
-  if (trigger.type !== 'ASSAULT' || victims.has(trigger.lemma)) return []
-  const target = roles.object.length > 0 || ['on', 'against', 'at'].includes(roles.prepositional[0]?.word ?? '')
+  if (!territorial.has(trigger.type) || victims.has(trigger.lemma)) return []
+  const target =
+    roles.object.length > 0 ||
+    trigger.type === 'COERCE' ||
+    ['on', 'against', 'at'].includes(roles.prepositional[0]?.word ?? '')
   const found = target ? firstPartiesAfter(scene, roles.prepositional, ['in', 'inside', 'across', 'within']) : []
   const agents = partiesOfAll(scene, roles.agent)
   return found.filter((id) => scene.entities.get(id)?.type === 'country' && !agents.includes(id))

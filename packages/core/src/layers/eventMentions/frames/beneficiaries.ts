@@ -2,11 +2,18 @@ import { firstOf, firstPartiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Scene } from '../scene.ts'
 import { findObjects } from '../syntax/findObjects.ts'
 import { findPrepositional } from '../syntax/findPrepositional.ts'
-import { childrenOf, lemmaAt } from '../syntax/tree.ts'
+import { toPhrase } from '../syntax/toPhrase.ts'
+import { childrenOf, lemmaAt, withConjuncts } from '../syntax/tree.ts'
 
-/** "threatened to suspend aid to Y", "agreed to supply Y with tanks": whom the deed that is spoken of would concern. */
+/** "threatened to suspend aid to Y", "agreed to supply Y with tanks", "demanded that Y stop": whom the deed that is spoken of would concern. */
 export function beneficiaries(scene: Scene, head: number): readonly string[] {
   const { tree } = scene
+  const asked = childrenOf(tree, head, ['ccomp']).flatMap((clause) => childrenOf(tree, clause, ['nsubj']))
+  const parties = partiesOfAll(
+    scene,
+    asked.flatMap((one) => withConjuncts(tree, one)).map((one) => toPhrase(tree, one)),
+  )
+  if (parties.length > 0) return parties
   const deed = childrenOf(tree, head, ['xcomp', 'acl', 'ccomp', 'advcl']).find((one) =>
     childrenOf(tree, one, ['mark']).some((mark) => lemmaAt(tree, mark) === 'to'),
   )

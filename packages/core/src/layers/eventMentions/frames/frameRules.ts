@@ -7,6 +7,7 @@ import { help } from './help.ts'
 import { menace } from './menace.ts'
 import { move } from './move.ts'
 import { mutual } from './mutual.ts'
+import { plea } from './plea.ts'
 import { receive } from './receive.ts'
 import { speech } from './speech.ts'
 import { undergo } from './undergo.ts'
@@ -26,4 +27,5 @@ export const frameRules: readonly Rule<Scene, Draft>[] = [
   withhold,
   undergo,
   menace,
+  plea,
 ]

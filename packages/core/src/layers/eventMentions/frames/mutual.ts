@@ -21,7 +21,11 @@ export const mutual: Rule<Scene, Draft> = {
   ],
   find: (scene) =>
     draftsOf(scene, ['mutual'], ({ hit, roles, trigger }) => {
-      const partners = partiesAfter(scene, roles.prepositional, ['with', 'against'])
+      const partners = partiesAfter(scene, roles.prepositional, [
+        'with',
+        'against',
+        ...(trigger.mode === 'visit' ? ['to'] : []),
+      ])
       const object = trigger.type === 'SUPPORT' ? [] : partiesOfAll(scene, roles.object)
       const own = roles.phrase === null ? [] : modifiersOf(scene, roles.phrase, hit.from)
       const between =

@@ -40,7 +40,11 @@ export const speech: Rule<Scene, Draft> = {
     draftsOf(scene, ['speech'], (candidate) => {
       const { hit, roles } = candidate
       const object = partiesOfAll(scene, roles.object)
-      const after = firstPartiesAfter(scene, roles.prepositional, toward)
+      const after = firstPartiesAfter(
+        scene,
+        roles.prepositional,
+        candidate.trigger.type === 'REQUEST' ? [...toward, 'from'] : toward,
+      )
       const inside = partiesOf(scene, { kind: 'np', from: hit.from, to: hit.to, head: hit.from })
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
@@ -60,7 +64,7 @@ export const speech: Rule<Scene, Draft> = {
 
 /** Threats and promises concern whoever their deed is done to. */
 const mayConcern = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
-  ['THREATEN', 'AGREE', 'REJECT'].includes(trigger.type) ? beneficiaries(scene, hit.head) : []
+  ['THREATEN', 'AGREE', 'REJECT', 'REQUEST'].includes(trigger.type) ? beneficiaries(scene, hit.head) : []
 
 /** What is promised, offered or asked for: the phrase that the trigger needs. */
 function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 
 /** Verbs whose subject carries out the event that is their object. */
 export const doing: ReadonlySet<string> = new Set(
-  'launch conduct mount stage begin start continue intensify order unleash wage resume plan perform commit make ramp carry step prepare expand escalate deliver hold issue open undertake pursue have increase renew mark initiate repeat voice express announce pledge offer give send reaffirm reiterate threaten halt suspend lead execute claim sustain'.split(
+  'launch conduct mount stage begin start continue intensify order unleash wage resume plan perform commit make ramp carry step prepare expand escalate deliver hold issue open undertake pursue have increase renew mark initiate repeat voice express announce pledge offer give send reaffirm reiterate threaten halt suspend lead execute claim sustain speed complete accelerate finish end stop delay postpone organise organize order resort step repeat'.split(
     ' ',
   ),
 )

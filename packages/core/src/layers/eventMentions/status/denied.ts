@@ -1,5 +1,7 @@
 import type { EventStatus, Rule } from '@fogline/model'
-import { carriersOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+import { childrenOf, headOf, isRelation } from '../syntax/tree.ts'
+import { governorsOf } from './governorsOf.ts'
+import { carriersOf, type StatusInput, triggerSpan } from './statusInput.ts'
 
 /** Somebody says that it did not happen. */
 export const denied: Rule<StatusInput, EventStatus> = {
@@ -10,11 +12,11 @@ export const denied: Rule<StatusInput, EventStatus> = {
     { text: 'Ruritania bombed the port of Graustark.', finds: [] },
   ],
   find: (input) => {
+    if (input.candidate.trigger.lemma === 'will not') return []
     const carriers = carriersOf(input)
     const inDenial = carriers.some((one) => (one.act === 'deny' || one.act === 'reject_claim') && !one.negated)
-    const before = lemmasBefore(input, 5)
-    const verbDenies = before.some((lemma) => lemma === 'deny' || lemma === 'denial')
-    const negated = carriers.length > 0 && (isNegated(input) || before.includes('no'))
+    const verbDenies = governorsOf(input).some((lemma) => lemma === 'deny' || lemma === 'denial')
+    const negated = carriers.length > 0 && (isNegated(input) || isUnderNo(input))
     return inDenial || verbDenies || negated ? [{ span: triggerSpan(input), value: 'denied' }] : []
   },
 }
@@ -23,4 +25,13 @@ export const denied: Rule<StatusInput, EventStatus> = {
 export function isNegated({ scene, candidate: { roles } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {
   if (roles.phrase !== null && /^(?:no|neither)$/iu.test(scene.tokens[roles.phrase.from]?.text ?? '')) return true
   return (roles.phrase === null || roles.place === 'object') && (roles.group?.negated ?? false)
+}
+
+/** "no plans to attack", "no move to annex": "no" at a noun that the trigger belongs to. */
+export function isUnderNo({ scene: { tree }, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {
+  for (let at: number | null = hit.head, steps = 0; at !== null && steps < 4; at = headOf(tree, at), steps += 1) {
+    if (childrenOf(tree, at, ['det']).some((one) => /^no$/iu.test(tree.tokens[one]?.text ?? ''))) return true
+    if (isRelation(tree, at, ['ccomp', 'acl:relcl', 'advcl', 'parataxis'])) return false
+  }
+  return false
 }

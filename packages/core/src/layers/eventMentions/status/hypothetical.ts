@@ -1,10 +1,10 @@
 import type { EventStatus, Rule } from '@fogline/model'
-import type { Chunk } from '../chunk.ts'
 import type { Scene } from '../scene.ts'
-import { toVerbGroup } from '../syntax/toVerbGroup.ts'
+import { childrenOf, headOf, isRelation, lemmaAt, type Tree } from '../syntax/tree.ts'
+import { governorsOf } from './governorsOf.ts'
 import { isOwnPlan } from './isOwnPlan.ts'
 import { aheadWords, openWords } from './moodWords.ts'
-import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+import { type StatusInput, triggerSpan } from './statusInput.ts'
 
 const openModals = new Set(['would', 'could', 'may', 'might', 'should', 'can', 'ca', 'must'])
 
@@ -22,11 +22,13 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
     const group = candidate.roles.group
     const isArgument = candidate.roles.phrase === null || candidate.roles.place !== 'other'
     const open = isArgument && openModals.has(group?.modal ?? '') && !isOwnPlan(input)
-    const nearest = lemmasBefore(input, 6).findLast((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
+    const governors = governorsOf(input)
+    const nearest = governors.find((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
     const asked =
-      (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) || openWords.has(governorOf(input) ?? '')
+      (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) ||
+      (candidate.roles.phrase !== null && openWords.has(governors[0] ?? ''))
     const inside = insideWords(input).some((lemma) => openWords.has(lemma))
-    const found = open || asked || inside || isConditional(scene, candidate.hit.from) || isMeansFor(input)
+    const found = open || asked || inside || isConditional(scene, candidate.hit.head) || isMeansFor(input)
     return found ? [{ span: triggerSpan(input), value: 'hypothetical' }] : []
   },
 }
@@ -40,49 +42,31 @@ export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): 
   return scene.tokens.slice(roles.phrase.from, hit.from).map((token) => token.lemma)
 }
 
-/** After "if" or "unless", or in "should X attack". */
-function isConditional(scene: Scene, at: number): boolean {
-  const clause = scene.chunks.findLast((chunk) => opensClause(scene, chunk) && chunk.from < at)
-  if (isInverted(scene, at)) return true
-  if (clause === undefined) return false
-  const word = scene.tokens[clause.from]?.lemma ?? ''
-  if (!['if', 'unless', 'whether'].includes(word)) return false
-  const verbs = scene.chunks.filter((chunk) => chunk.kind === 'vp' && chunk.from > clause.from && chunk.from <= at)
-  const comma = scene.chunks.some((chunk) => chunk.kind === 'comma' && chunk.from > clause.from && chunk.from < at)
-  return !comma && verbs.filter((chunk) => !toVerbGroup(scene.tree, chunk.head).infinitive).length <= 2
+/** Inside a clause of "if", "unless" or "whether", or in "should X attack". */
+function isConditional({ tree }: Scene, trigger: number): boolean {
+  for (let at: number | null = trigger, steps = 0; at !== null && steps < 6; at = headOf(tree, at), steps += 1) {
+    if (childrenOf(tree, at, ['mark']).some((one) => ['if', 'unless', 'whether'].includes(lemmaAt(tree, one))))
+      return true
+    if (isInverted(tree, at)) return true
+    if (isRelation(tree, at, ['ccomp', 'acl:relcl', 'parataxis'])) return false
+  }
+  return false
 }
 
-/** "Should X attack, …", "… should X attack": "should" before its subject. */
-function isInverted(scene: Scene, at: number): boolean {
-  return scene.chunks.some((chunk, index) => {
-    const isShould =
-      chunk.kind === 'vp' && chunk.to === chunk.from + 1 && /^should$/iu.test(scene.tokens[chunk.from]?.text ?? '')
-    const before = scene.chunks[index - 1]
-    const opens = before === undefined || before.kind === 'comma' || scene.chunks[index + 1]?.kind === 'np'
-    const ends =
-      scene.chunks.find((other) => other.kind === 'comma' && other.from > chunk.from)?.from ?? scene.tokens.length
-    return isShould && opens && chunk.from < at && (at < ends || index > 0)
-  })
-}
+/** "Should X attack, …": "should" before its subject. */
+const isInverted = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, ['aux']).some(
+    (one) =>
+      /^should$/iu.test(tree.tokens[one]?.text ?? '') &&
+      childrenOf(tree, verb, ['nsubj']).some((subject) => subject > one),
+  )
 
 /** "use the missiles for strikes on Y": what something may be used for. */
 function isMeansFor(input: StatusInput): boolean {
-  const before = lemmasBefore(input, 10)
-  const means = [
-    'authorize',
-    'authorise',
-    'allow',
-    'permit',
-    'restrict',
-    'use',
-    'weapon',
-    'missile',
-    'weaponry',
-    'approval',
-  ]
-  const phrase = input.candidate.roles.phrase
-  return phrase !== null && before.at(-1) === 'for' && before.some((lemma) => means.includes(lemma))
+  const { tree } = input.scene
+  const { hit, roles } = input.candidate
+  const isFor = childrenOf(tree, hit.head, ['case']).some((one) => lemmaAt(tree, one) === 'for')
+  return roles.phrase !== null && isFor && governorsOf(input).some((lemma) => means.has(lemma))
 }
 
-const opensClause = (scene: Scene, chunk: Chunk): boolean =>
-  chunk.kind === 'clause' || ['if', 'unless'].includes(scene.tokens[chunk.from]?.lemma ?? '')
+const means = new Set('authorize authorise allow permit restrict use weapon missile weaponry approval'.split(' '))

@@ -2,10 +2,13 @@ import type { EventStatus, Rule } from '@fogline/model'
 import type { Roles } from '../findRoles.ts'
 import { doing } from '../frames/subjectParties.ts'
 import type { Scene } from '../scene.ts'
+import { toVerbGroup } from '../syntax/toVerbGroup.ts'
+import { childrenOf, headOf, isRelation, lemmaAt } from '../syntax/tree.ts'
+import { governorsOf } from './governorsOf.ts'
 import { insideWords } from './hypothetical.ts'
 import { isOwnPlan } from './isOwnPlan.ts'
 import { aheadWords, openWords } from './moodWords.ts'
-import { governorOf, lemmasBefore, type StatusInput, triggerSpan } from './statusInput.ts'
+import { type StatusInput, triggerSpan } from './statusInput.ts'
 
 /** It is still to come. */
 export const planned: Rule<StatusInput, EventStatus> = {
@@ -20,11 +23,13 @@ export const planned: Rule<StatusInput, EventStatus> = {
   find: (input) => {
     const { candidate } = input
     const { roles } = candidate
-    const nearest = lemmasBefore(input, 6).findLast((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
+    const governors = governorsOf(input)
+    const nearest = governors.find((lemma) => [openWords, aheadWords].some((set) => set.has(lemma)))
     const ahead = nearest !== undefined && aheadWords.has(nearest)
     const verbAhead = ahead && (roles.group?.infinitive === true || roles.group?.gerund === true)
     const nounAhead =
-      aheadWords.has(governorOf(input) ?? '') || insideWords(input).some((lemma) => aheadWords.has(lemma))
+      (roles.phrase !== null && aheadWords.has(governors[0] ?? '')) ||
+      insideWords(input).some((lemma) => aheadWords.has(lemma))
     const will =
       isFuture(input) || isOwnPlan(input) || isAwaitedTalk(input) || isHeadlineInfinitive(input) || isAwaited(input)
     return verbAhead || nounAhead || will ? [{ span: triggerSpan(input), value: 'planned' }] : []
@@ -50,19 +55,21 @@ function isHeadlineInfinitive({ scene, candidate: { roles } }: StatusInput): boo
 }
 
 /** "It is expected to change as Y receives …": a clause of time in the present after a main clause about the future. */
-function isAwaited({ scene, candidate: { roles, hit } }: StatusInput): boolean {
-  const at = scene.chunks.findLast(
-    (chunk) => ['clause', 'prep'].includes(chunk.kind) && chunk.from < hit.from && isTimeWord(scene, chunk.from),
-  )
-  const verb = scene.tokens[roles.phrase === null ? hit.from : -1]
-  if (at === undefined || verb === undefined || !/s$|^(?:get|receive)$/u.test(verb.text) || roles.group?.modal != null)
+function isAwaited({ scene: { tree }, candidate: { hit, roles } }: StatusInput): boolean {
+  const head = headOf(tree, hit.head)
+  if (roles.phrase !== null || head === null || !isRelation(tree, hit.head, ['advcl']) || roles.group?.modal != null)
     return false
-  const main = scene.tokens.slice(Math.max(0, at.from - 6), at.from).map((token) => token.lemma)
-  return main.some((lemma) => lemma === 'expect' || lemma === 'expected' || lemma === 'will')
+  const isTime = childrenOf(tree, hit.head, ['mark', 'advmod']).some((one) =>
+    ['as', 'when', 'once', 'until', 'before'].includes(lemmaAt(tree, one)),
+  )
+  const isPresent = tree.tokens[hit.head]?.features.Tense === 'Pres'
+  const above = [head, headOf(tree, head) ?? head]
+  return (
+    isTime &&
+    isPresent &&
+    above.some((one) => toVerbGroup(tree, one).modal === 'will' || lemmaAt(tree, one) === 'expect')
+  )
 }
-
-const isTimeWord = (scene: Scene, at: number): boolean =>
-  ['as', 'when', 'once', 'until', 'before'].includes(scene.tokens[at]?.lemma ?? '')
 
 /** Is a nominal trigger the object of a verb that carries it out, or the subject of a meeting yet to come? */
 function isCarriedOut(scene: Scene, roles: Roles): boolean {

@@ -29,29 +29,6 @@ export function carriersOf(input: Pick<StatusInput, 'scene' | 'candidate'>): rea
   )
 }
 
-/** Lower-case lemmas of the trigger's clause before it, nearest last; at most `count`. */
-export function lemmasBefore(
-  { scene, candidate }: Pick<StatusInput, 'scene' | 'candidate'>,
-  count: number,
-): readonly string[] {
-  const end = candidate.roles.phrase?.from ?? candidate.roles.verb?.from ?? candidate.hit.from
-  const kinds = ['clause', 'stop', 'relative', ...(candidate.roles.group?.gerund === true ? ['comma'] : [])]
-  const stops = scene.chunks.filter((one) => one.to <= end && kinds.includes(one.kind))
-  const start = Math.max(stops.at(-1)?.to ?? 0, end - count)
-  return scene.tokens.slice(start, end).map((token) => token.lemma)
-}
-
-/** The word of mood nearest before a noun phrase, if nothing but an article, an adjective or "of", "for", "on" stands between. */
-export function governorOf(input: Pick<StatusInput, 'scene' | 'candidate'>): string | null {
-  const { roles } = input.candidate
-  const words = lemmasBefore(input, 4)
-  if (roles.phrase === null) return null
-  const last = words.findLastIndex(
-    (lemma) => !['of', 'for', 'on', 'to', 'a', 'an', 'the', 'its', 'about', 'up', 'due'].includes(lemma),
-  )
-  return words[last] ?? null
-}
-
 /** The part of the sentence around the trigger, from comma to comma; a participle after a comma keeps the part before it. */
 export function segmentOf({ scene, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): string {
   const cuts = scene.chunks.filter((chunk) => chunk.kind === 'comma' || chunk.kind === 'stop')

@@ -1,11 +1,13 @@
 import type { Chunk } from '../chunk.ts'
 import { toPhrase } from './toPhrase.ts'
-import { childrenOf, isNominal, isRelation, type Tree, withConjuncts } from './tree.ts'
+import { childrenOf, headOf, isNominal, isRelation, type Tree, withConjuncts } from './tree.ts'
 
 /** A preposition with the noun phrases after it. */
 export interface Prepositional {
   readonly word: string
   readonly at: number
+  /** The word that the phrase belongs to. */
+  readonly of: number | null
   readonly chunks: readonly Chunk[]
 }
 
@@ -39,7 +41,14 @@ function phrasesAt(tree: Tree, head: number): readonly Prepositional[] {
   const heads = withConjuncts(tree, head).filter(
     (one) => one === head || !childrenOf(tree, one, ['case']).some((c) => c < one && tree.tokens[c]?.upos === 'ADP'),
   )
-  return [{ word: first.text.toLowerCase(), at: mark, chunks: heads.map((one) => toPhrase(tree, one)) }]
+  return [
+    {
+      word: first.text.toLowerCase(),
+      at: mark,
+      of: headOf(tree, head),
+      chunks: heads.map((one) => toPhrase(tree, one)),
+    },
+  ]
 }
 
 /** "a strike targeting the port": the object of such a participle. */
@@ -49,5 +58,12 @@ function aimOf(tree: Tree, verb: number): readonly Prepositional[] {
   const objects = childrenOf(tree, verb, ['obj']).flatMap((one) => withConjuncts(tree, one))
   return objects.length === 0
     ? []
-    : [{ word: word.toLowerCase(), at: verb, chunks: objects.map((one) => toPhrase(tree, one)) }]
+    : [
+        {
+          word: word.toLowerCase(),
+          at: verb,
+          of: headOf(tree, verb),
+          chunks: objects.map((one) => toPhrase(tree, one)),
+        },
+      ]
 }

@@ -1,0 +1,37 @@
+import type { EventMention, EventStatus, PloverType } from '@fogline/model'
+import { isOwnWord } from './status/isOwnWord.ts'
+import type { StatusInput } from './status/statusInput.ts'
+
+type Kind = Pick<EventMention, 'type' | 'mode' | 'acled'>
+
+const kindnesses = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+/** Type and mode as PLOVER codes what is still to come: help and visits are promised, harm that its own doer announces is threatened. */
+export function toKind(
+  input: StatusInput,
+  {
+    status,
+    mode,
+    acled,
+  }: { readonly status: EventStatus; readonly mode: string | null; readonly acled: string | null },
+): Kind {
+  const { frame, type } = input.candidate.trigger
+  if (status !== 'planned') return { type, mode, acled }
+  if (kindnesses.has(type) && frame !== 'receive') return { type: 'AGREE', mode: null, acled }
+  const threat = isOwnWord(input) ? threatOf(type, mode) : null
+  return threat === null ? { type, mode, acled } : { type: 'THREATEN', mode: threat, acled: null }
+}
+
+/** What a threat of such a deed is called; null for what is no threat. */
+function threatOf(type: PloverType, mode: string | null): string | null {
+  switch (type) {
+    case 'ASSAULT':
+      return 'violence'
+    case 'COERCE':
+      return mode === 'arrest' ? 'arrest' : 'restrict'
+    case 'SANCTION':
+      return mode === 'expel' ? 'expel' : 'relations'
+    default:
+      return null
+  }
+}
