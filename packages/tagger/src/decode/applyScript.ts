@@ -1,6 +1,6 @@
-/** The lemma that an edit makes of a word: `3+y` takes three letters off the lower-cased word and puts `y` on. */
+/** The lemma that an edit makes of a word: `3+y` takes three letters off the lower-cased word and puts `y` on; curly marks become straight. */
 export function applyScript(word: string, script: string): string {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replaceAll('’', "'")
   if (script === '0+') return lower
   const middle = script.indexOf('+')
   const count = Number(script.slice(0, middle))

@@ -1,4 +1,5 @@
-import { findCycle, forbidden, spanningTree, type Table } from './spanningTree.ts'
+import { findCycle } from './findCycle.ts'
+import { forbidden, spanningTree, type Table } from './spanningTree.ts'
 
 /** An arc that is no candidate: far below any score, and still better, in any number, than one that is forbidden. */
 const unlisted = -1e6
