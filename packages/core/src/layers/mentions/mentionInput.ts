@@ -3,6 +3,8 @@ import { chunkNounPhrases, type NounPhrase } from '../phrases/chunkNounPhrases.t
 import { type Apposition, findAppositions } from '../phrases/findAppositions.ts'
 import { isCapital } from './isCapital.ts'
 import { indexLexicon, type LexiconHit, type LexiconIndex, toPlain } from './lexiconIndex.ts'
+import type { ReadName } from './names/readName.ts'
+import { readNames } from './names/readNames.ts'
 import { findPeople, type PersonName } from './people/findPeople.ts'
 import { nameRuns, type Run } from './people/nameRuns.ts'
 import { isLocative } from './placeWords.ts'
@@ -19,6 +21,8 @@ export interface SentenceView {
   readonly appositions: readonly Apposition[]
   /** In order of position, longest first at each; they may overlap. */
   readonly hits: readonly LexiconHit[]
+  /** What the tagger reads as names. */
+  readonly names: readonly ReadName[]
   readonly isHeadline: boolean
 }
 
@@ -48,7 +52,7 @@ export function toMentionInput({
 }): MentionInput {
   const index = indexLexicon(lexicon)
   const plain = toPlain(article.text)
-  const views = sentences.map((sentence, position): SentenceView => {
+  const unread = sentences.map((sentence, position): SentenceView => {
     const phrases = chunkNounPhrases(sentence)
     return {
       index: position,
@@ -57,9 +61,12 @@ export function toMentionInput({
       phrases,
       appositions: findAppositions(sentence, phrases),
       hits: startsIn(sentence).flatMap((start) => index.hitsAt(plain, start)),
+      names: [],
       isHeadline: isTitleCase(sentence),
     }
   })
+  const names = readNames(article.text, unread)
+  const views = unread.map((view, position) => ({ ...view, names: names[position] ?? [] }))
   const alone = wordsAlone(views)
   const placed = namesInPlace(views, article.text)
   const input = {

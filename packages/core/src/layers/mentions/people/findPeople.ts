@@ -1,6 +1,9 @@
-import type { Span, Token } from '@fogline/model'
+import { overlaps, type Span, type Token } from '@fogline/model'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
-import { hasPersonEvidence } from './hasPersonEvidence.ts'
+import { isReadAs, isReadAsOther, nameAt } from '../names/nameAt.ts'
+import { namesOf } from '../names/namesOf.ts'
+import { isOrganisationHead } from '../organisationWords.ts'
+import { describesPerson, hasPersonEvidence, hasTitleBefore } from './hasPersonEvidence.ts'
 import type { Run } from './nameRuns.ts'
 import { officeEndingAt } from './officeAt.ts'
 import { type RoleFound, roleOf } from './roleOf.ts'
@@ -12,21 +15,79 @@ export interface PersonName extends RoleFound {
   readonly sentence: number
 }
 
-/** All names of people that show themselves as such: by a title, a given name, a description or the name's make. */
-export function findPeople(input: Omit<MentionInput, 'people'>): readonly PersonName[] {
-  return input.views.flatMap((view) =>
-    view.runs.flatMap((run) => {
+type Input = Omit<MentionInput, 'people'>
+
+/** All names of people: those that the tagger reads as such, and those that a title or a description beside them shows. */
+export function findPeople(input: Input): readonly PersonName[] {
+  return input.views.flatMap((view) => {
+    const read = readAsPeople(view, input)
+    const shown = view.runs.flatMap((run) => {
       const name = trimRun(view, run, input)
-      if (name === null || !hasPersonEvidence(view, name, input)) return []
-      const first = view.sentence.tokens[name.first]
-      const last = view.sentence.tokens[name.last]
-      if (first === undefined || last === undefined) return []
-      const span = { start: first.start, end: last.end }
-      return [
-        { span, name: input.text.slice(span.start, span.end), sentence: view.index, ...roleOf(view, name, input) },
-      ]
-    }),
+      if (name === null || read.some((other) => other.first <= name.last && name.first <= other.last)) return []
+      return isShown(view, name, input) ? [name] : []
+    })
+    return [...read, ...shown]
+      .sort((a, b) => a.first - b.first)
+      .map((name) => {
+        const span = spanOf(view, name)
+        return {
+          span,
+          name: input.text.slice(span.start, span.end),
+          sentence: view.index,
+          ...roleOf(view, name, input),
+        }
+      })
+  })
+}
+
+/** Below this a name needs a title, a given name or a description beside it. */
+const least = 0.6
+
+function readAsPeople(view: SentenceView, input: Input): readonly Run[] {
+  const { tokens } = view.sentence
+  return namesOf(view, 'person', least).flatMap((name) => {
+    const first = tokens.findIndex((token) => overlaps(token, name))
+    const last = tokens.findLastIndex((token) => overlaps(token, name))
+    const trimmed = trimRun(view, { first, last }, input)
+    return trimmed === null || isKnownOther(view, trimmed) || !isPersonal(view, trimmed, input) ? [] : [trimmed]
+  })
+}
+
+/** Names of people end in no word for an organisation; one word that the gazetteer has is a town's, unless the tagger is very sure. */
+function isPersonal(view: SentenceView, { first, last }: Run, { index, lexicon }: Input): boolean {
+  const words = view.sentence.tokens.slice(first, last + 1).map((token) => token.text)
+  const [opening = '', ending = ''] = [words[0], words.at(-1)]
+  if (
+    !/^\p{L}*\p{Lu}/u.test(opening) ||
+    !/\p{Lu}/u.test(ending) ||
+    words.some((word) => /^(?:in|of|for|at|to|and)$/u.test(word))
   )
+    return false
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(opening)) return false
+  if (isOrganisationHead(ending) && !index.isGivenName(opening)) return false
+  if (words.length > 1 || index.isGivenName(opening)) return true
+  const sureness = nameAt(view, spanOf(view, { first, last }))?.probability ?? 0
+  const isTown = lexicon.gazetteer.find(opening).some((place) => place.population >= 15_000)
+  return sureness >= (isTown ? 0.97 : 0.9)
+}
+
+/** What the lexicon has under the whole of a name is no person. */
+function isKnownOther(view: SentenceView, run: Run): boolean {
+  const { start, end } = spanOf(view, run)
+  return view.hits.some((hit) => hit.start <= start && hit.end >= end)
+}
+
+/** The tagger is unsure of the name or silent, and the words beside it say that it is a person's. */
+function isShown(view: SentenceView, run: Run, input: Input): boolean {
+  if (!hasPersonEvidence(view, run, input)) return false
+  const span = spanOf(view, run)
+  const isDescribed = hasTitleBefore(view.sentence.tokens, run, input) || describesPerson(view, run, input)
+  if (isDescribed && run.last === run.first + 1 && nameAt(view, span)?.type === 'place') return true
+  return !isReadAsOther(view, span, 'person') && (isDescribed || isReadAs(view, span, 'person'))
+}
+
+function spanOf({ sentence: { tokens } }: SentenceView, { first, last }: Run): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
 /** The run without the titles, nations and organisations that it opens with. */

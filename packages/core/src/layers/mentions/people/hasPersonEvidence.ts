@@ -47,7 +47,8 @@ export function hasPersonEvidence(view: SentenceView, run: Run, input: Omit<Ment
   return isDescribed || (!view.isHeadline && speaks(tokens, run))
 }
 
-function hasTitleBefore(tokens: readonly Token[], run: Run, input: Omit<MentionInput, 'people'>): boolean {
+/** A title right in front of the name. */
+export function hasTitleBefore(tokens: readonly Token[], run: Run, input: Omit<MentionInput, 'people'>): boolean {
   const before = tokens[run.first - 1]
   if (before === undefined || officeEndingAt(tokens, run.first - 1, input.index) === null) return false
   return (
@@ -79,7 +80,7 @@ function isSingleName(
 }
 
 /** Said of it: "…, a farmer," or "the farmer, …," with a noun for people. */
-function describesPerson(view: SentenceView, run: Run, input: Omit<MentionInput, 'people'>): boolean {
+export function describesPerson(view: SentenceView, run: Run, input: Omit<MentionInput, 'people'>): boolean {
   const { tokens } = view.sentence
   return view.appositions.some((apposition) => {
     const of = view.phrases[apposition.of]

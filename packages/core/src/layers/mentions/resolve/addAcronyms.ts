@@ -15,10 +15,7 @@ export function addAcronyms(drafts: readonly PlacedDraft[], { text, views }: Men
     seen.add(letters)
     for (const view of views) {
       for (const token of view.sentence.tokens) {
-        if (
-          token.text !== letters ||
-          drafts.some((other) => other.by !== 'mentions/acronym-name' && overlaps(other.span, token))
-        )
+        if (token.text !== letters || drafts.some((other) => !isLetters.test(other.by) && overlaps(other.span, token)))
           continue
         added.push({
           ...draft,
@@ -32,6 +29,9 @@ export function addAcronyms(drafts: readonly PlacedDraft[], { text, views }: Men
   const kept = drafts.filter((draft) => !added.some((other) => overlaps(other.span, draft.span)))
   return [...kept, ...added].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** Rules whose finds give way to what the brackets say. */
+const isLetters = /^mentions\/(?:acronym-name|(?:organisation|place|equipment|unit)-read)$/u
 
 /** Do the words begin with these letters, in order? Small words may be passed over. */
 function fits(letters: string, name: string): boolean {

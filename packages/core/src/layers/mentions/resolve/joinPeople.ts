@@ -26,7 +26,8 @@ export function joinPeople(drafts: readonly JoinedDraft[]): readonly JoinedDraft
 function fullNames(drafts: readonly JoinedDraft[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const draft of drafts) {
-    if (draft.type === 'person' && /\s/u.test(draft.name)) names.set(toNameKey(draft.name), draft.name)
+    if (draft.type === 'person' && /\s/u.test(draft.name.replace(/^(?:al|el|bin|abu)\s/iu, '')))
+      names.set(toNameKey(draft.name), draft.name)
   }
   for (const [key, name] of names) {
     const longer = [...names.values()].find((other) => isLongerForm(other, name))

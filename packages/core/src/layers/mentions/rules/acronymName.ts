@@ -1,7 +1,8 @@
 import type { Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import { isCapital } from '../isCapital.ts'
-import type { MentionInput } from '../mentionInput.ts'
+import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { nameAt } from '../names/nameAt.ts'
 
 const common = new Set(
   (
@@ -21,9 +22,10 @@ export const acronymName: Rule<MentionInput, Draft> = {
   ],
   find: ({ views }) => {
     const known = new Set(views.flatMap((view) => (view.isHeadline ? [] : namedIn(view.sentence.tokens))))
-    return views.flatMap(({ sentence: { tokens }, isHeadline }) =>
-      tokens.flatMap((token, index) => {
-        if (isHeadline || !known.has(token.text) || isShouted(tokens, index)) return []
+    return views.flatMap((view) =>
+      view.sentence.tokens.flatMap((token, index, tokens) => {
+        if (view.isHeadline || isOtherThing(view, token) || !known.has(token.text) || isShouted(tokens, index))
+          return []
         const name = token.text
         return [{ span: token, value: toDraft({ type: 'organisation', key: toNameKey(name), name }) }]
       }),
@@ -39,6 +41,12 @@ function namedIn(tokens: readonly Token[]): readonly string[] {
     const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || (next?.upos === 'PART' && next.lemma === "'s")
     return acts || (tokens[index - 1]?.text.toLowerCase() === 'the' && next?.upos !== 'NOUN') ? [text] : []
   })
+}
+
+/** Letters that the tagger surely reads as a place’s or a thing’s; a person is not called by letters. */
+function isOtherThing(view: SentenceView, token: Token): boolean {
+  const name = nameAt(view, token)
+  return name !== null && !/^(?:organisation|person)$/u.test(name.type) && name.probability >= 0.8
 }
 
 /** Other words around it are in capitals as well. */

@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isReadAsOther } from '../names/nameAt.ts'
 
 const noun =
   /^(?:missiles?|drones?|rockets?|launchers?|howitzers?|tanks?|submarines?|helicopters?|interceptors?|torpedo(?:es)?|bombers?|mortars?|radars?|munitions?|UAVs?|UCAVs?|MLRS|warheads?|frigates?|corvettes?)$/u
@@ -22,6 +23,7 @@ function namesBeforeNouns(view: SentenceView, { people }: MentionInput) {
     const isNamed = token.upos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && noun.test(next?.text ?? '')
     if (!isNamed) return []
     const isTaken =
+      isReadAsOther(view, token, 'equipment') ||
       view.hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ||
       people.some((person) => person.name.split(' ').includes(token.text))
     if (

@@ -2,6 +2,7 @@ import type { Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { LexiconHit } from '../lexiconIndex.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isInsideOther } from '../names/isInsideOther.ts'
 
 export const equipmentName: Rule<MentionInput, Draft> = {
   id: 'mentions/equipment-name',
@@ -14,7 +15,13 @@ export const equipmentName: Rule<MentionInput, Draft> = {
     views.flatMap((view) => {
       let end = -1
       return view.hits.flatMap((hit) => {
-        if (hit.meaning.kind !== 'equipment' || hit.start < end || !isName(view, hit)) return []
+        if (
+          hit.meaning.kind !== 'equipment' ||
+          hit.start < end ||
+          !isName(view, hit) ||
+          isInsideOther(view, hit, 'equipment')
+        )
+          return []
         end = hit.end
         const { name, origin } = hit.meaning.equipment
         return [{ span: hit, value: toDraft({ type: 'equipment', key: toNameKey(name), name, country: origin }) }]

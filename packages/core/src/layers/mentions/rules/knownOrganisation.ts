@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput } from '../mentionInput.ts'
+import { isInsideOther } from '../names/isInsideOther.ts'
 import { stateOrgan } from '../organisationWords.ts'
 import { toOrganKey } from './stateOrganName.ts'
 
@@ -17,6 +18,7 @@ export const knownOrganisation: Rule<MentionInput, Draft> = {
         if (
           hit.meaning.kind !== 'organisation' ||
           isShared(hit.phrase) ||
+          isInsideOther(view, hit, 'organisation') ||
           isArticle(hit.phrase, plain.slice(hit.end, hit.end + 14)) ||
           (hit.phrase === 'Foreign Affairs' &&
             /[Mm]inist\p{L}+ (?:of|for) $/u.test(plain.slice(hit.start - 14, hit.start))) ||

@@ -2,6 +2,7 @@ import type { Rule } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput } from '../mentionInput.ts'
+import { isInsideOther } from '../names/isInsideOther.ts'
 
 const kind =
   '(?:Brigade|brigade|Division|division|Regiment|regiment|Battalion|battalion|Corps|corps|Squadron|squadron|Army|army)'
@@ -46,6 +47,7 @@ export const militaryUnit: Rule<MentionInput, Draft> = {
           return []
         const end = view.sentence.start + match.index + match[0].length
         const start = end - name.length
+        if (isInsideOther(view, { start, end }, 'unit')) return []
         const country = countryInFront(view, { start, end })
         return [{ span: { start, end }, value: toDraft({ type: 'unit', key: toNameKey(name), name, country }) }]
       })

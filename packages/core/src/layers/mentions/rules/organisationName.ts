@@ -1,9 +1,10 @@
-import type { Rule, Token } from '@fogline/model'
+import type { Rule, Span, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import { isCapital as startsCapital } from '../isCapital.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
-import { isOrganisationHead, opensOrganisation } from '../organisationWords.ts'
+import { isReadAs, isReadAsOther } from '../names/nameAt.ts'
+import { isOrganisationHead, opensOrganisation, stateOrgan } from '../organisationWords.ts'
 
 export const organisationName: Rule<MentionInput, Draft> = {
   id: 'mentions/organisation-name',
@@ -19,6 +20,19 @@ export const organisationName: Rule<MentionInput, Draft> = {
   find: (input) => input.views.flatMap((view) => namesIn(view, input)),
 }
 
+/** A ministry or an organ of state, a name of three words or more behind "the", or one that the tagger reads as an organisation's too. */
+function isBelievable(view: SentenceView, span: Span, text: string): boolean {
+  const lower = text.slice(span.start, span.end).toLowerCase()
+  if (isReadAs(view, span, 'organisation') || stateOrgan(lower) !== null || /^(?:ministry|department) of /u.test(lower))
+    return true
+  if (
+    / (?:post|times|herald|tribune|gazette|telegraph|journal|observer|news)$/u.test(lower) &&
+    /\b[Tt]he $/u.test(text.slice(0, span.start).slice(-5))
+  )
+    return true
+  return lower.split(' ').length > 2 && !isReadAsOther(view, span, 'organisation')
+}
+
 function namesIn(view: SentenceView, { text }: MentionInput) {
   const { tokens } = view.sentence
   const found = []
@@ -32,10 +46,11 @@ function namesIn(view: SentenceView, { text }: MentionInput) {
       at += 1
       continue
     }
+    at = last + 1
+    if (!isBelievable(view, { start, end }, text)) continue
     const name = text.slice(start, end)
     const country = countryInFront(view, { start, end })
     found.push({ span: { start, end }, value: toDraft({ type: 'organisation', key: toNameKey(name), name, country }) })
-    at = last + 1
   }
   return found
 }

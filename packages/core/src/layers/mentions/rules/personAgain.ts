@@ -2,6 +2,7 @@ import type { Rule } from '@fogline/model'
 import { type Draft, toDraft } from '../draft.ts'
 import { isCapital } from '../isCapital.ts'
 import type { MentionInput } from '../mentionInput.ts'
+import { isReadAsOther } from '../names/nameAt.ts'
 import { shortNames } from '../people/shortNames.ts'
 
 export const personAgain: Rule<MentionInput, Draft> = {
@@ -24,8 +25,8 @@ export const personAgain: Rule<MentionInput, Draft> = {
       shorts.set(word, short)
       return short
     }
-    return views.flatMap(({ sentence: { tokens } }) =>
-      tokens.flatMap((token, index) => {
+    return views.flatMap((view) =>
+      view.sentence.tokens.flatMap((token, index, tokens) => {
         if (
           !isCapital(token.text) ||
           (/^\p{Lu}\p{L}*$/u.test(tokens[index + 1]?.text ?? '') && tokens[index + 1]?.upos === 'PROPN')
@@ -35,8 +36,8 @@ export const personAgain: Rule<MentionInput, Draft> = {
           ? (tokens[index - 1]?.start ?? token.start)
           : token.start
         const person = known.get(toShort(token.text))
-        if (person === undefined) return []
         const span = { start: joined, end: token.end }
+        if (person === undefined || isReadAsOther(view, span, 'person')) return []
         return [
           {
             span,

@@ -2,6 +2,7 @@ import type { Rule, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isReadAs, isReadAsOther } from '../names/nameAt.ts'
 import type { Run } from '../people/nameRuns.ts'
 import { findRegions, isGeographicNoun, isLocative, isPlaceEnding } from '../placeWords.ts'
 
@@ -34,7 +35,7 @@ function namedPlaces(input: MentionInput) {
       const start = tokens[run.first]?.start ?? 0
       const end = tokens[run.last]?.end ?? 0
       const name = input.text.slice(start, end)
-      if (!isPlace(view, run, { input, name })) return []
+      if (isReadAsOther(view, { start, end }, 'place') || !isPlace(view, run, { input, name })) return []
       const country = countryInFront(view, { start, end })
       return [{ span: { start, end }, value: toDraft({ type: 'place', key: toNameKey(name), name, country }) }]
     }),
@@ -56,6 +57,8 @@ function isPlace(
   const isKindBeside =
     isGeographicNoun(after) || (before === 'of' && isGeographicNoun(tokens[run.first - 2]?.text ?? ''))
   if (isNamedKind || isKindBeside) return true
+  const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 }
+  if (!isReadAs(view, span, 'place') && (/^\p{Lu}{2,5}$/u.test(name) || !isTown(name, input))) return false
   const isExample = before === 'including' && tokens.slice(0, run.first).some((token) => isGeographicNoun(token.lemma))
   const isKnownKind = isPlaceEnding(last) && run.last > run.first
   const isInPlace =
@@ -66,6 +69,11 @@ function isPlace(
   return input.lexicon.gazetteer
     .find(name)
     .some((place) => place.population >= least || !place.feature.startsWith('PPL'))
+}
+
+/** The tagger reads no name there: only a town that the gazetteer has and that is not small is believed. */
+function isTown(name: string, { lexicon }: MentionInput): boolean {
+  return lexicon.gazetteer.find(name).some((place) => place.population >= 15_000)
 }
 
 /** "in Kalm, Orel and Tharn": a list that opened with a preposition of place. */

@@ -1,0 +1,34 @@
+import { type Name, overlaps, type Span } from '@fogline/model'
+import type { SentenceView } from '../mentionInput.ts'
+import type { ReadName } from './readName.ts'
+import { settleNames } from './settleNames.ts'
+import { trimName } from './trimName.ts'
+
+type Read = Pick<SentenceView, 'sentence' | 'hits'>
+
+/** Each sentence's names as the tagger reads them, and settled for the article as a whole. */
+export function readNames(text: string, views: readonly Read[]): readonly (readonly ReadName[])[] {
+  const trimmed = views.map((view) => joined(view, text).flatMap((name) => toRead(text, name)))
+  return settleNames(text, trimmed)
+}
+
+function toRead(text: string, name: Name): readonly ReadName[] {
+  const span = trimName(text, name)
+  return span === null ? [] : [{ ...span, type: name.type, probability: name.probability }]
+}
+
+/** "Kalm-on-Orel": what opens a compound of capitals is the whole of it, where the lexicon knows none of its parts ("France-Norway"). */
+function joined({ sentence: { names, tokens }, hits }: Read, text: string): readonly Name[] {
+  const whole = names.map((name) => {
+    const token = tokens.find((one) => one.start <= name.start && one.end > name.start)
+    const isPart = token !== undefined && token.end > name.end && compound.test(text.slice(token.start, token.end))
+    return isPart && !hits.some((hit) => overlaps(hit, token)) ? { ...name, start: token.start, end: token.end } : name
+  })
+  return whole.filter((name, at) => !whole.slice(0, at).some((before) => holds(before, name)))
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end
+}
+
+const compound = /^\p{Lu}\p{L}+(?:[-‐‑](?:\p{Ll}{1,3}[-‐‑])?\p{Lu}\p{L}+)+$/u
