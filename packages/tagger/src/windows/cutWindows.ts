@@ -21,7 +21,7 @@ export function* cutWindows(words: Iterable<WindowWord>, { pieces, most }: Cutti
     if (word.edge >= likely) edge = window.length
     size += pieces.piecesOf(word.text).length
     window.push(word)
-    while (size > (edge > 0 ? usual : most)) {
+    while (window.length > 1 && size > (edge > 0 ? usual : most)) {
       const cut = edge > 0 ? edge : window.length - 1
       yield begin(window.slice(0, cut))
       window = window.slice(cut)
