@@ -30,12 +30,18 @@ function stepsTo(scene: Scene, time: TimeExpression, { hit, roles }: Candidate):
   for (let at: number | null = start; at !== null && steps < 12; at = headOf(scene.tree, at), steps += 1) {
     const found = own.get(at)
     if (found !== undefined) return found + steps
-    if (at !== start && isEvent(scene, at) && isRelation(scene.tree, at, barriers)) return null
+    if (at !== start && isEvent(scene, at) && isRelation(scene.tree, at, barriers) && !isMeanwhile(scene, at))
+      return null
   }
   return null
 }
 
 const barriers = ['acl', 'advcl', 'ccomp', 'parataxis', 'root', 'xcomp']
+
+/** "killed two men while searching a house on Monday": both at one time. */
+const isMeanwhile = ({ tree }: Scene, at: number): boolean =>
+  isRelation(tree, at, ['advcl']) &&
+  childrenOf(tree, at, ['mark', 'advmod']).some((one) => /^(?:while|as)$/iu.test(tree.tokens[one]?.text ?? ''))
 
 const isEvent = ({ tree }: Scene, at: number): boolean => tree.tokens[at]?.upos === 'VERB'
 

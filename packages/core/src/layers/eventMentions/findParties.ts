@@ -87,7 +87,7 @@ function widest(named: readonly Named[]): readonly Named[] {
 /** "the king of X", "forces of X": a phrase that names nobody means whoever follows its "of". */
 function partiesOfOwner(scene: ParsedSentence, chunk: Chunk): readonly string[] {
   const { tree } = scene
-  if (!owned.has(lemmaAt(tree, chunk.head)) && scene.tokens[chunk.head]?.upos !== 'NUM') return []
+  if (!owned.has(lemmaAt(tree, chunk.head).replace(/s$/u, '')) && scene.tokens[chunk.head]?.upos !== 'NUM') return []
   const owner = childrenOf(tree, chunk.head, ['nmod']).find(
     (one) =>
       one > chunk.head &&
@@ -122,7 +122,7 @@ export function firstPartiesAfter(
 
 /** Heads whose "of" names the party that is meant. */
 const owned = new Set(
-  'king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate embassy consulate representative delegate delegation negotiator ambassador envoy convoy column patrol base camp ship vessel headquarters council commando mercenary militia police jet warplane some most many several all both one two three four five six'.split(
+  'rebel militant insurgent gunman guerrilla separatist cleric lawmaker diplomat pilot prisoner captive hostage worker student supporter protester demonstrator officer general admiral colonel aide adviser agent judge mayor governor refugee civilian inhabitant villager child woman man king queen emir president prime minister leader chief head commander government army navy force forces troop soldier member group people resident number dozen hundred thousand rest part unit body citizen official ministry capital city port town village territory coast border position side parliament chamber house ally fighter spokesman spokeswoman spokesperson onslaught wave barrage series string spate embassy consulate representative delegate delegation negotiator ambassador envoy convoy column patrol base camp ship vessel headquarters council commando mercenary militia police jet warplane third quarter half majority some most many several all both one two three four five six'.split(
     ' ',
   ),
 )

@@ -98,7 +98,7 @@ function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
       ? after(scene, hit, [governor.verb])
       : []
   const prepositional = [...own, ...ofVerb.filter(({ at }) => !own.some((one) => one.at === at))].filter(
-    (one) => !isOfAnother(one, owners),
+    (one) => !isOfAnother(one, owners, tree),
   )
   const by = own.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
   const agents =
@@ -117,6 +117,6 @@ function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
   }
 }
 
-/** "drills as a warning over a visit by X": "by" and "from" belong to the noun that they hang on, or to its verb. */
-const isOfAnother = ({ word, of }: Prepositional, own: readonly number[]): boolean =>
-  (word === 'by' || word === 'from') && of !== null && !own.includes(of)
+/** "drills as a warning over a visit by X": "by" and "from" belong to the noun that they hang on, or to its verb; on a name hang none. */
+const isOfAnother = ({ word, of }: Prepositional, own: readonly number[], { tokens }: Tree): boolean =>
+  (word === 'by' || word === 'from') && of !== null && !own.includes(of) && tokens[of]?.upos !== 'PROPN'

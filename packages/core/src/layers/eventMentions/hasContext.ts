@@ -34,6 +34,8 @@ export function hasContext(mention: EventMention, scene: Scene | undefined): boo
     case 'AID':
       return actor || (recipient && (mention.by === 'events/receive' || mention.item !== null))
     case 'REJECT':
+    case 'RETREAT':
+    case 'ACCUSE':
       return actor || recipient
     default:
       return actor

@@ -80,6 +80,8 @@ export function regionOf(trigger: EventTrigger, hit: Hit, roles: Roles): readonl
     case 'receive':
       return [...roles.object, ...all]
     default:
+      if (trigger.type === 'RETREAT')
+        return [...roles.object, ...after(['from']), ...(roles.group?.passive ? [] : roles.agent)]
       if (/^(?:fire|shoot)$/u.test(trigger.lemma)) return [...roles.object, ...after(['on', 'at', 'upon'])]
       return trigger.lemma.includes(' ') ? [...roles.object, ...all] : roles.object
   }

@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
-import { indexOfChunk } from '../indexOfChunk.ts'
+import { governorsOf } from '../status/governorsOf.ts'
 import { type StatusInput, triggerSpan } from '../status/statusInput.ts'
+import { childrenOf, headOf, lemmaAt } from '../syntax/tree.ts'
 
 const blaming = new Set([
   'accuse',
@@ -14,7 +15,14 @@ const blaming = new Set([
   'admit',
   'report',
   'reports',
+  'accusation',
+  'allegation',
+  'suspicion',
+  'charge',
+  'history',
 ])
+
+const general = new Set(['of', 'on', 'for', 'from', 'about', 'without', 'against', 'than', 'to'])
 
 /** Talk of doing something in general, by nobody named. */
 export const bareGerund: Rule<StatusInput, true> = {
@@ -26,12 +34,13 @@ export const bareGerund: Rule<StatusInput, true> = {
   ],
   find: (input) => {
     const { scene, candidate } = input
-    const { verb, group, phrase } = candidate.roles
-    if (phrase !== null || verb === null || group?.gerund !== true) return []
-    const before = scene.chunks[indexOfChunk(scene, verb) - 1]
-    const word = before?.kind === 'prep' ? (scene.tokens[before.from]?.lemma ?? '') : ''
-    const isGeneral = ['of', 'on', 'for', 'from', 'about', 'without', 'against', 'than', 'to'].includes(word)
-    const isBlamed = scene.tokens.slice(0, verb.from).some((token) => blaming.has(token.lemma))
+    const { tree } = scene
+    const { hit, roles } = candidate
+    const head = headOf(tree, hit.head)
+    if (roles.phrase !== null || head === null || roles.group?.gerund !== true) return []
+    const mark = childrenOf(tree, hit.head, ['mark', 'case']).find((one) => one < hit.head)
+    const isGeneral = mark !== undefined && general.has(lemmaAt(tree, mark)) && tree.tokens[head]?.upos !== 'VERB'
+    const isBlamed = [lemmaAt(tree, head), ...governorsOf(input)].some((lemma) => blaming.has(lemma))
     return isGeneral && !isBlamed ? [{ span: triggerSpan(input), value: true }] : []
   },
 }

@@ -7,6 +7,7 @@ import { negated } from './negated.ts'
 import { promised } from './promised.ts'
 import { purpose } from './purpose.ts'
 import { question } from './question.ts'
+import { readyForHarm } from './readyForHarm.ts'
 import { standingStance } from './standingStance.ts'
 
 /** Words that look like an event's trigger and are none. */
@@ -19,6 +20,7 @@ export const exclusionRules: readonly Rule<StatusInput, true>[] = [
   standingStance,
   promised,
   faceless,
+  readyForHarm,
 ]
 
 /** Does any rule say that this is no event? */

@@ -12,6 +12,7 @@ const idioms: readonly RegExp[] = [
   /@(?<=\b(?:launch\w*|hit\w*|strike|struck|attack\w*)) (?:a|the|an) (?:\w+ )?(?:website|app|product|campaign|bid|initiative|investigation|inquiry|probe|career|programme|program|book|platform|appeal|party|satellite)\b/iu,
   /\b(?:meet|meets|meeting|met) (?:the |its |their |all |these |those )?(?:\w+ )?(?:needs?|demands?|targets?|requirements?|challenges?|goals?|deadlines?|standards?|obligations?|expectations?|criteria|threats?)\b/iu,
   /\bmet with (?:\w+ )?(?:resistance|scepticism|skepticism|hesitance|hesitation|silence|anger|relief|criticism|applause|repercussions|disbelief)\b/iu,
+  /@(?<=\bengaged) (?:in|with)\b/iu,
   /\b(?:shell|holding) compan/iu,
   /\b(?:talking|striking|hitting) distance\b/iu,
   /\bfire(?:d|s)? (?:chief|brigade|department|from (?:his|her|their) (?:job|post))\b/iu,

@@ -50,10 +50,14 @@ export const give: Rule<Scene, Draft> = {
       const held = roles.prepositional.filter((one) => one.word === 'with').flatMap((one) => one.chunks)
       const parts = roles.prepositional.filter((one) => one.word === 'of').flatMap((one) => one.chunks)
       const item = neededPhrase(scene, trigger, [...held, ...roles.object, ...parts])
-      const owned = roles.group?.passive === true && item !== null ? modifiersOf(scene, item, item.head) : []
+      const owned =
+        roles.group?.passive === true && item !== null && trigger.type !== 'RETREAT'
+          ? modifiersOf(scene, item, item.head)
+          : []
       const actors = firstOf(partiesOfAll(scene, roles.agent), from, owned)
       if (actors.length === 0 && ['equip', 'arm', 'fund'].includes(trigger.lemma)) return null
-      const recipients = firstOf(to, receivers(scene, roles.object, item), gainers(scene, candidate)).filter(
+      const freed = trigger.mode === 'release' && item !== null ? partiesOf(scene, item) : []
+      const recipients = firstOf(to, receivers(scene, roles.object, item), gainers(scene, candidate), freed).filter(
         (id) => !actors.includes(id),
       )
       return { actors, recipients, item }

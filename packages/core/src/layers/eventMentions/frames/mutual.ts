@@ -24,7 +24,7 @@ export const mutual: Rule<Scene, Draft> = {
       const partners = partiesAfter(scene, roles.prepositional, [
         'with',
         'against',
-        ...(trigger.mode === 'visit' ? ['to'] : []),
+        ...(trigger.mode === 'visit' ? ['to', 'between'] : []),
       ])
       const object = trigger.type === 'SUPPORT' ? [] : partiesOfAll(scene, roles.object)
       const own = roles.phrase === null ? [] : modifiersOf(scene, roles.phrase, hit.from)

@@ -28,13 +28,25 @@ export const hypothetical: Rule<StatusInput, EventStatus> = {
       (nearest !== undefined && openWords.has(nearest) && isOpenForm(input)) ||
       (candidate.roles.phrase !== null && openWords.has(governors[0] ?? ''))
     const inside = insideWords(input).some((lemma) => openWords.has(lemma))
-    const found = open || asked || inside || isConditional(scene, candidate.hit.head) || isMeansFor(input)
+    const found =
+      isDemanded(input) || open || asked || inside || isConditional(scene, candidate.hit.head) || isMeansFor(input)
     return found ? [{ span: triggerSpan(input), value: 'hypothetical' }] : []
   },
 }
 
 const isOpenForm = ({ candidate: { roles } }: StatusInput): boolean =>
   roles.group?.infinitive === true || (roles.phrase === null && roles.group?.gerund === true)
+
+/** "demanded that X withdraw", "proposed that Y send": what somebody asks for, in a bare form; the tagger marks it too. */
+function isDemanded({ scene: { tree }, candidate: { hit, roles } }: StatusInput): boolean {
+  const head = headOf(tree, hit.head)
+  const token = tree.tokens[hit.head]
+  if (head === null || roles.phrase !== null || !isRelation(tree, hit.head, ['ccomp'])) return false
+  const isAsked = token?.told?.as === 'asked for' && token.told.probability > 0.6
+  return asking.has(lemmaAt(tree, head)) && (isAsked || token?.text.toLowerCase() === token?.lemma)
+}
+
+const asking = new Set('demand ask insist request urge propose suggest recommend require order call appeal'.split(' '))
 
 /** Adjectives inside the trigger's own phrase: "a possible attack". */
 export function insideWords({ scene, candidate: { hit, roles } }: StatusInput): readonly string[] {

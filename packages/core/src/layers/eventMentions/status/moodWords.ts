@@ -14,5 +14,5 @@ export const openWords: ReadonlySet<string> = new Set(
 
 /** Words before an infinitive that say it does happen. */
 export const realWords: ReadonlySet<string> = new Set(
-  'continue manage begin start succeed proceed go resume fail order tell see'.split(' '),
+  'continue manage begin start succeed proceed go resume fail order tell see force compel oblige cause'.split(' '),
 )

@@ -24,12 +24,14 @@ export function toVerbGroup(tree: Tree, verb: number): VerbGroup {
     passive: isPassive(tree, verb),
     infinitive:
       childrenOf(tree, verb, ['mark']).some((one) => lemmaAt(tree, one) === 'to') || (shared?.infinitive ?? false),
-    gerund: (token?.text ?? '').endsWith('ing') && helpers.length === 0,
+    gerund: isIng(tree, helpers[0] ?? verb),
     participle: VerbForm === 'Part' && Tense === 'Past' && helpers.length === 0,
     negated: isNegated(tree, verb),
     modal: own?.toLowerCase() ?? shared?.modal ?? null,
   }
 }
+
+const isIng = ({ tokens }: Tree, at: number): boolean => (tokens[at]?.text ?? '').endsWith('ing')
 
 const isNegated = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, ['advmod', 'aux']).some((one) => negations.test(tree.tokens[one]?.text ?? '') && one < verb)
