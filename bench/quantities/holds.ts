@@ -1,6 +1,8 @@
 import type { FigureValue } from '@fogline/model'
 import type { CaseKind, QuantityCase, Wanted } from './quantityCase.ts'
 
+import { unitNames } from './unitNames.ts'
+
 /** A figure that was read in the text of a case, with the names that its unit may bear. */
 export interface ReadQuantity {
   readonly start: number
@@ -50,7 +52,7 @@ function same(a: number | null, b: number | null): boolean {
 
 /** Would the file have listed such a figure? Times, counts and bare numbers are no measures to Recognizers. */
 function isListed({ value: { unit, modality } }: ReadQuantity, kind: CaseKind): boolean {
-  const isMoney = unit !== null && (/^[A-Z]{3}$/.test(unit) || unit === 'cent')
+  const isMoney = unit !== null && (/^[A-Z]{3}$/.test(unit) || /^(?:cent|penny|sen|peso)$/.test(unit))
   switch (kind) {
     case 'percent':
       return unit === 'percent'
@@ -58,6 +60,8 @@ function isListed({ value: { unit, modality } }: ReadQuantity, kind: CaseKind): 
       return isMoney
     case 'measure':
       return false
+    case 'number':
+      return unit === null || unitNames[unit] === undefined
     case 'range':
       return modality !== 'exact' && modality !== 'approximate'
     default:

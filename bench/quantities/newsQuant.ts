@@ -1,4 +1,5 @@
 import { textLayers } from '../outside/textLayers.ts'
+import { joinSteps } from './joinSteps.ts'
 import type { NewsSentence } from './readNewsQuant.ts'
 import type { Sentence } from './scoreQuantities.ts'
 import { toQuantity } from './toQuantity.ts'
@@ -8,9 +9,9 @@ export async function readSentences(rows: readonly NewsSentence[]): Promise<read
   const read: (Sentence & NewsSentence)[] = []
   for (const row of rows) {
     const { layers } = await textLayers(row.text, { publishedAt: null })
-    const found = layers.figures.flatMap((figure) => {
+    const found = joinSteps(layers.figures, row.text).flatMap((figure) => {
       const sentence = layers.sentences[figure.sentence]
-      return sentence === undefined ? [] : [toQuantity(figure, sentence, row.text)]
+      return sentence === undefined ? [] : [toQuantity(figure, sentence)]
     })
     read.push({ ...row, found })
   }

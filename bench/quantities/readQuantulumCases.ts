@@ -25,6 +25,12 @@ function toWanted(text: string, results: readonly z.infer<typeof result>[]): rea
     const end = start + surface.length
     from = end
     const half = uncertainty ?? 0
-    return { start, end, low: value - half, high: value + half, unit: unit === 'dimensionless' ? null : unit }
+    return {
+      start,
+      end,
+      low: value - half,
+      high: value + half,
+      unit: unit === 'dimensionless' ? null : unit.toLowerCase(),
+    }
   })
 }

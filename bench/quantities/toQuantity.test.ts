@@ -2,7 +2,7 @@ import type { FigureMention, FigureValue } from '@fogline/model'
 import { expect, test } from 'vitest'
 import { toQuantity } from './toQuantity.ts'
 
-const exact: FigureValue = { low: 7, high: 7, best: 7, modality: 'exact', unit: null, per: null }
+const exact: FigureValue = { low: 7, high: 7, best: 7, modality: 'exact', unit: null, per: null, change: null }
 
 function figure(words: string, value: Partial<FigureValue>, what: string | null = null): FigureMention {
   return {
@@ -13,6 +13,7 @@ function figure(words: string, value: Partial<FigureValue>, what: string | null 
     sentence: 0,
     what,
     head: null,
+    aside: null,
     by: 'test',
   }
 }
@@ -31,8 +32,14 @@ test.each([
     figure('hundreds', { low: 200, high: 999, best: null, modality: 'order_of_magnitude' }),
     { value: [100, 1000] },
   ],
-  ['7 years old', figure('7 years', { unit: 'year' }), { units: ['year of age'] }],
-  ['7 of the old huts', figure('7 of the old huts', { unit: 'hut' }, 'the old huts'), { units: ['old huts'] }],
-])('%s', (text, mention, expected) => {
-  expect(toQuantity(mention, sentence, text)).toMatchObject(expected)
+  ['7 years old', figure('7 years old', { unit: 'year of age' }), { units: ['year of age'] }],
+  ['up nearly 7%', figure('nearly 7%', { unit: 'percent', change: 'up', modality: 'fewer_than' }), { change: 'up' }],
+  [
+    '$7 a gallon',
+    figure('$7', { unit: 'USD', per: 'gal' }),
+    { units: ['dollar per gallon', 'united states dollar per gallon'] },
+  ],
+  ['7 of the old huts', figure('7 of the old huts', { unit: 'hut' }, 'the old huts'), { units: ['old hut'] }],
+])('%s', (_, mention, expected) => {
+  expect(toQuantity(mention, sentence)).toMatchObject(expected)
 })

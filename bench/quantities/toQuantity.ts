@@ -1,13 +1,14 @@
 import type { FigureMention, FigureValue, Sentence } from '@fogline/model'
+import { isNominal } from './isNominal.ts'
 import type { Quantity } from './quantity.ts'
 import { toUnits } from './toUnits.ts'
 
 /** A figure as NewsQuant would write it. */
-export function toQuantity(figure: FigureMention, sentence: Sentence, text: string): Quantity {
+export function toQuantity(figure: FigureMention, sentence: Sentence): Quantity {
   return {
     value: toValue(figure.value),
-    units: toUnits(figure, sentence, text),
-    change: toChange(figure),
+    units: toUnits(figure, sentence),
+    change: toChange(figure, sentence),
   }
 }
 
@@ -23,8 +24,9 @@ function toValue({ low, high, best, modality }: FigureValue): Quantity['value'] 
 
 const nearly = /^(?:nearly|almost|close to|approaching|nearing)\b/i
 
-/** The data's signs of a bound: "nearly" is about the value, "fewer than" below it. A figure has no rise or fall yet, so "up" and "down" are never told. */
-function toChange({ value, text }: FigureMention): string {
+/** The data's signs: a rise or a fall told by a verb or by "up" before any bound; of a bound, "nearly" is about the value. A change that a noun tells ("a cut of 40", "a 3% drop") is "=" there. */
+function toChange({ value, text, head, start }: FigureMention, sentence: Sentence): string {
+  if (value.change != null && !isNominal(sentence, start, head)) return value.change
   switch (value.modality) {
     case 'approximate':
       return '~'
@@ -32,8 +34,9 @@ function toChange({ value, text }: FigureMention): string {
     case 'more_than':
       return '>'
     case 'at_most':
-    case 'up_to':
       return '<'
+    case 'up_to':
+      return /^as\b/i.test(text) ? '=' : '<'
     case 'fewer_than':
       return nearly.test(text) ? '~' : '<'
     default:

@@ -1,21 +1,20 @@
 import type { FigureMention, Sentence } from '@fogline/model'
 import { unitNames } from './unitNames.ts'
 
-const ages = new Set(['day', 'week', 'month', 'year'])
-const stopWords = /^(?:of|the|a|an|and|or|his|her|its|their|our|to|ever|[’']s?)$/i
-const ofAge = /^[\s-](?:old\b|of age\b)/
+const stopWords = /^(?:of|the|a|an|and|or|his|her|its|their|our|my|to|ever|[’']s?)$/i
 
 /**
  * The names that a figure's unit may bear in the data. A unit of measure has those of `unitNames`, with "per …" where the
- * figure is a rate, and "… of age" where "old" follows. A counted thing is, as in NewsQuant, its whole noun phrase in base
+ * figure is a rate. A counted thing is, as in NewsQuant, its whole noun phrase in base
  * forms without articles, "of" and "and"; a figure that counts nothing is "-".
  */
-export function toUnits(figure: FigureMention, sentence: Sentence, text: string): readonly string[] {
+export function toUnits(figure: FigureMention, sentence: Sentence): readonly string[] {
   const { unit, per } = figure.value
   const names = unit === null ? ['-'] : (unitNames[unit] ?? counted(figure, sentence, unit))
-  const isAge = unit !== null && ages.has(unit) && (ofAge.test(text.slice(figure.end)) || /\bold\b/.test(figure.text))
-  const aged = isAge ? names.map((name) => `${name} of age`) : names
-  return aged.map((name) => (per === null ? name : `${name} per ${per}`).toLowerCase())
+  const divisors = per === null ? [null] : (unitNames[per] ?? [per])
+  return names.flatMap((name) =>
+    divisors.map((divisor) => (divisor === null ? name : `${name} per ${divisor}`).toLowerCase()),
+  )
 }
 
 function counted({ what }: FigureMention, { tokens }: Sentence, unit: string): readonly string[] {
@@ -23,6 +22,8 @@ function counted({ what }: FigureMention, { tokens }: Sentence, unit: string): r
   const lemmas = what
     .split(/\s+/)
     .filter((word) => !stopWords.test(word))
-    .map((word) => tokens.find((token) => token.text === word)?.lemma ?? word)
-  return [lemmas.join(' ')]
+    .map((word) => tokens.find((token) => token.text === word)?.lemma ?? word.replace(/[’']s?$/, ''))
+  const last = lemmas.at(-1) ?? ''
+  const head = last.toLowerCase().startsWith(unit.slice(0, 3)) ? unit : last
+  return [[...lemmas.slice(0, -1), head].join(' ')]
 }

@@ -15,6 +15,8 @@ export type Modality =
   | 'none'
   | 'unknown'
 
+export type Change = 'up' | 'down'
+
 /**
  * A quantity as a range. exact and about: the value in `low`, `high` and `best`; at least / more than: `low` only;
  * up to / nearly / as high as: `high` only; "hundreds": 200–999; "thousands": 2000–9999; "dozens": 24–99; "several": 3 and more.
@@ -27,6 +29,8 @@ export interface FigureValue {
   /** `person`, `USD`, `km`, `percent`, `drone`, … singular. */
   readonly unit: string | null
   readonly per: string | null
+  /** Set where the figure is the amount by which something rose or fell ("up 12"); null or absent for what stands ("rose to 12"). The two never compare. */
+  readonly change?: Change | null
 }
 
 export type FigureSpan = 'stock' | 'cumulative' | 'daily' | 'event' | 'unknown'

@@ -54,6 +54,12 @@ export interface TimeExpression extends Span {
   readonly by: string
 }
 
+/**
+ * Why a number that counts something is no statement: an age; one as an article; what is known already ("the two countries");
+ * those who say so; how often; a distance in time ("two weeks ago"); a calibre; a number that stands alone.
+ */
+export type FigureAside = 'age' | 'one' | 'reference' | 'sources' | 'how often' | 'relative time' | 'calibre' | 'bare'
+
 /** A quantity in the text with the noun phrase it counts; who says so and of whom is worked out by `statements`. */
 export interface FigureMention extends Span {
   readonly text: string
@@ -63,6 +69,8 @@ export interface FigureMention extends Span {
   /** The counted noun phrase without the number ("North Korean troops"), its head's lemma, and the span it was read from. */
   readonly what: string | null
   readonly head: string | null
+  /** Null or absent where the number is one that an analyst would note. */
+  readonly aside?: FigureAside | null
   readonly by: string
 }
 

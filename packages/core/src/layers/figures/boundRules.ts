@@ -1,4 +1,5 @@
 import type { Modality, Rule } from '@fogline/model'
+import { currencySigns } from './currencySigns.ts'
 import { findAll } from './findAll.ts'
 import type { NumberInput } from './numberInput.ts'
 import { scaleWords, unitWords } from './numberWords.ts'
@@ -9,7 +10,7 @@ export interface Bound {
   readonly side: 'before' | 'after'
 }
 
-const number = `(?:[$€£¥]|(?:US|C|A|HK)\\$|\\d|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|third|quarter|couple|few)\\b|between\\s)`
+const number = `(?:${currencySigns}|(?:minus|negative)\\s|[-−]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten)fold\\b|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|third|quarter|couple|few)\\b|between\\s)`
 const between =
   '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of)\\s)?'
 
@@ -28,13 +29,19 @@ function after(words: string): RegExp {
 function rule(
   id: string,
   says: string,
-  bound: { readonly modality: Modality; readonly before: string; readonly after?: string },
+  bound: { readonly modality: Modality; readonly before: string; readonly after?: string; readonly sign?: string },
   examples: Rule<NumberInput, Bound>['examples'],
 ): Rule<NumberInput, Bound> {
   const { modality } = bound
   const ahead = findAll<Bound>(before(bound.before), () => ({ modality, side: 'before' }))
+  const signs = bound.sign
+    ? findAll<Bound>(new RegExp(`(?<![\\p{L}\\d])(?:${bound.sign})(?=[$€£¥]?\\d)`, 'giu'), () => ({
+        modality,
+        side: 'before',
+      }))
+    : () => []
   const behind = bound.after ? findAll<Bound>(after(bound.after), () => ({ modality, side: 'after' })) : () => []
-  return { id, says, examples, find: (input) => [...ahead(input), ...behind(input)] }
+  return { id, says, examples, find: (input) => [...ahead(input), ...signs(input), ...behind(input)] }
 }
 
 const atMost = rule(
@@ -44,7 +51,8 @@ const atMost = rule(
     modality: 'at_most',
     before:
       '(?<=\\b(?:none|never|nobody|nothing|not one)\\b[^.;]{0,30}\\s)(?:farther|further|more|longer|higher|faster) than|no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
-    after: '\\sor (?:fewer|less|under)',
+    after: ',?\\sor (?:fewer|less|under|lower|smaller|below|younger)',
+    sign: '≤\\s?',
   },
   [
     { text: 'no more than 40 boats', finds: [['no more than', { modality: 'at_most' }]] },
@@ -62,7 +70,8 @@ const atLeast = rule(
     before:
       'at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
     after:
-      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer)|and (?:more|counting|above|upwards?(?! of))|if not more)',
+      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer|greater|higher|larger|better|older|further|farther)|and (?:more|counting|above|upwards?(?! of))|if not more)',
+    sign: '≥\\s?',
   },
   [
     { text: 'at least four huts', finds: [['at least', { modality: 'at_least' }]] },
@@ -76,6 +85,7 @@ const moreThan = rule(
   'more than, over, in excess of: the number is the lower bound.',
   {
     modality: 'more_than',
+    sign: '>\\s?',
     before: `(?:slightly |a little |far |many |well |much )?more than|(?:just|well|slightly|a little|far) (?:over|above)|${over}|above|(?:in )?excess of|upwards? of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|larger than|longer than|(?:farther|further|faster|deeper) than|higher than|north of|beyond|topp(?:ed|ing)`,
   },
   [
@@ -105,8 +115,9 @@ const fewerThan = rule(
   'nearly, almost, fewer than, under: the number is not reached.',
   {
     modality: 'fewer_than',
+    sign: 'sub-|<\\s?',
     before:
-      'nearly|almost|close to|just (?:under|below|short of|shy of)|(?:fewer|less|lower|smaller) than|under|below|approaching|nearing|shy of|short of',
+      'nearly|almost|close to|just (?:under|below|short of|shy of)|(?:well |far |slightly )?(?:under|below)|(?:fewer|less|lower|smaller) than|under|below|approaching|nearing|shy of|short of',
   },
   [
     { text: 'nearly 130 miles', finds: [['nearly', { modality: 'fewer_than' }]] },
@@ -120,8 +131,9 @@ const about = rule(
   'about, some, roughly, an estimated, or so: the number is approximate.',
   {
     modality: 'approximate',
+    sign: '[~≈]\\s?',
     before:
-      'about|around|approximately|approx\\.?|roughly|some|(?:an )?estimated(?: at| to be)?|circa|in the (?:region|order|vicinity|neighbou?rhood) of|on the order of|somewhere around|an average of|averaging|perhaps|maybe|~',
+      'about|around|approximately|approx\\.?|roughly|some|(?:an )?estimated(?: at| to be)?|circa|in the (?:region|order|vicinity|neighbou?rhood) of|on the order of|somewhere around|an average of|averag(?:ing|ed|es)|barely|perhaps|maybe',
     after: '\\s(?:or so|or thereabouts|on average|give or take)|-odd',
   },
   [

@@ -26,7 +26,7 @@ const monthDay: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b${month}\\s${day}(?:\\s?(?:[-–]|and|to)\\s?(?:${month}\\s)?${day})?(?:,?\\s\\d{4})?(?![\\d,]\\d)\\b|\\b${day}(?:\\s?(?:[-–]|and|to)\\s?${day})?\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?\\b|\\b${month},?\\s\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}/\\d{1,2}\\b`,
+      `\\b${month}\\s${day}(?:\\s?(?:[-–]|and|to)\\s?(?:${month}\\s)?${day})?(?:,?\\s\\d{4})?(?![\\d,]\\d)\\b|\\b${day}(?:\\s?(?:[-–]|and|to)\\s?${day})?\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?\\b|\\b${month},?\\s\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bA\\.?D\\.?\\s\\d+(?:\\s(?:and|to)\\s\\d+)?|\\b\\d+\\s(?:B\\.?C\\.?E?|AD|CE)\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|(?<!\\d\\s)\\b\\d{1,2}/\\d{1,2}\\b(?![\\s-](?:of\\s|an?\\s|inch|in\\b|foot|feet|mile|yard|cup|tablespoon|teaspoon|tbsp|tsp|pound|ounce|hour|acre|ton))`,
       'gu',
     ),
     () => 'date',
@@ -89,7 +89,7 @@ const age: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:\\d{1,3}|${words})[-\\s](?:year|month|week|day)s?[-\\s]old(?:s|er)?\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\(\\d{1,2}\\)|(?<=\\b(?:he|she|who)\\s(?:is|was|turns|turned)\\s)\\d{1,3}(?=[.,;]|$)`,
+      `\\b(?:\\d[\\d,]*|${words})[-\\s](?:year|month|week|day)s?[-\\s](?:old(?:s|er)?|of age)\\b|\\b\\d{1,3}[\\s-]?(?:yo|y/o)\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\([1-9]\\d\\)|(?<=\\b(?:he|she|who)\\s(?:is|was|turns|turned|will be|is now|was just|has turned)\\s)\\d{1,3}(?=[.,;]|$|\\s(?:by|when|at the time|and)\\b)|(?<=\\bage of\\s)\\d{1,3}|(?<=\\b(?:life expectancy|(?:average|median|mean) age)\\b[^.;,\\d]{0,40}\\s)\\d{1,3}(?![\\d%]|\\.\\d|\\s(?:years?|per)\\b)`,
       'giu',
     ),
     () => 'age',

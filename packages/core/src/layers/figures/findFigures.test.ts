@@ -7,7 +7,13 @@ const lexicon = {
   units: [
     { unit: 'km', words: ['km', 'kilometer', 'kilometers'], dimension: 'length' },
     { unit: 'kg', words: ['kilogram'], dimension: 'mass' },
+    { unit: 'mi', words: ['mile', 'miles'], dimension: 'length' },
+    { unit: 'gal', words: ['gallon'], dimension: 'volume' },
     { unit: 'year', words: ['year', 'years'], dimension: 'time' },
+    { unit: 'mm', words: ['mm'], dimension: 'length' },
+    { unit: 'mg', words: ['mg'], dimension: 'mass' },
+    { unit: 'ft', words: ['foot', 'feet'], dimension: 'length' },
+    { unit: 'in', words: ['inch', 'inches'], dimension: 'length' },
     { unit: 'percent', words: ['%', 'percent'], dimension: 'share' },
     { unit: 'USD', words: ['$', 'dollars'], dimension: 'money' },
     { unit: 'EUR', words: ['€'], dimension: 'money' },
@@ -24,10 +30,12 @@ const lexicon = {
 async function read(text: string, mentions: readonly Mention[] = []): Promise<readonly string[]> {
   const sentences = await sentencesOf(text)
   const found = findFigures({ article: { text } as Article, sentences, mentions, times: [], lexicon })
-  return found.map(({ text: words, value, what }) => {
-    const { low, high, modality, unit, per } = value
-    return [words, `${low}..${high}`, modality, `${unit}${per === null ? '' : `/${per}`}`, what].join(' | ')
-  })
+  return found
+    .filter(({ aside }) => aside === null)
+    .map(({ text: words, value, what }) => {
+      const { low, high, modality, unit, per } = value
+      return [words, `${low}..${high}`, modality, `${unit}${per === null ? '' : `/${per}`}`, what].join(' | ')
+    })
 }
 
 describe('what is counted', () => {
@@ -68,9 +76,56 @@ describe('what is counted', () => {
     ],
     ['Hundreds of riders fled.', ['Hundreds of riders | 200..999 | order_of_magnitude | person | riders']],
     ['Thousands protested.', ['Thousands | 2000..9999 | order_of_magnitude | person | ']],
+    ['It sells at $3 a gallon.', ['$3 | 3..3 | exact | USD/gal | ']],
+    ['They gave 40 mg to 50 mg.', ['40 mg to 50 mg | 40..50 | between | mg | ']],
+    ['It costs about 8 or $9.', ['about 8 | 8..8 | approximate | USD | ', '$9 | 9..9 | exact | USD | ']],
+    [
+      'It flew more than 100 kilometers (60 miles).',
+      ['more than 100 kilometers | 100..null | more_than | km | ', '60 miles | 60..null | more_than | mi | '],
+    ],
+    ['She is 5 feet 6 inches tall.', ['5 feet 6 inches | 5.5..5.5 | exact | ft | ']],
+    ['The well is 10 1/2 miles off.', ['10 1/2 miles | 10.5..10.5 | exact | mi | ']],
+    ['A path of one-half mile.', ['one-half mile | 0.5..0.5 | exact | mi | path']],
     ['About 60% or more tariffs are planned.', ['About 60% or more | 60..null | at_least | percent | tariffs']],
   ])('%s', async (text, figures) => {
     expect(await read(text)).toEqual(figures)
+  })
+})
+
+describe('what counts something that is no news', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Her 34-year-old brother left two weeks ago.',
+      ['34-year-old | age | 34 year of age', 'two weeks | relative time | 2 week'],
+    ],
+    ['The two drones belong to one rider.', ['two drones | reference | 2 drone', 'one rider | one | 1 person']],
+    ['It grew more than four times.', ['more than four times | how often | 4 time']],
+    ['They fired 155mm shells.', ['155mm | calibre | 155 mm']],
+  ])('%s', async (text, asides) => {
+    const sentences = await sentencesOf(text)
+    const found = findFigures({ article: { text } as Article, sentences, mentions: [], times: [], lexicon })
+    const told = found.filter(({ aside }) => aside !== null)
+    expect(told.map(({ text: words, aside, value: { low, unit } }) => `${words} | ${aside} | ${low} ${unit}`)).toEqual(
+      asides,
+    )
+  })
+})
+
+describe('rises and falls', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['The share rose 3% to $40.', ['up', null]],
+    ['It was down nearly 4% at 1,300.', ['down', null]],
+    ['They cut the crew by 300 riders.', [null]],
+    ['The toll fell by 30.', ['down']],
+    ['It told of an increase of 40 trucks.', ['up']],
+    ['They shot down 3 drones and lost 12 trucks.', [null, null]],
+    ['The toll rose to 900.', [null]],
+    ['Kalm lost 2%, or $40.', ['down', 'down']],
+    ['Kalm -1.3%', ['down']],
+  ])('%s', async (text, changes) => {
+    const sentences = await sentencesOf(text)
+    const found = findFigures({ article: { text } as Article, sentences, mentions: [], times: [], lexicon })
+    expect(found.map(({ value }) => value.change)).toEqual(changes)
   })
 })
 
@@ -82,6 +137,8 @@ describe('what counts nothing', () => {
     'Her 34-year-old brother left two weeks ago.',
     'The five-point plan of the G7 failed.',
     'The 155th Brigade fires 155mm shells.',
+    'The baker lives at 49 Old Mill Road.',
+    'A Vesta 11 Pro was shown.',
   ])('%s', async (text) => {
     expect(await read(text)).toEqual([])
   })

@@ -1,11 +1,17 @@
-import { type Applied, applyRules, contains, type FigureMention, overlaps } from '@fogline/model'
+import { type Applied, applyRules, contains, type FigureMention, overlaps, type Sentence } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
+import type { AmountInput } from './amountInput.ts'
 import { boundRules } from './boundRules.ts'
+import { isNameNumber } from './isNameNumber.ts'
+import { joinMeasures } from './joinMeasures.ts'
 import { noFigureRules } from './noFigureRules.ts'
 import { type Amount, toNumberInput } from './numberInput.ts'
 import { numberRules } from './numberRules.ts'
 import { type ReadFigure, readAmount } from './readAmount.ts'
+import { readAside } from './readAside.ts'
+import { readChange } from './readChange.ts'
 import { resolveEllipsis } from './resolveEllipsis.ts'
+import { shareBounds } from './shareBounds.ts'
 
 type FigureInput = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'times' | 'lexicon'>
 
@@ -36,15 +42,36 @@ function findInSentence(
   if (amounts.length === 0) return []
   const blocked = applyRules(noFigureRules, numbers)
   const bounds = applyRules(boundRules, numbers)
-  const isFigure = ({ span }: Applied<Amount>): boolean => {
+  const isInName = ({ span }: Applied<Amount>): boolean => {
     const inArticle = { start: span.start + sentence.start, end: span.end + sentence.start }
-    return !blocked.some((other) => overlaps(other.span, span)) && !names.some((name) => contains(name, inArticle))
+    return names.some((name) => contains(name, inArticle)) || isNameNumber(sentence, inArticle)
   }
-  const read = amounts
-    .filter(isFigure)
-    .map((amount) => readAmount({ amount, bounds, text, sentence, index, lexicon }))
+  const free = amounts.filter((amount) => !isInName(amount))
+  const reasonsOf = ({ span }: Applied<Amount>) => blocked.filter((other) => overlaps(other.span, span))
+  const toInput = (amount: Applied<Amount>): AmountInput => ({ amount, bounds, text, sentence, index, lexicon })
+  const read = free
+    .filter((amount) => reasonsOf(amount).length === 0)
+    .map((amount) => readAmount(toInput(amount)))
     .filter(({ core, isComplete }) => isComplete || !isJoinedToLetters(text, core.end, core.next))
-  return resolveEllipsis(withoutInner(read), { text, sentence, previous, lexicon })
+  const told = resolveEllipsis(withoutInner(read), { text, sentence, previous, lexicon })
+  const asides = free.flatMap((amount) => readAside(toInput(amount), reasonsOf(amount)) ?? [])
+  return withChanges([...told, ...asides.filter((aside) => !told.some((other) => overlaps(other, aside)))], {
+    text,
+    sentence,
+  })
+}
+
+/** Says of each figure whether it is a rise or a fall, in order of position. */
+function withChanges(
+  figures: readonly FigureMention[],
+  around: { readonly text: string; readonly sentence: Sentence },
+): readonly FigureMention[] {
+  const changed: FigureMention[] = []
+  for (const figure of [...figures].sort((a, b) => a.start - b.start)) {
+    const change = readChange(figure, around, changed.at(-1))
+    changed.push({ ...figure, value: { ...figure.value, change } })
+  }
+  return changed
 }
 
 /** A number inside the noun phrase of another counts nothing by itself ("two new 640 trucks"). */
@@ -60,7 +87,9 @@ export function findFigures(input: FigureInput): readonly FigureMention[] {
   const names = namesWithNumbers(input)
   let previous: readonly FigureMention[] = []
   return input.sentences.flatMap((_, index) => {
-    previous = findInSentence(input, names, index, previous)
-    return previous
+    const found = findInSentence(input, names, index, previous)
+    previous = found.filter(({ aside }) => aside === null)
+    const { text } = input.article
+    return shareBounds(joinMeasures(found, text), text, input.lexicon)
   })
 }

@@ -1,4 +1,7 @@
 import type { Span } from '@fogline/model'
+import { currencyCodes, currencySigns } from './currencySigns.ts'
+import { findFractions } from './findFractions.ts'
+import { mergeNumerals } from './mergeNumerals.ts'
 import { scaleWords, toScale, unitWords, wordsToNumber } from './numberWords.ts'
 
 /** One number as written. The span includes a currency sign and a scale ("€1.2bn"); `scale` is 1 where none is written. */
@@ -9,17 +12,16 @@ export interface Numeral extends Span {
   readonly style: 'digits' | 'words'
 }
 
-const currency =
-  '(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|A|C|S|R)?\\s?\\$\\s?(?:US|HK|NZ|A|C)?|[€£¥₽₴₹₩₺₪]|\\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs\\.?)(?=\\s?\\d)'
-const digits = '\\d{1,3}(?: \\d{3}){2,}|\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
-const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|mn|mln|bn|bln|tn|tln)\\b(?:[\\s-](?:million|billion|trillion|crore))?|(?:bn|bln|mil|mn|mln|tn|tln)\\b|[kKmMbBT](?![\\p{L}\\d²³/]|\\.\\p{L})`
+const digits =
+  '\\d{1,3}(?: \\d{3}){2,}|\\d{1,3} 000|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
+const scale = `[\\s-](?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|mn|mln|bn|bln|tn|tln)\\b(?:[\\s-](?:million|billion|trillion|crore))?|(?:bn|bln|mil|mn|mln|tn|tln|MM)\\b|\\s?M(?=(?:${currencyCodes})\\b)|[kKmMbBT](?![\\p{L}\\d²³/]|\\.\\p{L})`
 const digitNumeral = new RegExp(
-  `(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])(${currency})?\\s?(?:(?<=^|[\\s(])(minus[\\s-]|[-−]))?(${digits})(${scale})?(?![\\d])`,
+  `(?:(?<![\\p{L}\\d][.,]?|\\p{L}[-–/:]|\\d[/:]|[#&+/])|(?<=\\d[\\s-]to-|\\b[Ss]ub-|\\bnow-))(${currencySigns})?\\s?(?:(?<=^|[\\s(,]|\\$)(minus[\\s-]|negative\\s|[-−]))?(${digits})(${scale})?(?![\\d])`,
   'gu',
 )
 const run = `(?:(?:${unitWords}|${scaleWords}|half|couple)\\b)`
 const wordNumeral = new RegExp(
-  `(?<![\\p{L}\\d’'][-]?)(?:(?:a|one)\\s(?:half|quarter)\\s(?=million|billion)|half\\sa\\s(?=million|billion|dozen|thousand)|an?\\s(?=couple of (?:dozen|hundred|thousand|million)|dozen\\b(?!s)|hundred\\b|thousand\\b|million\\b|billion\\b|trillion\\b))?(?:${run})(?:(?:\\s(?:and\\s(?:a\\s(?=half))?|of\\s(?=${scaleWords}))?|-)${run})*(?!\\p{L})`,
+  `(?<![\\p{L}\\d’'][-]?)(?:(?:a|one)\\s(?:half|quarter)\\s(?=million|billion)|half\\sa\\s(?=million|billion|dozen|thousand)|(?:half|quarter)[\\s-](?:an?\\s)?(?=million|billion|trillion)|(?:minus|negative)\\s(?=${run})|an?\\s(?=couple of (?:dozen|hundred|thousand|million)|dozen\\b(?!s)|hundred\\b|thousand\\b|million\\b|billion\\b|trillion\\b))?(?:${run})(?:(?:\\s(?:(?:(?<=(?:hundred|thousand|million|billion|trillion|lakh|crore)\\s)and\\s|and\\s(?=a\\shalf))(?!one[\\s-](?:half|third|fourth|quarter))(?:a\\s(?=half))?|of\\s(?=${scaleWords}))?|-)${run})*(?!\\p{L})`,
   'giu',
 )
 
@@ -69,7 +71,14 @@ export function findNumerals(text: string): readonly Numeral[] {
   const inDigits = [...text.matchAll(digitNumeral)].map((match) => toDigitNumeral(text, match))
   const inWords = [...text.matchAll(wordNumeral)]
     .map(toWordNumeral)
-    .filter((words) => words.value > 0 && !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
+    .filter((words) => words.value !== 0 && !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
     .filter((words) => !inDigits.some((other) => words.start < other.end && other.start < words.end))
-  return [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
+  const fractions = findFractions(text)
+  const whole = [...inDigits, ...inWords].filter(
+    (other) => !fractions.some(({ start, end }) => other.start < end && start < other.end),
+  )
+  return mergeNumerals(
+    text,
+    [...whole, ...fractions].sort((a, b) => a.start - b.start),
+  )
 }

@@ -23,7 +23,7 @@ const designated: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:${designation})s?\\s(?:of\\s)?(?:#\\s?)?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|${numberWord})(?:(?:,\\s|\\s(?:and|or|to)\\s|[-–])\\d+(?!\\d|\\s\\p{Ll}))*(?![,.]?\\d|\\s(?:million|billion|percent|per cent)|%)\\b|#\\d+|\\b[Tt]op\\s(?:\\d+|${numberWord.toLowerCase()})|\\bMach\\s\\d+|\\bBig\\s(?:Three|Four|Five|Six)\\b`,
+      `\\b(?:${designation})s?\\s(?:of\\s)?(?:#\\s?)?(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|${numberWord})(?:(?:,\\s|\\s(?:and|or|to)\\s|[-–])\\d+(?!\\d|\\s\\p{Ll}))*(?![,.]?\\d|\\s(?:million|billion|percent|per cent)|%)\\b|#\\d+|\\b(?:[Tt]op|[Bb]ottom)\\s(?:\\d+|${numberWord.toLowerCase()})|\\bMach\\s\\d+|\\bBig\\s(?:Three|Four|Five|Six)\\b`,
       'gu',
     ),
     () => 'name',
@@ -36,13 +36,12 @@ const named: Rule<NumberInput, string> = {
   examples: [
     { text: 'They flew a Falcon 9, then landed.', finds: [['Falcon 9', 'name']] },
     { text: 'the Tor-M2 and a 5G mast', finds: [['Tor-M2'], ['5G']] },
-    { text: 'a 120mm mortar', finds: [['120mm']] },
     { text: 'On Tuesday 35 boats sank.', finds: [] },
     { text: 'Kills 12 in Port', finds: [] },
   ],
   find: ({ text }) =>
     findAll(
-      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:s|[A-Z])?(?=$|[.;:)!?’'”"]|,\s|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\s(?:\p{Lu}\p{L}+\s){1,3}(?:Road|Street|St|Avenue|Ave|Way|Drive|Lane|Boulevard)\b|\b\d+\sZIP\b|\b\d{2,3}(?:\.\d+)?(?:[\s-]?mm|[\s-]millimet(?:er|re))\b(?=[\s-]\p{L})|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|RM|Rs|minus-)\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTG])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
+      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{3}\s?\d+(?:\.\d+)?\b(?<=\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD)\s?[\d.]+))\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:-\d+)?(?:s|[A-Z])?(?=$|[.;:)!?’'”"](?!\d)|,\s|\s[-−+]\d|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\sZIP\b|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD|PS|RM|Rs|Rp|sub-|minus-)\d|to-\d|(?:and|or)-\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTGWVLN]|[-−]\d{1,3}[CF])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
       () => 'name',
     )({ text }).filter(({ span }) => !isTitle(text) || !/\s/.test(text.slice(span.start, span.end))),
 }
@@ -51,6 +50,31 @@ const named: Rule<NumberInput, string> = {
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? []
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7
+}
+
+const address: Rule<NumberInput, string> = {
+  id: 'figures/not-an-address',
+  says: '9 Mill Road, 22 Rue Haute: the number of a house.',
+  examples: [
+    { text: 'at 49 Old Mill Road, Kalm', finds: [['49 Old Mill Road', 'address']] },
+    { text: 'He lives at 22 Rue Haute.', finds: [['22 Rue Haute']] },
+    { text: 'They mined 49 roads.', finds: [] },
+  ],
+  find: findAll(
+    /\b\d{1,5}[A-Z]?\s(?:[\p{Lu}\d][\p{L}\d.’'-]*\s){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Way|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Crescent|Terrace|Parkway|Highway)\b|\b\d{1,4}\s(?:Rue|Ave|Avenue|Via|Calle|Boulevard|Rua|Place)\s\p{Lu}\p{L}+/gu,
+    () => 'address',
+  ),
+}
+
+const calibre: Rule<NumberInput, string> = {
+  id: 'figures/calibre',
+  says: '120mm mortar, 7.62mm rounds: the width of a barrel is no figure of the events.',
+  examples: [
+    { text: 'a 120mm mortar', finds: [['120mm', 'calibre']] },
+    { text: 'a 7.62 mm rifle', finds: [['7.62 mm']] },
+    { text: 'It fell 12 mm.', finds: [] },
+  ],
+  find: findAll(/\b\d{1,3}(?:\.\d+)?(?:[\s-]?mm|[\s-]millimet(?:er|re))\b(?=[\s-]\p{L})/gu, () => 'calibre'),
 }
 
 const listed: Rule<NumberInput, string> = {
@@ -63,7 +87,7 @@ const listed: Rule<NumberInput, string> = {
     { text: 'Ten men cut the wire.', finds: [] },
   ],
   find: findAll(
-    /^\s*[([]?\d{1,2}[.)\]]\s|\b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\+\d[\d\s-]{7,}|(?:https?:\/\/|www\.)\S+|\b24\/7\b|\b(?:9|8|7|6|5|4|3|2)-[0-8]\b(?![-\s]\p{L}+s\b)|\[\d+\]/gu,
+    /^\s*[([]?\d{1,2}[.)\]]\s|\b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\+\d[\d\s-]{7,}|(?:https?:\/\/|www\.)\S+|\b24\/7\b|\b(?:9|8|7|6|5|4|3|2)-[0-8]\b(?![-\s]\p{L}+s\b)|\[\d+\]|(?<=\p{L})\s\(\d\)/gu,
     () => 'list number',
   ),
 }
@@ -87,4 +111,4 @@ const score: Rule<NumberInput, string> = {
 }
 
 /** Numbers that name. */
-export const nameRules: readonly Rule<NumberInput, string>[] = [listed, score, designated, named]
+export const nameRules: readonly Rule<NumberInput, string>[] = [listed, score, address, designated, calibre, named]

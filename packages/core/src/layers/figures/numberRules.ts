@@ -51,28 +51,56 @@ const fractions: Readonly<Record<string, number>> = {
   half: 1 / 2,
   third: 1 / 3,
   quarter: 1 / 4,
+  fourth: 1 / 4,
   fifth: 1 / 5,
+  sixth: 1 / 6,
+  seventh: 1 / 7,
+  eighth: 1 / 8,
+  ninth: 1 / 9,
   tenth: 1 / 10,
 }
-const times: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, nine: 9 }
+const times: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+}
 
 const fraction: Rule<NumberInput, Amount> = {
   id: 'figures/fraction',
   says: 'two-thirds, a quarter of: a share of one.',
   examples: [
-    { text: 'Two-thirds of the fleet sailed.', finds: [['Two-thirds', { low: 0.6667, unit: 'share' }]] },
+    { text: 'Two-thirds of the fleet sailed.', finds: [['Two-thirds', { low: 0.666666667, unit: 'share' }]] },
     { text: 'a quarter of the crop', finds: [['a quarter', { low: 0.25 }]] },
     { text: 'half of the villagers', finds: [['half', { low: 0.5 }]] },
     { text: 'in the third quarter', finds: [] },
   ],
   find: findAll(
-    /\b(?:(two|three|four|nine|one|a)[\s-](third|quarter|fifth|tenth)s?(?=\sof\b|\sthe\b)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
       const share = second === undefined ? 0.5 : (times[first] ?? 1) * (fractions[second] ?? 1)
-      return { ...exactly(Math.round(share * 1e4) / 1e4, null), unit: 'share' }
+      return { ...exactly(Math.round(share * 1e9) / 1e9, null), unit: 'share' }
     },
   ),
+}
+
+const multiple: Rule<NumberInput, Amount> = {
+  id: 'figures/multiple',
+  says: 'sixfold, a 10-fold rise: how often what was is contained in what is.',
+  examples: [
+    { text: 'It grew sixfold.', finds: [['sixfold', { low: 6, unit: 'time' }]] },
+    { text: 'a 10-fold rise', finds: [['10-fold', { low: 10 }]] },
+    { text: 'the manifold', finds: [] },
+  ],
+  find: findAll(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold\b/giu, ([, word = '']) => ({
+    ...exactly(small[word.toLowerCase()] ?? Number(word), null),
+    unit: 'time',
+  })),
 }
 
 const small: Readonly<Record<string, number>> = {
@@ -135,6 +163,7 @@ export const numberRules: readonly Rule<NumberInput, Amount>[] = [
   ...vagueRules,
   fraction,
   oneIn,
+  multiple,
   zero,
   article,
   plain,

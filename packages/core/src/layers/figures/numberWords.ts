@@ -20,6 +20,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
   ['mil', 1e6],
+  ['mm', 1e6],
   ['million', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
@@ -42,11 +43,18 @@ export function toScale(word: string): number {
 
 /** The value of a run of number words: "two hundred and five" → 205, "a dozen" → 12, "half a million" → 500000. */
 export function wordsToNumber(run: string): number {
+  const words = run.toLowerCase().split(/[\s-]+/)
+  if (words[0] === 'minus' || words[0] === 'negative') return -wordsToNumber(words.slice(1).join(' '))
+  if (words.length === 2 && words[1] === 'half') return 0.5
+  return addWords(words)
+}
+
+function addWords(words: readonly string[]): number {
   let total = 0
   let current = 0
   let factor = 1
   let last = 1
-  for (const word of run.toLowerCase().split(/[\s-]+/)) {
+  for (const word of words) {
     const unit = units.get(word)
     const scale = scales.get(word)
     if (word === 'half') {
@@ -57,7 +65,10 @@ export function wordsToNumber(run: string): number {
     else if (word === 'quarter') factor = 0.25
     else if (unit !== undefined) current += unit
     else if (scale !== undefined && scale <= 100) current = (current === 0 ? 1 : current) * scale
-    else if (scale !== undefined) {
+    else if (scale !== undefined && current === 0 && total > 0 && scale > last) {
+      total *= scale
+      last = scale
+    } else if (scale !== undefined) {
       total += (current === 0 ? 1 : current) * scale
       current = 0
       last = scale

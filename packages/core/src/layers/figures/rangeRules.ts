@@ -16,24 +16,46 @@ function scaleFirst(first: Numeral, second: Numeral): number {
     : first.value
 }
 
+const unitBetween = '(?:\\s?-?([\\p{L}%°$][\\p{L}%°².]*))?'
+
+/** The words between two numbers of a range; a unit between them must stand behind the second number too ("44 mg to 50 mg"). */
+function joins(text: string, first: Numeral, second: Numeral, word: string): boolean {
+  const pattern = new RegExp(`^${unitBetween}(?:[\\s-]{1,2}(?:${word})[\\s-]{1,2})$`, 'iu')
+  const match = pattern.exec(text.slice(first.end, second.start))
+  if (match === null) return false
+  const unit = match[1]?.toLowerCase()
+  if (unit === undefined || unit === '%' || unit.startsWith('per')) return true
+  const after = text
+    .slice(second.end)
+    .replace(/^[\s-]+/, '')
+    .toLowerCase()
+  return after.startsWith(unit) || after.startsWith(unit.replace(/s$/, ''))
+}
+
+interface Pair {
+  readonly first: Numeral
+  readonly second: Numeral
+  readonly start: number
+}
+
 function pairs(
   { text, numerals }: NumberInput,
-  joined: RegExp,
+  isJoined: (first: Numeral, second: Numeral) => boolean,
   opening: RegExp | null,
-): readonly (readonly [Numeral, Numeral, number])[] {
+): readonly Pair[] {
   return numerals.flatMap((first, index) => {
     const second = numerals[index + 1]
-    if (second === undefined || !joined.test(text.slice(first.end, second.start)) || !isOneKind(text, first, second))
-      return []
+    if (second === undefined || !isJoined(first, second) || !isOneKind(text, first, second)) return []
     const start = opening === null ? first.start : (opening.exec(text.slice(0, first.start))?.index ?? -1)
-    return start < 0 ? [] : [[first, second, start] as const]
+    return start < 0 ? [] : [{ first, second, start }]
   })
 }
 
-function toRange(first: Numeral, second: Numeral, start: number): readonly Found<Amount>[] {
+function toRange({ first, second, start }: Pair): readonly Found<Amount>[] {
   const low = scaleFirst(first, second)
-  if (low >= second.value) return []
-  const value = { ...within(low, second.value, 'between'), currency: first.currency ?? second.currency }
+  if (low >= second.value && !(low < 0 && second.value < 0)) return []
+  const [least, most] = [Math.min(low, second.value), Math.max(low, second.value)]
+  const value = { ...within(least, most, 'between'), currency: first.currency ?? second.currency }
   return [{ span: { start, end: second.end }, value }]
 }
 
@@ -46,12 +68,18 @@ const between: Rule<NumberInput, Amount> = {
     { text: 'The price rose from 20 to 30 crowns.', finds: [] },
     { text: 'He met 5 and then 7 men.', finds: [] },
   ],
-  find: (input) => [
-    ...pairs(input, /^\s?%?(?:\s\p{L}+)?\s(?:and|to)\s$/u, /\bbetween\s$/i).flatMap((pair) => toRange(...pair)),
-    ...pairs(input, /^\s?%?\s(?:to|and)\s$/, /\bfrom\s$/i)
-      .filter(([, , start]) => !changing.test(input.text.slice(0, start)))
-      .flatMap((pair) => toRange(...pair)),
-  ],
+  find: (input) => {
+    const joined =
+      (words: string) =>
+      (first: Numeral, second: Numeral): boolean =>
+        joins(input.text, first, second, words)
+    return [
+      ...pairs(input, joined('and|to'), /\b(?:in\s)?between\s$/i).flatMap(toRange),
+      ...pairs(input, joined('and|to'), /\bfrom\s$/i)
+        .filter(({ start }) => !changing.test(input.text.slice(0, start)))
+        .flatMap(toRange),
+    ]
+  },
 }
 
 const range: Rule<NumberInput, Amount> = {
@@ -66,12 +94,22 @@ const range: Rule<NumberInput, Amount> = {
     { text: 'The toll rose from 12 to 15.', finds: [] },
   ],
   find: (input) =>
-    pairs(input, /^\s?(?:%|percent|per cent)?(?:\s(?:to|or)\s|\s?[-–—]\s?)$/, null)
+    pairs(input, (first, second) => isRange(input.text, first, second), null)
       .filter(
-        ([, , start]) => !changing.test(input.text.slice(0, start)) || !/\bfrom\s$/i.test(input.text.slice(0, start)),
+        ({ start }) => !changing.test(input.text.slice(0, start)) || !/\bfrom\s$/i.test(input.text.slice(0, start)),
       )
-      .flatMap((pair) => toRange(...pair)),
+      .flatMap(toRange),
 }
+
+/** "8 or $9" is a choice of two sums; "two or three boats" is one uncertain count. */
+function isRange(text: string, first: Numeral, second: Numeral): boolean {
+  const between = text.slice(first.end, second.start)
+  if (/^\s?%?\s?[-–—~]\s?$/.test(between) || joins(text, first, second, 'to')) return true
+  const isMoney = first.currency !== null || second.currency !== null || money.test(text.slice(second.end))
+  return joins(text, first, second, 'or') && second.value - first.value <= Math.max(2, second.value / 3) && !isMoney
+}
+
+const money = /^\s(?:euros?|dollars?|pounds?|cents|pence|yen|yuan|rubles|roubles|rupees|shekels|francs)\b/i
 
 /** "up 7% to €40": a share and a sum are two figures. */
 function isOneKind(text: string, first: Numeral, second: Numeral): boolean {

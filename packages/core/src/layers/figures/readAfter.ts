@@ -78,6 +78,17 @@ const timeAgo = new RegExp(
   'i',
 )
 
+const spending =
+  /\b(?:sp[ea]n[dt]\w*|cost\w*|pa(?:y|id|ys|ying)|worth|pric\w+|fine[ds]?|rais\w+|budget\w*|invest\w*|earn\w*)\b[^.;\d]{0,15}$/i
+
+/** "20 million pounds" are money where they are spent, or where no stuff of that weight follows. */
+function asMoney(measure: ReadUnit | null, text: string, { start, end, value }: Bounded): ReadUnit | null {
+  if (measure?.unit !== 'lb' || !/pounds?/i.test(text.slice(end, measure.end))) return measure
+  const isSpent = spending.test(text.slice(0, start))
+  const isLarge = (value.low ?? value.high ?? 0) >= 1e6 && !/^\sof\s/.test(text.slice(measure.end))
+  return isSpent || isLarge ? { ...measure, unit: 'GBP', dimension: 'money' } : measure
+}
+
 /** Reads the unit and the noun behind a number. */
 export function readAfter(input: AmountInput, text: string, bounded: Bounded): Read {
   const { units } = input.lexicon
@@ -89,7 +100,7 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
     return { unit: value.unit, counted: shared === null ? null : cutToPlural(shared), end }
   }
   const of = amountOf.exec(text.slice(end))?.[0].length ?? 0
-  const measure = readUnit(text, end + of, units)
+  const measure = asMoney(readUnit(text, end + of, units), text, bounded)
   if (measure !== null) {
     return measure.dimension === 'money'
       ? readMoney(input, text, measure.end, measure.unit)

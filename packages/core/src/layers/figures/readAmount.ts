@@ -27,24 +27,26 @@ function phrase(counted: Counted | null, text: string, offset: number): string |
 
 /** Reads the bounds before and after a number, its unit, and the noun phrase that it counts. */
 export function readAmount(input: AmountInput): ReadFigure {
-  const { amount, bounds, text, sentence, index } = input
+  const { amount, bounds, text, sentence, index, lexicon } = input
   const bounded = bind(amount, text, bounds)
   const read = readAfter(input, text, bounded)
   const what = phrase(read.counted, text, sentence.start)
   const bound = read.end === bounded.end ? bounded : bindAfter(bounded.value, read.end, bounds)
   const { low, high, best, modality } = bound.value
   const span = { start: sentence.start + bounded.start, end: sentence.start + bound.end }
-  const per = readRate(text.slice(0, bounded.start), text.slice(bound.end), what)
+  const rest = { before: text.slice(0, bounded.start), after: text.slice(bound.end), what }
+  const per = readRate(rest, lexicon.units)
   return {
     core: { ...amount.span, next: bounded.end },
     isComplete: read.unit !== null,
     mention: {
       ...span,
       text: text.slice(bounded.start, bound.end),
-      value: { low, high, best, modality, unit: read.unit, per },
+      value: { low, high, best, modality, unit: read.unit, per, change: null },
       sentence: index,
       what,
       head: read.counted?.head.lemma ?? null,
+      aside: null,
       by: amount.by,
     },
   }

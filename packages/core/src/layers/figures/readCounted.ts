@@ -34,7 +34,7 @@ function isModifier(tokens: readonly Token[], index: number, hasNoun: boolean): 
     return (
       !/^(?:worth|due|available|able|ready|away|deep|high|long|tall|wide|apart|such)$/i.test(token.text) || isNoun(next)
     )
-  if (token.upos === 'NUM') return (hasNoun || /\p{L}/u.test(token.text)) && isNoun(next)
+  if (token.upos === 'NUM') return (hasNoun || /\p{L}/u.test(token.text) || next.upos === 'PROPN') && isNoun(next)
   if (hasNoun) {
     const isKind = token.upos === 'VERB' && token.text.endsWith('ing') && tokens[index - 1]?.upos === 'PROPN'
     return (token.upos === 'PART' || isKind) && isNoun(next)
@@ -63,11 +63,20 @@ function isBreak(previous: Token | undefined, token: Token): boolean {
   return previous !== undefined && previous.upos === 'NOUN' && isPluralNoun(previous) && token.upos === 'PROPN'
 }
 
+/** "2.1 last year", "seven points 3.7 saves": a time or another number begins. */
+function isWhen(token: Token, next: Token | undefined): boolean {
+  if (/^\d+\.\d/.test(token.text)) return true
+  return (
+    /^(?:last|this|next)$/i.test(token.text) &&
+    /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century)$/i.test(next?.text ?? '')
+  )
+}
+
 function chunkFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const chunk: Token[] = []
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || isBreak(chunk.at(-1), token)) break
+    if (token === undefined || isBreak(chunk.at(-1), token) || isWhen(token, tokens[index + 1])) break
     const hasNoun = chunk.some(isNoun)
     if (hasNoun && token.upos === 'ADJ' && isPluralNoun(chunk.at(-1))) break
     if (!isNoun(token) && !isModifier(tokens, index, hasNoun) && !(chunk.length > 0 && joinsModifiers(tokens, index)))
@@ -86,11 +95,19 @@ function skipOf(tokens: readonly Token[], from: number): number {
   while (
     /^\d[\d,]*$/.test(tokens[index]?.text ?? '') ||
     tokens[index]?.upos === 'NUM' ||
-    /^(?:the|its|their|his|her|our|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')
+    /^(?:the|its|their|his|her|our|my|your|these|those|all|such|a|an)$/i.test(tokens[index]?.text ?? '')
   )
     index++
   const isOwner = /^[’']s?$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.upos === 'NUM'
   return isOwner ? index + 3 : index
+}
+
+/** "eight million 250ml flasks": the size of each is no part of what is counted. */
+function skipSize(tokens: readonly Token[], from: number): number {
+  return /^\d[\d.,]*(?:ml|cl|l|cc|g|kg|mg|oz|lb|mm|cm|km|m|GB|TB|kW|MW|W)$/.test(tokens[from]?.text ?? '') &&
+    isNoun(tokens[from + 1])
+    ? from + 1
+    : from
 }
 
 /** The noun phrase that begins at `position`; "of the" before it is passed over. Null where no noun follows. */
@@ -98,7 +115,7 @@ export function readCounted(tokens: readonly Token[], position: number): Counted
   const at = tokens.findIndex((token) => token.start >= position)
   if (at < 0) return null
   const isMark = /^["”’']$/.test(tokens[at]?.text ?? '') && isNoun(tokens[at + 1])
-  const from = skipOf(tokens, isMark ? at + 1 : at)
+  const from = skipSize(tokens, skipOf(tokens, isMark ? at + 1 : at))
   const first = tokens[from]
   if (first === undefined) return null
   const chunk = chunkFrom(tokens, from)

@@ -1,6 +1,7 @@
 import type { FigureMention, Lexicon, Sentence } from '@fogline/model'
 import type { ReadFigure } from './readAmount.ts'
 import { toKnownUnit } from './toCountedUnit.ts'
+import { toSingular } from './toSingular.ts'
 
 interface Surroundings {
   readonly text: string
@@ -165,10 +166,55 @@ function borrow(
   return told !== undefined && isAboutNumber ? nounOf(told) : own
 }
 
+/** "8 or $9", "45 and 50 mg", "four- and six-seat": the unit of the number behind holds for both. */
+function shared(
+  read: ReadFigure,
+  next: ReadFigure | undefined,
+  { text, sentence }: Surroundings,
+): FigureMention | null {
+  if (next === undefined || !next.isComplete) return null
+  const gap = text.slice(read.mention.end - sentence.start, next.core.start)
+  if (!/^(?:-,|-?,?\s(?:or|and|to|nor)(?:\seven|\sjust|\sonly)?)\s$/.test(gap)) return null
+  const { unit, per } = next.mention.value
+  const { what, head } = next.mention
+  return { ...read.mention, what, head, value: { ...read.mention.value, unit, per } }
+}
+
+const wordBefore = /\b(by|to|from|at|is|was|of|than)\s$/i
+
+/** "from 21 miles to 23", "grew by 2% and fell by 1": a bare number told in the way of the measure before it. */
+function parallel(
+  figure: FigureMention,
+  last: FigureMention | undefined,
+  { text, sentence, lexicon }: Surroundings,
+): FigureMention | null {
+  if (last?.value.unit == null || !/^[-\d.,]+$/.test(figure.text)) return null
+  const { value } = last
+  const isMeasure = lexicon.units.some(({ unit }) => unit === value.unit)
+  const [own, other] = [figure, last].map(
+    ({ start }) => wordBefore.exec(text.slice(0, start - sentence.start))?.[1]?.toLowerCase() ?? null,
+  )
+  const isParallel = own != null && (own === other || (own === 'to' && other === 'from'))
+  const [a, b] = [figure.value.best ?? 0, value.best ?? value.low ?? value.high ?? 0].map(Math.abs)
+  const isAlike = a !== undefined && b !== undefined && a < b * 50 && b < a * 50
+  if (!isMeasure || !isParallel || !isAlike || span.test(value.unit ?? '')) return null
+  return { ...figure, what: last.what, head: last.head, value: { ...figure.value, unit: value.unit, per: value.per } }
+}
+
+const suspended = /^-(?:,\s[\p{L}\d]+-)*,?\s(?:and|or|to)\s[\p{L}\d]+(?=-\p{Ll})/u
+
+/** "a two-state plan": the noun that a hyphen joins to a number in words. */
+function joinedNoun(text: string, end: number): string | null {
+  const skipped = suspended.exec(text.slice(end))?.[0].length ?? 0
+  const [, word] = /^-(\p{Ll}{3,})\b(?!-)/u.exec(text.slice(end + skipped)) ?? []
+  return word === undefined || /(?:ed|ing|ly|fold|odd|plus|or|and|to)$/.test(word) ? null : word
+}
+
 /** Gives each number without a noun the one that it means; a number in words that means none counts nothing and is left out. */
 export function resolveEllipsis(read: readonly ReadFigure[], around: Surroundings): readonly FigureMention[] {
   const resolved: FigureMention[] = []
-  read.forEach(({ mention, isComplete, core }, index) => {
+  read.forEach((current, index) => {
+    const { mention, isComplete, core } = current
     const { text, sentence } = around
     if (isComplete) {
       const noun = mention.what === null ? nounBefore(around, mention) : null
@@ -176,10 +222,29 @@ export function resolveEllipsis(read: readonly ReadFigure[], around: Surrounding
       return
     }
     const number = text.slice(core.start, core.end)
-    if (/^-\p{L}/u.test(text.slice(core.end))) return
+    const joined = joinedNoun(text, core.end)
+    if (joined !== null) {
+      const value = { ...mention.value, unit: toSingular(joined) }
+      const isNext = text.startsWith(`-${joined}`, core.end)
+      const end = isNext ? sentence.start + core.end + 1 + joined.length : mention.end
+      resolved.push({
+        ...mention,
+        end,
+        text: text.slice(mention.start - sentence.start, end - sentence.start),
+        value,
+        aside: 'bare',
+      })
+    }
+    if (joined !== null || /^-\p{L}/u.test(text.slice(core.end))) return
+    const both = shared(current, read[index + 1], around) ?? parallel(mention, read[index - 1]?.mention, around)
+    if (both !== null) {
+      resolved.push(both)
+      return
+    }
     const noun = mention.value.modality === 'none' ? null : borrow(mention, resolved, read[index + 1], around)
     if (noun !== null) resolved.push(withNoun(mention, noun))
     else if (/\d/.test(number) && mention.start >= sentence.start) resolved.push(mention)
+    else if (mention.value.low !== null || mention.value.high !== null) resolved.push({ ...mention, aside: 'bare' })
   })
   return resolved
 }

@@ -50,7 +50,7 @@ export function toFigures({
   ...input
 }: StatementInput & { readonly claims: readonly Claim[] }): readonly Figure[] {
   const figures: Figure[] = []
-  for (const mention of input.layers.figures) {
+  for (const mention of input.layers.figures.filter(({ aside }) => (aside ?? null) === null)) {
     const context = toContext(input, claims, mention)
     if (context !== null) figures.push(carryOver(toFigure(context), figures))
   }

@@ -92,6 +92,9 @@ function nameOf(indicator: string | null, context: FigureContext): string | null
   return ofWeapon(indicator, context)
 }
 
+/** Money by time is pay; money by anything else is a price or a share of it. */
+const times = new Set(['hour', 'day', 'night', 'week', 'month', 'year'])
+
 /** The indicator of a figure by the nearest fitting cue of its sentence, else by its kind, else null. */
 export function toIndicator(context: FigureContext): Indicator {
   if (context.kind === 'time') return { name: 'duration', cue: null }
@@ -100,7 +103,7 @@ export function toIndicator(context: FigureContext): Indicator {
     .filter(({ value }) => value.kinds.includes(context.kind))
   if (isDistance(context)) return { name: 'distance', cue: null }
   if (/\ball but\s$/i.test(context.text.slice(0, context.start))) return { name: null, cue: null }
-  if (context.kind === 'money' && context.mention.value.per !== null) return { name: 'pay', cue: null }
+  if (context.kind === 'money' && times.has(context.mention.value.per ?? '')) return { name: 'pay', cue: null }
   const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
   const nearest = cues
     .filter((cue) => !isInside(cue, context))

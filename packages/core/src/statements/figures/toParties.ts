@@ -35,7 +35,9 @@ function findAgent(
   const isOther = (side: Side): boolean => side.entity !== subject && !contains(mention, side)
   const earlier = before(sides, mention.start).filter(isOther)
   const isFigure = (side: Side): boolean =>
-    context.input.layers.figures.some((figure) => figure.start <= side.start && figure.end >= side.end)
+    context.input.layers.figures.some(
+      (figure) => (figure.aside ?? null) === null && figure.start <= side.start && figure.end >= side.end,
+    )
   const attacker = earlier.find((side) => !isFigure(side) && attack.test(text.slice(side.end - sentence.start)))
   if (attacker !== undefined) return attacker.entity
   const isLoss = subject !== null && indicator.name !== null && taken.has(indicator.name)
