@@ -97,10 +97,12 @@ function nounRoles(scene: ParsedSentence, hit: Hit): Roles {
     governor !== null && (governor.place === 'object' || group?.passive === true)
       ? after(scene, hit, [governor.verb])
       : []
+  // "the withdrawal of forces from Y": whatever "from" hangs on, it names where they leave.
+  const isRetreat = hit.triggers.some(({ type }) => type === 'RETREAT')
   const prepositional = [...own, ...ofVerb.filter(({ at }) => !own.some((one) => one.at === at))].filter(
-    (one) => !isOfAnother(one, owners, tree),
+    (one) => (isRetreat && one.word === 'from') || !isOfAnother(one, owners, tree),
   )
-  const by = own.filter((one) => one.word === 'by').flatMap((one) => one.chunks)
+  const by = prepositional.filter((one) => one.word === 'by' && own.includes(one)).flatMap((one) => one.chunks)
   const agents =
     governor === null || !isSubject || group?.passive !== true
       ? []

@@ -2,6 +2,7 @@ import { firstOf, firstPartiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Scene } from '../scene.ts'
 import { findObjects } from '../syntax/findObjects.ts'
 import { findPrepositional } from '../syntax/findPrepositional.ts'
+import { findSubject } from '../syntax/findSubject.ts'
 import { toPhrase } from '../syntax/toPhrase.ts'
 import { childrenOf, lemmaAt, withConjuncts } from '../syntax/tree.ts'
 
@@ -18,10 +19,12 @@ export function beneficiaries(scene: Scene, head: number): readonly string[] {
     childrenOf(tree, one, ['mark']).some((mark) => lemmaAt(tree, mark) === 'to'),
   )
   if (deed === undefined) return []
+  const subject = partiesOfAll(scene, findSubject(tree, head))
+  const others = (ids: readonly string[]): readonly string[] => ids.filter((id) => !subject.includes(id))
   const objects = findObjects(tree, deed, { from: deed, to: deed + 1 })
   const after = findPrepositional(tree, [deed])
   return firstOf(
-    partiesOfAll(scene, objects),
-    firstPartiesAfter(scene, after, ['to', 'against', 'on', 'with', 'for', 'from', 'in']),
+    others(partiesOfAll(scene, objects)),
+    others(firstPartiesAfter(scene, after, ['to', 'against', 'on', 'with', 'for', 'from', 'in', 'between'])),
   )
 }

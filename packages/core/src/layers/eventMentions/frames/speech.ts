@@ -1,4 +1,4 @@
-import type { Rule } from '@fogline/model'
+import type { PloverType, Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOf, partiesOfAll } from '../findParties.ts'
@@ -26,6 +26,9 @@ const toward = [
   'by',
 ]
 
+/** Further prepositions by what is said: "demanded it from Y", "sought refuge in Y", "received inspectors from Y". */
+const more: Partial<Record<PloverType, readonly string[]>> = { REQUEST: ['from', 'in'], RETREAT: ['from'] }
+
 /** "X condemned Y", "X called on Y to stop", "X’s warning to Y", "condemnation from X". */
 export const speech: Rule<Scene, Draft> = {
   id: 'events/speech',
@@ -40,15 +43,13 @@ export const speech: Rule<Scene, Draft> = {
     draftsOf(scene, ['speech'], (candidate) => {
       const { hit, roles } = candidate
       const object = partiesOfAll(scene, roles.object)
-      const after = firstPartiesAfter(
-        scene,
-        roles.prepositional,
-        candidate.trigger.type === 'REQUEST' ? [...toward, 'from'] : toward,
-      )
+      const after = firstPartiesAfter(scene, roles.prepositional, [...toward, ...(more[candidate.trigger.type] ?? [])])
       const inside = partiesOf(scene, { kind: 'np', from: hit.from, to: hit.to, head: hit.from })
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
-        const recipients = firstOf(object, inside, after, mayConcern(scene, candidate)).filter(
+        const isComplaint = /^(?:complain|protest) to$/u.test(candidate.trigger.lemma)
+        const matter = isComplaint ? firstPartiesAfter(scene, roles.prepositional, ['over', 'about', 'against']) : []
+        const recipients = firstOf(matter, object, inside, after, mayConcern(scene, candidate)).filter(
           (id) => !actors.includes(id),
         )
         return { actors, recipients, item: itemOf(scene, candidate) }
