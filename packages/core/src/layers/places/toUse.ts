@@ -3,6 +3,8 @@ import { toListHead } from './listHead.ts'
 import { toPhraseStart } from './phraseStart.ts'
 import { type Placed, wordBeside } from './placed.ts'
 import { isLocative } from './placeWords.ts'
+import { standsForSomebody } from './standsForSomebody.ts'
+import { type Part, toPart } from './toPart.ts'
 
 interface UseContext {
   readonly text: string
@@ -64,6 +66,24 @@ function isLocated(placed: Placed, first: number): boolean {
   return word.upos === 'VERB' && done.test(word.lemma)
 }
 
+/** "flights between" two capitals. */
+function isTravel({ head }: Part): boolean {
+  return /^(?:flight|train|road|travel|fly|route|service|line|trip|journey|distance|commute|leg|railway|border)$/.test(
+    head?.lemma ?? '',
+  )
+}
+
+/** "Kalm's station", "the Kalm Film Festival": the town itself. */
+function isOfTown({ head, relation }: Part): boolean {
+  const word = head?.lemma.toLowerCase() ?? ''
+  return (
+    /^(?:station|suburb|street|airport|outskirts|centre|center|tally|total|population|metro|port|district|square|museum|festival|cup|summit|marathon|university|stadium|hospital|climate|weather|destination|city|capital)$/.test(
+      word,
+    ) ||
+    (relation === 'nsubj' && /^(?:NOUN|PROPN)$/u.test(head?.upos ?? ''))
+  )
+}
+
 /** "Moscow-backed": the government; "Kalm-based" says only where. */
 function isCompound(placed: Placed, text: string): boolean {
   return /^[-‐–](?:backed|occupied|led|held|controlled|installed|aligned|allied|appointed|sponsored|funded|friendly)\b/i.test(
@@ -82,12 +102,15 @@ function toStart(placed: Placed, first: number): number {
 
 /** The use of each name of a list is that of its first name: "in Kalm, Orel and Tharn". */
 export function toUse(placed: Placed, { countries, before, text }: UseContext): Use {
-  if (isGovernment(placed) && (isBetween(placed) || isCompound(placed, text))) return 'metonym'
+  const part = toPart(placed)
+  if (isGovernment(placed) && ((isBetween(placed) && !isTravel(part)) || isCompound(placed, text))) return 'metonym'
   const { first } = toPhraseStart(placed, countries)
-  if (isOwner(placed)) return placed.value.isSeat ? 'metonym' : 'mentioned'
+  if (isOwner(placed)) return placed.value.isSeat && !isOfTown(part) ? 'metonym' : 'mentioned'
+  if (standsForSomebody(part, isGovernment(placed) ? 'state' : 'other')) return 'metonym'
   if (isLocated(placed, toStart(placed, first))) return 'event'
   if (isGovernment(placed) && actsNext(placed)) return 'metonym'
   if (before !== null && first === placed.first) return before
+  if (placed.value.isSeat && isOfTown(part)) return 'mentioned'
   return placed.value.isSeat && !/^(?:to|from|of|toward|towards)$/i.test(wordBeside(placed, -1))
     ? 'metonym'
     : 'mentioned'

@@ -1,4 +1,14 @@
-import type { ArticleEntity, Country, GazetteerPlace, Lexicon, Mention, Sentence, Token, Upos } from '@fogline/model'
+import type {
+  ArticleEntity,
+  Country,
+  GazetteerPlace,
+  Lexicon,
+  Mention,
+  Name,
+  Sentence,
+  Token,
+  Upos,
+} from '@fogline/model'
 import { testArticle } from '../../../testing/testArticle.ts'
 
 const arvania: Country = {
@@ -98,7 +108,10 @@ function toToken(match: RegExpExecArray, index: number): Token {
 /** A text of one sentence with tokens and mentions, as the layers before would give them. */
 export function toTestInput(text: string) {
   const tokens = [...text.matchAll(/['’]s\b|[\p{L}\d]+|[^\s\p{L}\d]/gu)].map(toToken)
-  const sentences: readonly Sentence[] = [{ start: 0, end: text.length, block: 0, tokens, names: [], multiwords: [] }]
+  const read = [...text.matchAll(/\bQuell\b/g)].map(
+    (match): Name => ({ start: match.index, end: match.index + 5, type: 'place', probability: 0.9, isSeat: false }),
+  )
+  const sentences: readonly Sentence[] = [{ start: 0, end: text.length, block: 0, tokens, names: read, multiwords: [] }]
   const mentions = names
     .flatMap(([pattern, type, form, iso]) =>
       [...text.matchAll(pattern)].map(
