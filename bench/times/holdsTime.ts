@@ -35,7 +35,12 @@ function isAnswered({ answers, start, end }: WantedTime, { value }: ReadTime, te
   const days = toDays(value)
   const words = text.slice(start, end)
   return (
-    days !== null && answers.some((answer) => fits(answer, days, lengthSaid(words)) || isFarEnd(answer, days, words))
+    days !== null &&
+    answers.some(
+      (answer) =>
+        fits(answer, days, answer.kind === 'range' ? unitCounted(words) : lengthSaid(words)) ||
+        isFarEnd(answer, days, words),
+    )
   )
 }
 
@@ -52,8 +57,17 @@ function lengthSaid(words: string): number {
   return isMonth && !hasDay ? 31 : 1
 }
 
+/** "the last three months", "within two years": of a span that counts them the cases write days, we the whole first and last one. */
+function unitCounted(words: string): number {
+  const [, unit = ''] =
+    /\b(?:last|past|previous|next|coming|upcoming|within)\b(?!.*\b(?:days?|weeks?)\b).*\b(month|quarter|year)s?\b/i.exec(
+      words,
+    ) ?? []
+  return { month: 31, quarter: 92, year: 366 }[unit.toLowerCase()] ?? 0
+}
+
 function fits({ kind, from, till }: Answer, { first, last }: Days, length: number): boolean {
-  if (kind === 'range') return isStart(from, first) && isEnd(till, last)
+  if (kind === 'range') return isStart(from, first, length) && isEnd(till, last, length)
   if (from === null || first === null || last === null) return false
   if (from.includes('X')) return isLike(from, first)
   return first <= from && from <= last && addDays(first, length) > last
@@ -61,20 +75,28 @@ function fits({ kind, from, till }: Answer, { first, last }: Days, length: numbe
 
 /** "the last two weeks", "the next 3 days": where a case writes one day, it is the far end of what we write as a span. */
 function isFarEnd({ kind, from }: Answer, { first, last }: Days, words: string): boolean {
-  if (kind === 'range' || !/\b(?:last|past|next|within)\b.*s\b/i.test(words)) return false
-  return from !== null && (from === first || from === last)
+  if (
+    kind === 'range' ||
+    from === null ||
+    !/\b(?:last|past|next)\b.*s\b|\bpast week\b|\bnext \w+ quarter\b|\bwithin\b/i.test(words)
+  )
+    return false
+  const isInLast = last !== null && addDays(last, -unitCounted(words)) < from && from <= last
+  return from === first || from === last || isInLast
 }
 
 function isLike(pattern: string, day: string): boolean {
   return pattern.split('').every((sign, at) => sign === 'X' || sign === day[at])
 }
 
-function isStart(asked: string | null, first: string | null): boolean {
-  return asked === null || first === null ? asked === first : isLike(asked, first)
+function isStart(asked: string | null, first: string | null, length: number): boolean {
+  if (asked === null || first === null) return asked === first
+  return isLike(asked, first) || (first < asked && asked < addDays(first, length))
 }
 
 /** The end of a range is its last day, the day behind it, or the first day of its last month or year, as the data pleases. */
-function isEnd(asked: string | null, last: string | null): boolean {
+function isEnd(asked: string | null, last: string | null, length: number): boolean {
   if (asked === null || last === null) return asked === last
+  if (addDays(last, -length) < asked && asked < last) return true
   return [last, addDays(last, 1), `${last.slice(0, 8)}01`, `${last.slice(0, 5)}01-01`].some((day) => isLike(asked, day))
 }

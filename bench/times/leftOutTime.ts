@@ -12,17 +12,36 @@ const dateWord = new RegExp(
   'i',
 )
 const lowerCase =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)\b/
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:christmas|easter|thanks ?giving|halloween|new year(?:['’]s)?|father['’]s day|mother['’]s day|saint patrick|presidents['’] day|earth day|labor day|independence day|eid al|tues)\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)\b/
 const shorthand = new RegExp(
   `\\b\\d{1,3}\\s?(?:[dhmswy]|hrs?|mins?|secs?|mo|mon|qtr)\\b|\\bqtr\\b|^\\s*[+-]|\\s[+-]\\d|\\blastmonth\\b|\\b(?:${months})\\w*\\d|\\d(?:${months})\\b|\\d[-/.](?:${months})\\w*[-/.]\\d|(?:${months})\\w*(?:[-/]|\\.(?=\\d))\\s?\\d|\\bw/c\\b|\\b[cf]y\\s?\\d|\\b\\d{8}\\b|[~<>]|\\b\\d{1,2}\\s?-\\s\\d{4}|\\d{4}-\\s`,
   'i',
 )
 const present =
-  /^(?:right now|now|the (?:day|week|month|year)|(?:at )?this time|same (?:day|week|month|year)|\d+ (?:days?|weeks?|months?|years?))$/i
+  /^(?:right now|now|my (?:day|week)|this day|the (?:day|week|month|year)|(?:at )?this time|same (?:day|week|month|year)|\d+ (?:days?|weeks?|months?|years?))$/i
 const edges =
   /\b(?:early|earlier|late|later|mid|middle|beginning|begin|start|end|first half|second half|rest|earliest|remainder|remaining)\b|\bmid-/i
 const spelled =
-  /\b(?:nineteen|twenty)\s(?:\w+ty|ten|eleven|twelve|\w+teen|hundred)|\btwo thousand\b|\byear (?:one|two|three)\b/i
+  /\b(?:nineteen|twenty)\s(?:\w+ty|ten|eleven|twelve|\w+teen|hundred)|\btwo thousand\b|\b(?:nineteen|twenty|seventeen|eighteen) (?:zero|oh|hundred)\b|\b(?:may|[a-z]+uary|march|april|june|july|august|[a-z]+ber) (?:twenty|thirty) (?:one|two|three|four|five|six|seven|eight|nine)\b|\bthe (?:fifteen|twenty|thirty)\b|\byear (?:one|two|three)\b/i
+
+const told =
+  /^(?:the |that )?(?:(?:next|last|past|following|previous) (?:day|morning|evening|night)|following (?:week|month|year|quarter)|day (?:before|after)|that (?:day|week|weekend))\b(?! (?:tomorrow|yesterday))/i
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** "Tuesday, 10 January" asked as a 10 January that is no Tuesday. */
+function isOtherWeekday({ text, wanted }: TimeCase): boolean {
+  return wanted.some(({ start, end, answers }) => {
+    const [, name] = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*,? (?=\d|[A-Z])/i.exec(text.slice(start, end)) ?? []
+    return (
+      name !== undefined &&
+      answers.length > 0 &&
+      answers.every(({ kind, from }) => {
+        if (kind === 'range' || from === null || from.includes('X')) return false
+        return weekdays[new Date(`${from}T00:00:00Z`).getUTCDay()] !== name.toLowerCase()
+      })
+    )
+  })
+}
 
 function words(test: (surface: string, timeCase: TimeCase) => boolean): Reason['applies'] {
   return (timeCase) => timeCase.wanted.some(({ start, end }) => test(timeCase.text.slice(start, end), timeCase))
@@ -99,9 +118,26 @@ const reasons: readonly Reason[] = [
     says: '“last Wednesday” as the one of last week: ours is the nearest past one',
     applies: (one) =>
       one.set === 'Recognizers' &&
-      words((surface) => /\b(?:last|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(surface))(one),
+      words((surface) => /\b(?:last|past|previous) (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(surface))(one),
   },
   { says: 'looks ahead where the words do not say so: news looks back', applies: looksAhead },
+  { says: 'a weekday that the day asked for is not', applies: isOtherWeekday },
+  {
+    says: '“a few days”, “several months” as three: the words say no number',
+    applies: words((surface) => /\b(?:few|several)\b/i.test(surface)),
+  },
+  {
+    says: 'the next day, the day before: counted from another moment of the story, which the case does not tell',
+    applies: words((surface) => told.test(surface.trim())),
+  },
+  {
+    says: 'the last and next decades by the calendar: ours are tens of years beside the publication',
+    applies: words((surface) => /\b(?:last|past|next)\b.*\bdecades?$/i.test(surface)),
+  },
+  {
+    says: 'a calendar week by its number alone',
+    applies: words((surface) => /\bweek \d{1,2}\b(?! of)/i.test(surface)),
+  },
   {
     says: 'dates that chrono passes over by choice (a year, a month or a length of time alone, a half of a year)',
     applies: ({ isSilent, set, text }) =>

@@ -50,3 +50,17 @@ export function isRealDay(year: string, month: number, day: number): boolean {
 export function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** The same day of a later or earlier month, or the last one where that month is shorter. */
+export function addMonthsToDay(day: Edtf, months: number): Edtf {
+  const month = addMonths(day.slice(0, 7), months)
+  const date = Number(day.slice(8, 10))
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+  return `${month}-${pad(Math.min(date, last))}`
+}
+
+/** Monday to Sunday. */
+export function toWeek(day: Edtf): Edtf {
+  const monday = addDays(day, -((toWeekday(day) + 6) % 7))
+  return `${monday}/${addDays(monday, 6)}`
+}

@@ -1,9 +1,13 @@
-import { applyRules, hashId, type TimeExpression } from '@fogline/model'
+import { type Applied, applyRules, hashId, type TimeExpression } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
+import { composeTimes } from './composeTimes.ts'
 import { isAhead } from './isAhead.ts'
-import { joinRanges, openEnds } from './joinTimes.ts'
+import { joinRanges } from './joinTimes.ts'
+import { isSince, openEnds } from './openEnds.ts'
 import { resolveInterval } from './resolveInterval.ts'
 import { timeRules } from './rules.ts'
+import type { TimeInput } from './timeInput.ts'
+import type { TimeValue } from './timeValue.ts'
 
 /** Time expressions as EDTF, as precise as the words; relative ones are counted from a known publication date only. */
 export function findTimes({
@@ -11,15 +15,26 @@ export function findTimes({
   sentences,
 }: Pick<LayerInput, 'article' | 'sentences'>): readonly TimeExpression[] {
   const { publishedAt } = article
-  return sentences.flatMap((sentence) => {
-    const text = article.text.slice(sentence.start, sentence.end)
-    const times = openEnds(text, joinRanges(text, applyRules(timeRules, { text, publishedAt })))
-    return times.map(({ span, value, by }) => {
-      const { date, basis, anchor } = resolveInterval(value, publishedAt, isAhead(text, span.start))
-      const start = span.start + sentence.start
-      const end = span.end + sentence.start
+  return sentences.flatMap(({ start: from, end: till, tokens }) => {
+    const input = { text: article.text.slice(from, till), start: from, tokens, publishedAt }
+    return readTimes(input).map(({ span, value, by }) => {
+      const [start, end] = [span.start + from, span.end + from]
       const id = hashId(['time', article.id, start, end])
+      const { date, basis, anchor } = value
       return { id, start, end, text: article.text.slice(start, end), value: date, basis, anchor, by }
     })
   })
+}
+
+/** Words that are times by themselves; then what the words beside them make of them, ranges, years and open ends. */
+function readTimes(input: TimeInput): readonly Applied<TimeValue>[] {
+  const alone = applyRules(timeRules, input)
+  if (alone.length === 0) return []
+  const joined = joinRanges(input.text, composeTimes(input, alone))
+  const resolved = joined.map((time) => {
+    const { start } = time.span
+    const ahead = !isSince(input.text, start) && isAhead(input, start)
+    return { ...time, value: resolveInterval(time.value, input.publishedAt, ahead) }
+  })
+  return openEnds(input, resolved)
 }

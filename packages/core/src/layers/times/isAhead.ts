@@ -1,9 +1,65 @@
-const cue =
-  /\b(?:will|would|shall|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|going|about) (?:to|for)|scheduled (?:to|for)|slated for|due (?:on|in|to)|plans? to|planned for|planning to|intends? to|expects? to|upcoming|coming|next|ahead of|before|deadline of|by|starting|beginning|effective|until)\b(?<rest>[^.;]*)$/i
-const spoken = /\b(?:said|says|told|reported|announced|wrote|added|confirmed|stated|claimed|posted|published)\b/i
+import type { Token } from '@fogline/model'
+import type { TimeInput } from './timeInput.ts'
 
-/** Do the words before a date point to the future? A verb of speech between them turns the date into that of the speech. */
-export function isAhead(text: string, at: number): boolean {
-  const match = cue.exec(text.slice(Math.max(0, at - 120), at))
+const direct =
+  /\b(?:upcoming|coming|next|ahead of|deadline of|slated for|due (?:on|in|by)|(?:scheduled|planned|set) for)(?: \S+){0,2} $/i
+const bound = /\b(?:by|until|till|before|starting|beginning|effective)(?: on| from)?(?: the)? $/i
+const cue =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|going|about) (?:to|for)|scheduled (?:to|for)|slated for|due (?:on|in|to)|plans? to|planned for|planning to|intends? to|expects? to|upcoming|coming|next|ahead of|deadline of)\b(?<rest>[^.;]*)$/i
+const spoken = /\b(?:said|says|told|reported|announced|wrote|added|confirmed|stated|claimed|posted|published)\b/i
+const plan =
+  /^(?:set|due|expect|schedul|slat|plan|likely|go|about|intend|hop|aim|want|need|have|vow|pledg|promis|prepar|arrang|book)/
+const future = /^(?:will|shall|would|wo|'ll|’ll|can|could|may|might|should|must|let)$/i
+
+/** Where the verb that a time hangs on stands: "ahead" of the publication, in the "past", or null where it does not tell. */
+export type Tense = 'ahead' | 'past' | null
+
+/** Do the words around a date point to the future? The verb that governs it decides; where it does not tell, the words before the date. */
+export function isAhead(input: TimeInput, at: number): boolean {
+  const before = input.text.slice(Math.max(0, at - 120), at)
+  const lead = direct.exec(before)
+  if (lead !== null && !spoken.test(lead[0])) return true
+  const tense = tenseAt(input, at)
+  if (tense !== null) return tense === 'ahead'
+  if (bound.test(before)) return true
+  const match = cue.exec(before)
   return match !== null && !spoken.test(match.groups?.rest ?? '')
+}
+
+/** The tense of the verb above the word that stands at a place of the text. */
+export function tenseAt({ tokens, start }: TimeInput, at: number): Tense {
+  const index = tokens.findIndex((token) => token.start <= at + start && at + start < token.end)
+  for (
+    let [here, steps]: [number | null, number] = [index < 0 ? null : index, 0];
+    here !== null && steps < 12;
+    steps += 1
+  ) {
+    const tense = tenseOf(tokens, here)
+    if (tense !== null) return tense
+    here = tokens[here]?.head ?? null
+  }
+  return null
+}
+
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const helpers = tokens.filter(({ head, relation }) => head === at && /^(?:aux|cop)/.test(relation))
+  if (helpers.some(({ text }) => future.test(text))) return 'ahead'
+  if (token.upos !== 'VERB' && helpers.length === 0) return null
+  const { VerbForm, Tense } = token.features
+  if (VerbForm === 'Inf' || VerbForm === 'Ger') return ofInfinitive(tokens, token)
+  if (plan.test(token.text.toLowerCase()) && VerbForm === 'Part') return 'ahead'
+  const isPast = Tense === 'Past' && (VerbForm === 'Fin' || helpers.length > 0 || /^acl/.test(token.relation))
+  if (isPast || helpers.some(({ features }) => features.Tense === 'Past')) return 'past'
+  return null
+}
+
+/** "expected to arrive", "a summit to be held": ahead; "went to meet" as the verb above it. */
+function ofInfinitive(tokens: readonly Token[], { head, relation }: Token): Tense {
+  const above = head === null ? undefined : tokens[head]
+  if (/^acl/.test(relation)) return 'ahead'
+  return /^(?:xcomp|ccomp|obj|parataxis)/.test(relation) && above !== undefined && plan.test(above.text.toLowerCase())
+    ? 'ahead'
+    : null
 }

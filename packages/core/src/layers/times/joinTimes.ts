@@ -1,29 +1,43 @@
 import type { Applied, Edtf } from '@fogline/model'
+import { addDays, addYears } from './calendar.ts'
 import type { TimeValue } from './timeValue.ts'
 
 type Time = Applied<TimeValue>
 
 const between = /^(?: ?[-–—] ?|,? (?:to|through|until|till|up to|and) (?:the )?)$/
 const opens = /\b(?:from|between)(?: the)? $/i
-const since = /\b(?:ever )?since(?: the)? $/i
-const until = /\b(?:up )?(?:until|till|through)(?: the)? $/i
 
-/** The year that only one end states belongs to both: "March to May 2024". */
-function withYearOf(date: Edtf, other: Edtf): Edtf {
-  return date.startsWith('XXXX') && /^\d{4}-/.test(other) ? other.slice(0, 4) + date.slice(4) : date
+/** The year that only one end states belongs to both, or to the year beside it where the ends would stand the wrong way round. */
+function withYearOf(from: Edtf, till: Edtf): readonly [Edtf, Edtf] {
+  const isLater = from.slice(5).localeCompare(till.slice(5)) > 0
+  if (from.startsWith('XXXX') && /^\d{4}-/.test(till))
+    return [(isLater ? addYears(till, -1) : till.slice(0, 4)) + from.slice(4), till]
+  if (till.startsWith('XXXX') && /^\d{4}-/.test(from))
+    return [from, (isLater ? addYears(from, 1) : from.slice(0, 4)) + till.slice(4)]
+  return [from, till]
 }
 
 function isPoint(date: Edtf | null): date is Edtf {
   return date !== null && !date.includes('/')
 }
 
+/** "from next Monday to Friday": the weekday that ends a range is the first one behind its beginning. */
+function behind(from: Edtf, till: Edtf, by: string): Edtf {
+  if (by !== 'times/weekday' || !/^\d{4}-\d\d-\d\d$/.test(from)) return till
+  let day = till
+  for (let count = 0; count < 3 && day.localeCompare(from) < 0; count += 1) day = addDays(day, 7)
+  return day
+}
+
 function join(a: Time, b: Time, start: number): Time | null {
-  const [from, till] = [a.value.date, b.value.date]
-  if (!isPoint(from) || !isPoint(till)) return null
-  const date = `${withYearOf(from, till)}/${till}`
+  if (!isPoint(a.value.date) || !isPoint(b.value.date)) return null
+  const [from, end] = withYearOf(a.value.date, b.value.date)
+  const till = behind(from, end, b.by)
+  if (!from.includes('X') && !till.includes('X') && till.length === from.length && till.localeCompare(from) < 0)
+    return null
   const basis = a.value.basis === 'implied' || b.value.basis === 'implied' ? 'implied' : 'stated'
   const anchor = a.value.anchor ?? b.value.anchor
-  return { span: { start, end: b.span.end }, value: { date, basis, anchor }, by: a.by }
+  return { span: { start, end: b.span.end }, value: { date: `${from}/${till}`, basis, anchor }, by: a.by }
 }
 
 function isRange(words: string, link: string): boolean {
@@ -44,20 +58,4 @@ export function joinRanges(text: string, times: readonly Time[]): readonly Time[
     else joined[joined.length - 1] = range
   }
   return joined
-}
-
-/** "since July" is open at its end, "until 2026" at its beginning; the word is part of the expression. */
-export function openEnds(text: string, times: readonly Time[]): readonly Time[] {
-  return times.map((time) => {
-    const words = text.slice(0, time.span.start)
-    const [after, before] = [since.exec(words), until.exec(words)]
-    const { date } = time.value
-    if (date === null || !isPoint(date.replace(/^[^/]*\/(?=[^/]+$)/, ''))) return time
-    const [from = '', till = from] = date.split('/')
-    if (after !== null)
-      return { ...time, span: { ...time.span, start: after.index }, value: { ...time.value, date: `${from}/..` } }
-    if (before !== null)
-      return { ...time, span: { ...time.span, start: before.index }, value: { ...time.value, date: `../${till}` } }
-    return time
-  })
 }

@@ -3,24 +3,26 @@ import { addYears } from './calendar.ts'
 import { resolveYear } from './resolveYear.ts'
 import type { TimeValue } from './timeValue.ts'
 
-/** Both ends get the year: the end is resolved first, and the beginning is the last one before it. */
-function resolveEnds(from: string, till: string, resolved: Edtf): Edtf {
-  if (from === '..' || from === '') return `${from}/${resolved}`
-  if (!from.includes('XXXX')) return `${from}/${resolved}`
-  const year = resolved.slice(0, 4)
-  return `${from.slice(5) <= till.slice(5) ? year : addYears(year, -1)}-${from.slice(5)}/${resolved}`
+/** What lies ahead or goes on ends ahead: its beginning is the last one before its end. */
+function resolveAhead(value: TimeValue, published: Edtf | null): TimeValue {
+  const [from = '', till = ''] = (value.date ?? '').split('/')
+  const last = resolveYear({ ...value, date: till }, published, true)
+  if (last.date === null || last.date.includes('XXXX')) return value
+  const isBefore = from.slice(5).localeCompare(till.slice(5)) > 0
+  const year = isBefore ? addYears(last.date, -1) : last.date.slice(0, 4)
+  return { ...last, date: `${year}${from.slice(4)}/${last.date}` }
 }
 
-/** As `resolveYear`, for an interval: "28 October – 2 November", "since July". */
+/** As `resolveYear`, for an interval: its beginning is resolved, and its end is the next one behind that. */
 export function resolveInterval(value: TimeValue, published: Edtf | null, ahead: boolean): TimeValue {
   const { date } = value
   if (date === null || !date.includes('XXXX') || !date.includes('/')) return resolveYear(value, published, ahead)
   const [from = '', till = ''] = date.split('/')
-  if (till === '..') {
-    const open = resolveYear({ ...value, date: from }, published, false)
-    return { ...open, date: `${open.date ?? from}/..` }
-  }
-  const end = resolveYear({ ...value, date: till }, published, ahead)
-  if (end.date === null || end.date.includes('XXXX')) return value
-  return { ...end, basis: till.includes('XXXX') ? 'implied' : value.basis, date: resolveEnds(from, till, end.date) }
+  if (ahead && from.startsWith('XXXX') && till.startsWith('XXXX')) return resolveAhead(value, published)
+  const first = resolveYear({ ...value, date: from }, published, ahead)
+  if (first.date === null || first.date.includes('XXXX')) return value
+  if (!till.startsWith('XXXX')) return { ...first, date: `${first.date}/${till}` }
+  const isNext = from.slice(5).localeCompare(till.slice(5)) > 0
+  const year = isNext ? addYears(first.date, 1) : first.date.slice(0, 4)
+  return { ...first, date: `${first.date}/${year}${till.slice(4)}` }
 }

@@ -14,9 +14,16 @@ function resolveDay(rest: string, published: Edtf, ahead: boolean): Edtf | null 
   return `${year}-${rest}`
 }
 
+/** Of a month itself, a season (21–24), a quarter (33–36) or a half (40, 41). */
+function firstMonth(code: number): number {
+  if (code < 20) return code
+  if (code < 30) return (code - 20) * 3
+  return code < 40 ? (code - 33) * 3 + 1 : (code - 40) * 6 + 1
+}
+
 function resolveMonth(rest: string, published: Edtf, ahead: boolean): Edtf {
   const [year, here] = [published.slice(0, 4), Number(published.slice(5, 7))]
-  const first = Number(rest) < 20 ? Number(rest) : (Number(rest) - 20) * 3
+  const first = firstMonth(Number(rest))
   if (ahead) return `${first < here ? addYears(year, 1) : year}-${rest}`
   return `${first > here ? addYears(year, -1) : year}-${rest}`
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '@fogline/model'
 import { ago } from './rules/ago.ts'
+import { ahead } from './rules/ahead.ts'
+import { dayAlone } from './rules/dayAlone.ts'
 import { dayRange } from './rules/dayRange.ts'
 import { feast } from './rules/feast.ts'
 import { fullDay } from './rules/fullDay.ts'
@@ -8,10 +10,12 @@ import { monthOfYear } from './rules/monthOfYear.ts'
 import { nearDay } from './rules/nearDay.ts'
 import { nearPeriod } from './rules/nearPeriod.ts'
 import { numericDay } from './rules/numericDay.ts'
-import { pastSpan } from './rules/pastSpan.ts'
 import { seasonOfYear } from './rules/season.ts'
+import { spanBeside } from './rules/spanBeside.ts'
 import { toldDay } from './rules/toldDay.ts'
+import { vagueTime } from './rules/vagueTime.ts'
 import { weekdayName } from './rules/weekdayName.ts'
+import { weekdayOfMonth } from './rules/weekdayOfMonth.ts'
 import { weekend } from './rules/weekend.ts'
 import { yearAlone } from './rules/yearAlone.ts'
 import type { TimeInput } from './timeInput.ts'
@@ -25,13 +29,17 @@ export const timeRules: readonly Rule<TimeInput, TimeValue>[] = [
   monthOfYear,
   seasonOfYear,
   feast,
-  pastSpan,
+  spanBeside,
   ago,
+  ahead,
   weekend,
   nearPeriod,
-  toldDay,
-  weekdayName,
   nearDay,
+  toldDay,
+  weekdayOfMonth,
+  weekdayName,
+  dayAlone,
   monthAlone,
   yearAlone,
+  vagueTime,
 ]

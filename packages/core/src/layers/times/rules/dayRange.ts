@@ -3,8 +3,9 @@ import { isRealDay, pad } from '../calendar.ts'
 import { findAnyMatches } from '../findMatches.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { stated, type TimeValue } from '../timeValue.ts'
-import { day, gap, month, to, toMonthNumber, year } from '../words.ts'
+import { dayInWords, day as digits, gap, month, to, toMonthNumber, toOrdinal, year } from '../words.ts'
 
+const day = `(?:${digits}|${dayInWords})`
 const lead = `(?:(?:[Bb]etween|[Ff]rom)${gap}(?:the${gap})?)?`
 const night = `(?:(?:[Oo]vernight|(?:the )?[Nn]ight)(?:${gap}(?:on|of|from|between))?${gap}(?:the${gap})?)?`
 const dayFirst = new RegExp(
@@ -19,9 +20,9 @@ const monthFirst = new RegExp(
 function read(groups: Readonly<Record<string, string | undefined>>): TimeValue | null {
   const at = groups['year'] ?? 'XXXX'
   const number = toMonthNumber(groups['month'] ?? '')
-  const from = Number.parseInt(groups['from'] ?? '', 10)
-  const till = Number.parseInt(groups['till'] ?? '', 10)
-  if (till <= from || !isRealDay(at, number, till)) return null
+  const from = toOrdinal(groups['from'] ?? '')
+  const till = toOrdinal(groups['till'] ?? '')
+  if (!(from < till) || !isRealDay(at, number, till)) return null
   return stated(`${at}-${pad(number)}-${pad(from)}/${at}-${pad(number)}-${pad(till)}`)
 }
 

@@ -1,23 +1,44 @@
-import type { Rule } from '@fogline/model'
+import type { Edtf, Rule } from '@fogline/model'
 import { isRealDay, pad } from '../calendar.ts'
 import { findAnyMatches } from '../findMatches.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { stated, type TimeValue } from '../timeValue.ts'
-import { day, gap, month, toMonthNumber, weekday, year } from '../words.ts'
+import { anyWeekday, day, dayInWords, gap, month, toMonthNumber, toOrdinal, year } from '../words.ts'
+import { yearOf } from '../yearOf.ts'
 
-const lead = `(?:(?:[Tt]he )?[Nn]ight of |[Oo]vernight on |[Oo]vernight )?(?:\\b${weekday}(?:${gap}(?:morning|afternoon|evening|night))?,?${gap})?(?:the${gap})?`
-const after = `(?:(?:,${gap}?|${gap})(?<year>${year})\\b)?`
-const monthFirst = new RegExp(`${lead}\\b(?<month>${month})${gap}(?<day>${day})\\b(?!%)${after}`, 'g')
+const lead = `(?:(?:[Tt]he )?[Nn]ight of |[Oo]vernight on |[Oo]vernight )?(?:\\b${anyWeekday}(?:${gap}(?:morning|afternoon|evening|night))?,?${gap})?(?:the${gap})?`
+const shortYear = `(?:['’]\\d\\d(?!\\d)|[4-9]\\d(?=[,.;:)]|$))`
+const after = `(?:(?:${gap}?,${gap}?|${gap}(?:of${gap}|in${gap})?)(?<year>${year}|${shortYear}))?`
+const clock = `(?:,?${gap}\\d\\d?:\\d\\d(?::\\d\\d)?(?:${gap}[A-Z]{3,4})?${gap}(?<end>${year}))`
+const monthFirst = new RegExp(
+  `(?<!(?<![.,:$€£\\d] ?)\\b\\d{1,2}(?:st|nd|rd|th)?(?:${gap}of)?${gap})${lead}\\b(?<month>${month})(?:,(?=${gap}\\d{1,2}(?:st|nd|rd|th)))?${gap}(?:the${gap})?(?<day>${day})\\b(?!%|:\\d|${gap}?[-–]${gap}?\\d{1,2}(?![\\d:])(?:,|$|${gap}\\d{4}))(?:${clock}|${after})`,
+  'g',
+)
 const dayFirst = new RegExp(
-  `(?<![\\d.,$€£]|[A-Z]-)${lead}\\b(?<day>${day})(?:${gap}of)?${gap}(?<month>${month})(?![a-z])${after}`,
+  `(?<![\\d.,$€£]|[A-Z]-)${lead}\\b(?<day>${day})(?:(?:${gap}day)?${gap}of|\\.|[-/](?=[A-Z][a-z]+${gap}\\d))?${gap}?(?<month>${month})(?![a-z])${after}`,
+  'g',
+)
+const yearFirst = new RegExp(
+  `(?<![\\d.,$€£-])\\b(?<year>${year})${gap}(?<month>${month})${gap}(?<day>${day})\\b(?!%|:\\d)`,
+  'g',
+)
+const wordsFirst = new RegExp(
+  `${lead}\\b(?<day>${dayInWords})${gap}(?:of${gap})?(?<month>${month})(?![a-z])${after}`,
+  'g',
+)
+const wordsLast = new RegExp(
+  `${lead}\\b(?<month>${month})${gap}(?:the${gap})?(?<day>${dayInWords})(?=$|[.,;:!?)]|${gap}(?:(?:19|20)\\d\\d|and|at|in|on|to|until|till|through|[-–—])(?:[^a-z]|$))${after}`,
   'g',
 )
 
-function read(groups: Readonly<Record<string, string | undefined>>): TimeValue | null {
-  const at = groups['year'] ?? 'XXXX'
-  const number = toMonthNumber(groups['month'] ?? '')
-  const count = Number.parseInt(groups['day'] ?? '', 10)
-  return isRealDay(at, number, count) ? stated(`${at}-${pad(number)}-${pad(count)}`) : null
+function toReader(published: Edtf | null) {
+  return (groups: Readonly<Record<string, string | undefined>>): TimeValue | null => {
+    const written = groups['end'] ?? groups['year']
+    const at = written === undefined ? 'XXXX' : yearOf(written, published)
+    const number = toMonthNumber(groups['month'] ?? '')
+    const count = toOrdinal(groups['day'] ?? '')
+    return isRealDay(at, number, count) ? stated(`${at}-${pad(number)}-${pad(count)}`) : null
+  }
 }
 
 /** "March 14, 2024", "14 March", "Oct. 20", "Monday, Oct. 20", "the 14th of March". */
@@ -31,9 +52,13 @@ export const fullDay: Rule<TimeInput, TimeValue> = {
     },
     { text: 'They met on 14 March 2022.', finds: [['14 March 2022', { date: '2022-03-14' }]] },
     { text: 'The convoy left on Monday, Oct. 20.', finds: [['Monday, Oct. 20', { date: 'XXXX-10-20' }]] },
+    { text: 'It was sunk on 24 October 10 miles off.', finds: [['24 October', { date: 'XXXX-10-24' }]] },
+    { text: 'They rose on the twenty-fourth of May.', finds: [['the twenty-fourth of May', { date: 'XXXX-05-24' }]] },
+    { text: 'Dated 3 Aug 96.', finds: [['3 Aug 96', { date: '1996-08-03' }]] },
     { text: 'They signed on the 3rd of June.', finds: [['the 3rd of June', { date: 'XXXX-06-03' }]] },
     { text: 'ALVENIA, Jan. 6 (Newswire)', finds: [['Jan. 6', { date: 'XXXX-01-06' }]] },
     { text: 'In May 3,000 men came; in March 2024 none. It may 5 times fail. Feb. 30 does not exist.', finds: [] },
   ],
-  find: ({ text }) => findAnyMatches(text, [monthFirst, dayFirst], read),
+  find: ({ text, publishedAt }) =>
+    findAnyMatches(text, [yearFirst, monthFirst, dayFirst, wordsFirst, wordsLast], toReader(publishedAt)),
 }

@@ -16,9 +16,15 @@ const withLink = new RegExp(
   `(?<=${linked}${gap})(?<month>${monthName})\\b(?!${gap}?\\d|${gap}[A-Z]|['’]s${gap}[A-Z])`,
   'g',
 )
+const short = '(?:Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?'
+const shortened = new RegExp(
+  `(?<=(?:${before}|${linked})${gap})(?<month>${short})(?!${gap}?\\d|${gap}[A-Z]|['’-])`,
+  'g',
+)
 const withPart = new RegExp(`\\b${part}(?<month>${month})(?![a-z])(?!${gap}?\\d)`, 'g')
+const spanned = new RegExp(`\\b(?<month>May|March|April)(?=${gap}(?:to|through|until)${gap}${monthName})`, 'g')
 const plain =
-  /(?<![\p{Lu}][\p{L}.]* )\b(?<month>January|February|June|July|August|September|October|November|December)\b(?! ?\d| [A-Z][a-z]+|\.\w)/gu
+  /(?<![\p{Lu}][\p{L}.]* )(?<!\b\d{1,2}(?:st|nd|rd|th)? )\b(?<month>January|February|June|July|August|September|October|November|December)\b(?! ?\d| [A-Z][a-z]+|\.\w)/gu
 
 /** "May", "March" and "April" are also words and names: they need a preposition or "early" before them. */
 export const monthAlone: Rule<TimeInput, TimeValue> = {
@@ -38,7 +44,7 @@ export const monthAlone: Rule<TimeInput, TimeValue> = {
     { text: 'Troops march and may fire; Theresa May met April Jones and June Smith.', finds: [] },
   ],
   find: ({ text }) =>
-    findAnyMatches(text, [withPart, withWord, withLink, plain], (groups) =>
+    findAnyMatches(text, [withPart, withWord, withLink, shortened, spanned, plain], (groups) =>
       stated(`XXXX-${pad(toMonthNumber(groups['month'] ?? ''))}`),
     ),
 }

@@ -4,8 +4,17 @@ import { findMatches } from '../findMatches.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, stated, type TimeValue } from '../timeValue.ts'
 import { gap, month, monthName, part, toMonthNumber, year } from '../words.ts'
+import { yearOf } from '../yearOf.ts'
 
-const withYear = new RegExp(`(?:\\b${part})?\\b(?<month>${month})(?:,|${gap}of)?${gap}(?<year>${year})\\b`, 'g')
+const withYear = new RegExp(
+  `(?<!(?<![.,:$€£\\d] ?)\\b\\d{1,2}(?:st|nd|rd|th)?${gap})(?:\\b${part})?\\b(?<month>${month})(?:,|${gap}of|${gap}in)?${gap}(?<year>${year}|['’]\\d\\d(?!\\d)|(?<!May )[4-9]\\d(?=[,.;:)]|$))(?!\\d)`,
+  'g',
+)
+const yearFirst = new RegExp(
+  `(?<![\\d.,$€£-])\\b(?<year>${year})(?:${gap}|[-/])(?<month>${month})(?![a-z])(?!${gap}?\\d)`,
+  'g',
+)
+const range = new RegExp(`\\b(?<from>${month})[-–—](?<month>${month})(?:,|${gap}of)?${gap}(?<year>${year})\\b`, 'g')
 const relative = new RegExp(
   `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[ -])?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)${gap}(?<month>${monthName})\\b(?!${gap}\\d)`,
   'g',
@@ -48,11 +57,17 @@ export const monthOfYear: Rule<TimeInput, TimeValue> = {
       finds: [['last May', { date: '2024-05', basis: 'implied', anchor: '2024-10-31' }]],
     },
     { text: 'Prices rose in March last year.', finds: [['March last year', { date: '2023-03', basis: 'implied' }]] },
-    { text: 'The last march of 2024 men; Mayor 2023.', finds: [] },
+    { text: 'The last march of 2024 men; Mayor 2023; 32 August 2014.', finds: [] },
   ],
   find: ({ text, publishedAt }) => [
-    ...findMatches(text, withYear, (groups) =>
-      stated(`${groups['year'] ?? ''}-${pad(toMonthNumber(groups['month'] ?? ''))}`),
+    ...findMatches(text, range, ({ from = '', month: till = '', year: at = '' }) => {
+      const [first, last] = [toMonthNumber(from), toMonthNumber(till)]
+      return stated(`${first > last ? addYears(at, -1) : at}-${pad(first)}/${at}-${pad(last)}`)
+    }),
+    ...[withYear, yearFirst].flatMap((pattern) =>
+      findMatches(text, pattern, (groups) =>
+        stated(`${yearOf(groups['year'] ?? '', publishedAt)}-${pad(toMonthNumber(groups['month'] ?? ''))}`),
+      ),
     ),
     ...findMatches(text, ofYear, ({ which = '', month: name = '' }) => readOfYear(publishedAt, which, name)),
     ...findMatches(text, relative, ({ which = '', month: name = '' }) =>

@@ -5,7 +5,7 @@ import type { TimeInput } from '../timeInput.ts'
 import { implied } from '../timeValue.ts'
 
 const pattern =
-  /\b(?:the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|Russia))|tomorrow|tonight|overnight|last night|this (?:morning|afternoon|evening)|earlier (?:today|yesterday)|later today|late yesterday|early today)\b(?: (?:morning|afternoon|evening|night)\b)?/gi
+  /\b(?:the day before yesterday|the day after tomorrow|(?<!(?:\d|two|three|four|five|a|one) )day (?:before yesterday|after tomorrow)|yesterday|today(?!['’]s (?:world|youth|Russia))|tomorrow|tonight|overnight|last night|this (?:morning|afternoon|evening)|earlier (?:today|yesterday)|later today|late yesterday|early today)\b(?: (?:morning|afternoon|evening|night)\b)?/gi
 
 function toDate(words: string, day: Edtf): Edtf {
   if (words.includes('before yesterday')) return addDays(day, -2)

@@ -5,7 +5,7 @@ import { implied, type TimeValue } from '../timeValue.ts'
 import { count, gap } from '../words.ts'
 
 const day =
-  /\b(?:(?:[Tt]he|[Tt]hat) (?:same|next|following|previous|preceding) (?:day|week|month|year|night|morning|evening)|[Tt]he day (?:before|after)|[Tt]hat (?:day|night|morning|evening|week|month|year))\b/g
+  /\b(?:(?:[Tt]he|[Tt]hat) (?:same|next|following|previous|preceding) (?:day|week|month|year|night|morning|evening)|[Tt]he day (?:before|after)(?! (?:the )?(?:tomorrow|yesterday|next|last)\b)|[Tt]hat (?:day|night|morning|evening|week|month|year))\b/g
 const later = new RegExp(
   `\\b(?:${count}|several|a few)${gap}(?:hour|day|week|month|year|decade)s?${gap}(?:later|earlier|before that|after that)\\b`,
   'gi',

@@ -1,14 +1,14 @@
 import type { Edtf, Rule } from '@fogline/model'
-import { addDays, toDay, toWeekday } from '../calendar.ts'
+import { addDays, toDay, toWeek, toWeekday } from '../calendar.ts'
 import { findMatches } from '../findMatches.ts'
-import { isAhead } from '../isAhead.ts'
+import { isAhead, type Tense, tenseAt } from '../isAhead.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
 import { gap, toWeekdayNumber, weekday } from '../words.ts'
 
 const time = `(?:${gap}(?:early${gap})?(?:morning|afternoon|evening|night|midday|noon|overnight))?`
 const pattern = new RegExp(
-  `\\b(?:(?<into>[Oo]vernight${gap}(?:into|to)|[Oo]vernight${gap}from${gap}${weekday}${gap}to|[Nn]ight${gap}(?:into|to))${gap}|[Oo]vernight${gap}(?:on${gap})?|[Ee]arly${gap}(?:on${gap})?|[Ll]ate${gap}(?:on${gap})?|(?<which>[Ll]ast|[Tt]his(?:${gap}past|${gap}coming)?|[Nn]ext|[Pp]ast|[Cc]oming)${gap})?(?<day>${weekday})\\b(?!${gap}(?:Times|Night Live|Telegraph|Mirror|Market|School))${time}`,
+  `\\b(?:(?<into>[Oo]vernight${gap}(?:into|to)|[Oo]vernight${gap}from${gap}${weekday}${gap}to|[Nn]ight${gap}(?:into|to))${gap}|[Oo]vernight${gap}(?:on${gap})?|[Ee]arly${gap}(?:on${gap})?|[Ll]ate${gap}(?:on${gap})?|(?<which>[Ll]ast|[Pp]revious|[Tt]his(?:${gap}past|${gap}coming)?|[Nn]ext|[Pp]ast|(?:[Uu]p)?[Cc]oming)${gap})?(?<day>${weekday})\\b(?!${gap}(?:Times|Night Live|Telegraph|Mirror|Market|School))${time}`,
   'g',
 )
 
@@ -18,19 +18,26 @@ function toDate(published: Edtf, name: string, ahead: boolean): Edtf {
   return addDays(published, ahead ? (back === 0 ? 0 : 7 - back) : -back)
 }
 
-function read(published: Edtf | null, groups: Readonly<Record<string, string | undefined>>, ahead: boolean): TimeValue {
+/** "next Friday" is that of the next week; "this Friday" the coming one, unless its verb is past. */
+function toNamed(published: Edtf, which: string, name: string, tense: Tense): Edtf | null {
+  const [back, ahead] = [toDate(published, name, false), toDate(published, name, true)]
+  if (which === 'next') return addDays(toWeek(published).slice(0, 10), 7 + ((toWeekdayNumber(name) + 6) % 7))
+  if (which.endsWith('coming')) return ahead === published ? addDays(ahead, 7) : ahead
+  if (which === 'last' || which === 'previous' || which.endsWith('past'))
+    return back === published ? addDays(back, -7) : back
+  return which === 'this' ? (tense === 'past' ? back : ahead) : null
+}
+
+function read(
+  published: Edtf | null,
+  groups: Readonly<Record<string, string | undefined>>,
+  told: { readonly ahead: boolean; readonly tense: Tense },
+): TimeValue {
   if (published === null) return implied(null, null)
-  const which = (groups['which'] ?? '').toLowerCase()
   const name = groups['day'] ?? ''
-  if (which === 'next' || which.endsWith('coming')) {
-    const date = toDate(published, name, true)
-    return implied(date === published ? addDays(date, 7) : date, published)
-  }
-  if (which === 'last' || which.endsWith('past')) {
-    const date = toDate(published, name, false)
-    return implied(date === published ? addDays(date, -7) : date, published)
-  }
-  const date = toDate(published, name, ahead)
+  const named = toNamed(published, (groups['which'] ?? '').toLowerCase(), name, told.tense)
+  if (named !== null) return implied(named, published)
+  const date = toDate(published, name, told.ahead)
   return implied(groups['into'] === undefined ? date : `${addDays(date, -1)}/${date}`, published)
 }
 
@@ -50,9 +57,16 @@ export const weekdayName: Rule<TimeInput, TimeValue> = {
       finds: [['overnight into Wednesday', { date: '2024-10-29/2024-10-30' }]],
     },
     { text: 'It was hit early Sunday morning.', finds: [['early Sunday morning', { date: '2024-10-27' }]] },
+    { text: 'Talks open this Saturday.', finds: [['this Saturday', { date: '2024-11-02' }]] },
+    { text: 'The mill burned this Monday.', finds: [['this Monday', { date: '2024-10-28' }]] },
     { text: 'They meet next Thursday.', finds: [['next Thursday', { date: '2024-11-07' }]] },
     { text: 'He wrote in the Sunday Times of sundays past.', finds: [] },
   ],
-  find: ({ text, publishedAt }) =>
-    findMatches(text, pattern, (groups, match) => read(toDay(publishedAt), groups, isAhead(text, match.index))),
+  find: (input) =>
+    findMatches(input.text, pattern, (groups, match) =>
+      read(toDay(input.publishedAt), groups, {
+        ahead: isAhead(input, match.index),
+        tense: tenseAt(input, match.index + match[0].length - 1),
+      }),
+    ),
 }

@@ -1,12 +1,12 @@
 import type { Edtf, Rule } from '@fogline/model'
 import { addDays, toDay, toWeekday } from '../calendar.ts'
 import { findMatches } from '../findMatches.ts'
-import { isAhead } from '../isAhead.ts'
+import { isAhead, tenseAt } from '../isAhead.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
 
 const pattern =
-  /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming) )(?:holiday )?weekend\b/gi
+  /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming|previous) )(?:holiday )?weekend\b/gi
 
 /** The Saturday of the weekend that is going on or was last; the next one where the words point ahead. */
 function toWeekend(day: Edtf, ahead: boolean): Edtf {
@@ -27,10 +27,12 @@ export const weekend: Rule<TimeInput, TimeValue> = {
     { text: 'They are due to meet this weekend.', finds: [['this weekend', { date: '2024-11-02/2024-11-03' }]] },
     { text: 'A weekend of rain, weekend traffic.', finds: [] },
   ],
-  find: ({ text, publishedAt }) => {
+  find: (input) => {
+    const { text, publishedAt } = input
     const day = toDay(publishedAt)
     return findMatches(text, pattern, ({ which = '' }, match) => {
-      const ahead = /^(?:next|.* coming)$/i.test(which) || isAhead(text, match.index)
+      const isThis = /\bthis weekend$/i.test(match[0]) && tenseAt(input, match.index + match[0].length - 1) !== 'past'
+      const ahead = isThis || /^(?:next|.* coming)$/i.test(which) || isAhead(input, match.index)
       return implied(day === null ? null : toWeekend(day, ahead), publishedAt)
     })
   },

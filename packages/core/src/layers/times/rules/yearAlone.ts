@@ -9,6 +9,18 @@ const before =
   '\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Cc]irca|[Ll]ike|[Aa]s of|[Tt]he year|[Ii]n about)'
 const withWord = new RegExp(`(?<=${before}${gap})(?<year>${year})\\b(?!${gap}?[-–/]${gap}?\\d)${counted}`, 'g')
 const withPart = new RegExp(`\\b${part}(?<year>${year})\\b`, 'g')
+const bounded = new RegExp(
+  `(?<![\\d.,$€£-])\\b(?<year>${year})(?=${gap}(?:or|and)${gap}(?:later|after|earlier|before|onwards?|greater)\\b)`,
+  'g',
+)
+const compared = new RegExp(
+  `(?<=\\b(?:than|calendar${gap}year|fiscal${gap}year|\\byear|equal${gap}to)${gap})(?<year>${year})\\b${counted}`,
+  'gi',
+)
+const spanned = new RegExp(
+  `(?<![\\d.,$€£-])\\b(?<year>${year})${gap}(?:to|through|until)${gap}(?<till>${year})\\b${counted}`,
+  'g',
+)
 const article = new RegExp(
   `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s?)${gap})(?<year>(?:19|20)\\d\\d)(?=${gap}[A-Za-z])${counted}`,
   'g',
@@ -16,15 +28,17 @@ const article = new RegExp(
 const bracket = new RegExp(`(?<=\\((?:[A-Za-z ]+,? )?)(?<year>${year})(?=\\))`, 'g')
 const owner = /(?<![\d.,$€£-])\b(?<year>(?:19|20)\d\d)(?=['’]s\b)/g
 const range = new RegExp(
-  `(?<![\\d.,-])\\b(?<year>${year})${gap}?[-–/]${gap}?(?<till>${year}|\\d\\d(?![\\d.,]))(?![-–\\d])`,
+  `(?<![\\d.,-])\\b(?<year>${year})${gap}?[-–/]${gap}?(?<till>${year}|\\d\\d(?![\\d.,]))(?![-–/\\d])`,
   'g',
 )
 const decade =
-  /\b(?:(?:early|mid|late)[ -]|mid-to-late[ -]|(?:early|late) to mid-)?(?:the )?(?<decade>(?:1[89]|20)\d)0s\b/gi
+  /\b(?:(?:early|mid|late)[ -]|mid-to-late[ -]|(?:early|late) to mid-)?(?:the )?(?<decade>(?:1[89]|20)\d)0s\b|\b(?:the|early|mid|late)[ -](?<owned>(?:1[89]|20)\d)0['’]s\b/gi
 
 function readRange(from: string, till: string): TimeValue | null {
   const end = till.length === 2 ? from.slice(0, 2) + till : till
-  return Number(end) > Number(from) ? stated(`${from}/${end}`) : null
+  return Number(end) > Number(from) && !(till.length === 2 && Number(end) - Number(from) > 20)
+    ? stated(`${from}/${end}`)
+    : null
 }
 
 /** A number of four digits is a year only beside a word that years take: "in 2000 people's homes" has none. */
@@ -52,8 +66,11 @@ export const yearAlone: Rule<TimeInput, TimeValue> = {
     { text: 'More than 2000 soldiers, a loss of 1950 soldiers, $2024, 1,999 men and flight 2019.', finds: [] },
   ],
   find: ({ text }) => [
+    ...findMatches(text, spanned, ({ year: from = '', till = '' }) => readRange(from, till)),
     ...findMatches(text, range, ({ year: from = '', till = '' }) => readRange(from, till)),
-    ...findMatches(text, decade, (groups) => stated(`${groups['decade'] ?? ''}X`)),
-    ...findAnyMatches(text, [withPart, withWord, article, bracket, owner], (groups) => stated(groups['year'] ?? '')),
+    ...findMatches(text, decade, (groups) => stated(`${groups['decade'] ?? groups['owned'] ?? ''}X`)),
+    ...findAnyMatches(text, [withPart, withWord, article, bracket, owner, bounded, compared], (groups) =>
+      stated(groups['year'] ?? ''),
+    ),
   ],
 }
