@@ -11,64 +11,17 @@ export interface IndexedTrigger {
   readonly forms: readonly ReadonlySet<string>[]
 }
 
+/** Irregular forms too rare for the tagger to have learnt their lemma. */
 const irregular: Readonly<Record<string, string>> = {
-  strike: 'struck stricken',
-  shoot: 'shot',
-  sink: 'sank sunk',
-  hit: 'hit',
-  fight: 'fought',
-  beat: 'beat beaten',
-  send: 'sent',
-  give: 'gave given',
-  take: 'took taken',
-  bring: 'brought',
-  blow: 'blew blown',
-  break: 'broke broken',
-  drive: 'drove driven',
-  fall: 'fell fallen',
-  withdraw: 'withdrew withdrawn',
-  meet: 'met',
-  hold: 'held',
-  lend: 'lent',
-  sell: 'sold',
-  buy: 'bought',
-  get: 'got gotten',
-  cut: 'cut',
-  hand: 'handed',
-  withhold: 'withheld',
   overcome: 'overcame',
   overrun: 'overran',
   retake: 'retook retaken',
-  come: 'came',
-  reach: 'reached',
   slay: 'slew slain',
-  burn: 'burnt burned',
-  set: 'set',
-  let: 'let',
-  put: 'put',
-  lay: 'laid',
-  pay: 'paid',
-  swear: 'swore sworn',
-  seek: 'sought',
-  fly: 'flew flown',
-  speak: 'spoke spoken',
-  throw: 'threw thrown',
-  stand: 'stood',
-  go: 'went gone',
-  lose: 'lost',
-  spurn: 'spurned',
-  rule: 'ruled',
-  draw: 'drew drawn',
-  plead: 'pleaded pled',
-  mow: 'mowed mown',
-  let_go: 'let',
-  shut: 'shut',
-  hurt: 'hurt',
-  mass: 'massed',
-  equip: 'equipped equipping',
+  strike: 'stricken',
+  withhold: 'withheld',
 }
 
-/** Every form of an English verb by its lemma; unusual ones from a list. */
+/** The regular forms of an English verb by its lemma, and the rarest others; the tagger's lemma tells the rest. */
 export function toVerbForms(lemma: string): ReadonlySet<string> {
   const forms = new Set([lemma, lemma.replace(/([^aeiou])y$/u, '$1ie').replace(/(s|sh|ch|x|z|o)$/u, '$1e') + 's'])
   const stem = lemma.replace(/e$/u, '')

@@ -1,16 +1,19 @@
-import type { Attribution, EventTrigger, Rule } from '@fogline/model'
+import type { Attribution, EventTrigger, Rule, Span } from '@fogline/model'
 import { overlaps } from '@fogline/model'
 import type { Draft } from '../draft.ts'
+import type { Hit } from '../findHits.ts'
 import { partiesOfAll } from '../findParties.ts'
 import { findRoles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
+import { findObjects } from '../syntax/findObjects.ts'
+import { findPrepositional } from '../syntax/findPrepositional.ts'
 import { subjectHeads } from '../syntax/findSubject.ts'
 import { toPhrase } from '../syntax/toPhrase.ts'
 import { toVerbGroup } from '../syntax/toVerbGroup.ts'
 import { isRelation } from '../syntax/tree.ts'
 
-const demand: EventTrigger = { lemma: 'must', upos: 'VERB', type: 'REQUEST', mode: null, acled: null, frame: 'speech' }
-const refusal: EventTrigger = { ...demand, lemma: 'will not', type: 'REJECT' }
+const demand: EventTrigger = { lemma: 'say', upos: 'VERB', type: 'REQUEST', mode: null, acled: null, frame: 'speech' }
+const refusal: EventTrigger = { ...demand, type: 'REJECT' }
 const granting =
   /^(?:meet|accept|allow|negotiate|talk|recogni[sz]e|release|pay|sign|withdraw|give|provide|yield|bow|return|participate|attend|support|agree|permit|let|join|comply|send|hand|step|resign|attend|cooperate|extradite|free|lift|leave)$/u
 
@@ -24,10 +27,8 @@ export const plea: Rule<Scene, Draft> = {
       const { cue, entity, negated } = attribution
       const isTaken = scene.candidates.some(({ hit }) => overlaps(cue, spanOf(scene, hit.from, hit.to)))
       if (entity === null || negated || isTaken) return []
-      return verbsIn(scene, attribution).flatMap((verb) => {
-        const draft = draftAt(scene, verb, entity)
-        return draft === null ? [] : [{ span: spanOf(scene, verb, verb + 1), value: draft }]
-      })
+      const drafts = verbsIn(scene, attribution).flatMap((verb) => draftAt(scene, verb, attribution) ?? [])
+      return drafts.slice(0, 1).map((value) => ({ span: cue, value }))
     }),
 }
 
@@ -44,21 +45,38 @@ function verbsIn(scene: Scene, { content }: Attribution): readonly number[] {
   })
 }
 
-function draftAt(scene: Scene, verb: number, speaker: string): Draft | null {
+function draftAt(scene: Scene, verb: number, { cue, entity }: Attribution): Draft | null {
   const { tree } = scene
   const { modal, negated, passive } = toVerbGroup(tree, verb)
-  const subject = subjectHeads(tree, verb).map((one) => toPhrase(tree, one))
-  const parties = partiesOfAll(scene, subject)
-  const isOwn = parties.includes(speaker) || isSame(scene, parties, speaker)
-  const trigger = modal === 'must' && !isOwn && parties.length > 0 ? demand : null
+  const parties = partiesOfAll(
+    scene,
+    subjectHeads(tree, verb).map((one) => toPhrase(tree, one)),
+  )
+  if (entity === null) return null
+  const isOwn = parties.includes(entity) || isSame(scene, parties, entity)
   const isRefused = negated && !passive && isOwn && ['will', 'would', 'wo'].includes(modal ?? '')
-  const chosen = trigger ?? (isRefused && granting.test(tree.tokens[verb]?.lemma ?? '') ? refusal : null)
-  if (chosen === null) return null
-  const hit = { from: verb, to: verb + 1, head: verb, upos: 'VERB' as const, triggers: [chosen] }
-  const roles = findRoles(scene, hit)
-  const others = partiesOfAll(scene, [...roles.object, ...roles.prepositional.flatMap(({ chunks }) => chunks)])
-  const recipients = (chosen === demand ? parties : others).filter((id) => id !== speaker)
-  return { candidate: { hit, trigger: chosen, roles }, actors: [speaker], recipients, item: null }
+  const isDemanded = modal === 'must' && !isOwn && parties.length > 0
+  if (!isDemanded && !(isRefused && granting.test(tree.tokens[verb]?.lemma ?? ''))) return null
+  const trigger = isDemanded ? demand : refusal
+  const hit = toHit(scene, cue, trigger)
+  const recipients = isDemanded ? parties : othersOf(scene, verb)
+  const candidate = { hit, trigger, roles: findRoles(scene, hit) }
+  return { candidate, actors: [entity], recipients: recipients.filter((id) => id !== entity), item: null }
+}
+
+/** The words of saying are what the demand or the refusal is made with. */
+function toHit({ tokens }: Scene, cue: Span, trigger: EventTrigger): Hit {
+  const inside = tokens.flatMap((token, at) => (overlaps(token, cue) ? [at] : []))
+  const from = inside[0] ?? 0
+  const head = inside.find((at) => tokens[at]?.upos === 'VERB') ?? from
+  return { from, to: from + Math.max(1, inside.length), head, upos: 'VERB', triggers: [trigger] }
+}
+
+/** Those to whom it would be done. */
+function othersOf(scene: Scene, verb: number): readonly string[] {
+  const objects = findObjects(scene.tree, verb, { from: verb, to: verb + 1 })
+  const after = findPrepositional(scene.tree, [verb]).flatMap(({ chunks }) => chunks)
+  return partiesOfAll(scene, [...objects, ...after])
 }
 
 function isSame({ entities }: Scene, parties: readonly string[], speaker: string): boolean {

@@ -12,7 +12,6 @@ export const denied: Rule<StatusInput, EventStatus> = {
     { text: 'Ruritania bombed the port of Graustark.', finds: [] },
   ],
   find: (input) => {
-    if (input.candidate.trigger.lemma === 'will not') return []
     const carriers = carriersOf(input)
     const inDenial = carriers.some((one) => (one.act === 'deny' || one.act === 'reject_claim') && !one.negated)
     const verbDenies = governorsOf(input).some((lemma) => lemma === 'deny' || lemma === 'denial')

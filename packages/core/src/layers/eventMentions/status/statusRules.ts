@@ -17,7 +17,6 @@ export const statusRules: readonly Rule<StatusInput, EventStatus>[] = [
 
 /** The status of an event by the first rule that holds. */
 export function statusOf(input: StatusInput): EventStatus {
-  if (input.candidate.trigger.lemma === 'must') return 'occurred'
   for (const rule of statusRules) {
     const found = rule.find(input)[0]
     if (found !== undefined) return found.value
