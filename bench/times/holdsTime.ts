@@ -23,10 +23,15 @@ export function holdsTime({ text, wanted, isSilent, reference }: TimeCase, times
   })
 }
 
+/** Days: a day with its month so little ahead is this year's, as the reader has it (`resolveYear`). */
+const near = 60
+
 /** Of a past and a coming day that a case gives for the same words the past one is ours, unless the words point ahead. */
 function toAccepted(answers: readonly Answer[], reference: string | null, text: string): readonly Answer[] {
+  const reach =
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(text) && /\d/.test(text) ? near : 0
   const past = answers.filter(
-    ({ from, till }) => reference !== null && (from ?? till ?? '').localeCompare(reference) <= 0,
+    ({ from, till }) => reference !== null && (from ?? till ?? '').localeCompare(addDays(reference, reach)) <= 0,
   )
   return past.length === 0 || pointsAhead(text) ? answers : past
 }
@@ -49,7 +54,7 @@ function lengthSaid(words: string): number {
   if (/\bdecades?\b/i.test(words)) return 3653
   if (/\byears?\b|^\D*\d{4}\D*$/i.test(words)) return 366
   if (/\bquarter|\b(?:spring|summer|autumn|fall|winter)\b/i.test(words)) return 92
-  if (/\bmonths?\b/i.test(words)) return 31
+  if (/\bmonths?\b|^\W*(?:\d{1,2}\s?[-/]\s?\d{4}|\d{4}\s?[-/]\s?\d{1,2})\W*$/i.test(words)) return 31
   if (/\bweeks?\b|\bfortnight/i.test(words)) return 7
   if (/\bweekend/i.test(words)) return 3
   const isMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words)

@@ -12,9 +12,9 @@ const dateWord = new RegExp(
   'i',
 )
 const lowerCase =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:christmas|easter|thanks ?giving|halloween|new year(?:['’]s)?|father['’]s day|mother['’]s day|saint patrick|presidents['’] day|earth day|labor day|independence day|eid al|tues)\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)\b/
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:christmas|easter|thanks ?giving|halloween|new year(?:['’]s)?|father['’]s day|mother['’]s day|saint patrick|presidents['’] day|earth day|labor day|independence day|eid al|tues)\b|^may$|\b(?:sat at)\b|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)\b/
 const shorthand = new RegExp(
-  `\\b\\d{1,3}\\s?(?:[dhmswy]|hrs?|mins?|secs?|mo|mon|qtr)\\b|\\bqtr\\b|^\\s*[+-]|\\s[+-]\\d|\\blastmonth\\b|\\b(?:${months})\\w*\\d|\\d(?:${months})\\b|\\d[-/.](?:${months})\\w*[-/.]\\d|(?:${months})\\w*(?:[-/]|\\.(?=\\d))\\s?\\d|\\bw/c\\b|\\b[cf]y\\s?\\d|\\b\\d{8}\\b|[~<>]|\\b\\d{1,2}\\s?-\\s\\d{4}|\\d{4}-\\s`,
+  `\\b\\d{1,3}\\s?(?:[dhmswy]|hrs?|mins?|secs?|mo|mon|qtr)\\b|\\bqtr\\b|^\\s*[+-]|\\s[+-]\\d|\\blastmonth\\b|\\b(?:${months})\\w*\\d|\\d(?:${months})\\b|\\d[-/.](?:${months})\\w*[-/.]\\d|(?:${months})\\w*(?:[-/]|\\.(?=\\d))\\s?\\d|\\btmrw\\b|^=|\\d{4}\\.\\d$|\\d/(?:${months})$|^\\d+-\\d{4}-|^\\d{4} s$|\\d{4} s$|day \\d\\.\\d$|\\bw/c\\b|\\b[cf]y\\s?\\d|\\b\\d{8}\\b|[~<>]|\\b\\d{1,2}\\s?-\\s\\d{4}|\\d{4}-\\s`,
   'i',
 )
 const present =
@@ -96,7 +96,7 @@ const reasons: readonly Reason[] = [
   { says: 'digits whose day and month cannot be told apart', applies: words(isAmbiguous) },
   {
     says: 'day and month, or a day alone, in digits',
-    applies: words((surface) => /(?:^|[^\d/.-])\d{1,2}\/\d{1,2}(?![\d/.-])|^(?:on )?\d{1,2}$/.test(surface)),
+    applies: words((surface) => /(?:^|[^\d/.-])\d{1,2}\/\d{1,2}(?!\d|[/.]\d|-\d{4})|^(?:on )?\d{1,2}$/.test(surface)),
   },
   {
     says: 'a year below 1000 or before Christ',

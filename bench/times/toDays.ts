@@ -27,6 +27,8 @@ export function toDays(value: string | null): Days | null {
     const [first, last] = [from === '..' ? null : toDays(from)?.first, till === '..' ? null : toDays(till)?.last]
     return first === undefined || last === undefined ? null : { first, last }
   }
+  const [, century] = /^(\d\d)XX$/.exec(value) ?? []
+  if (century !== undefined) return { first: `${century}00-01-01`, last: `${century}99-12-31` }
   const [, decade] = /^(\d{3})X$/.exec(value) ?? []
   if (decade !== undefined) return { first: `${decade}0-01-01`, last: `${decade}9-12-31` }
   const [, year, rest = ''] = /^(\d{4})(?:-(.*))?$/.exec(value.replace(/T.*$/, '')) ?? []

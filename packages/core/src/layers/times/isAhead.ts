@@ -3,12 +3,12 @@ import type { TimeInput } from './timeInput.ts'
 
 const direct =
   /\b(?:upcoming|coming|next|ahead of|deadline of|slated for|due (?:on|in|by)|(?:scheduled|planned|set) for)(?: \S+){0,2} $/i
-const bound = /\b(?:by|until|till|before|starting|beginning|effective)(?: on| from)?(?: the)? $/i
+const bound = /\b(?:by|until|till|before)(?: the)? $/i
 const cue =
   /\b(?:will|would|shall|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|going|about) (?:to|for)|scheduled (?:to|for)|slated for|due (?:on|in|to)|plans? to|planned for|planning to|intends? to|expects? to|upcoming|coming|next|ahead of|deadline of)\b(?<rest>[^.;]*)$/i
 const spoken = /\b(?:said|says|told|reported|announced|wrote|added|confirmed|stated|claimed|posted|published)\b/i
 const plan =
-  /^(?:set|due|expect|schedul|slat|plan|likely|go|about|intend|hop|aim|want|need|have|vow|pledg|promis|prepar|arrang|book)/
+  /^(?:set|due|expect|schedul|slat|plan|likely|go|about|intend|hop|aim|want|need|have|vow|pledg|promis|prepar|arrang|book|lets?$)/
 const future = /^(?:will|shall|would|wo|'ll|’ll|can|could|may|might|should|must|let)$/i
 
 /** Where the verb that a time hangs on stands: "ahead" of the publication, in the "past", or null where it does not tell. */

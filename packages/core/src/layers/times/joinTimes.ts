@@ -4,7 +4,8 @@ import type { TimeValue } from './timeValue.ts'
 
 type Time = Applied<TimeValue>
 
-const between = /^(?: ?[-–—] ?|,? (?:to|through|until|till|up to|and) (?:the )?)$/
+const between =
+  /^(?:,? (?:at )?\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?(?: ?[-–—] ?|,? (?:to|through|until|till|up to|and) (?:the )?)$/i
 const opens = /\b(?:from|between)(?: the)? $/i
 
 /** The year that only one end states belongs to both, or to the year beside it where the ends would stand the wrong way round. */

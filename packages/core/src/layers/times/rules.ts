@@ -1,6 +1,7 @@
 import type { Rule } from '@fogline/model'
 import { ago } from './rules/ago.ts'
 import { ahead } from './rules/ahead.ts'
+import { century } from './rules/century.ts'
 import { dayAlone } from './rules/dayAlone.ts'
 import { dayRange } from './rules/dayRange.ts'
 import { feast } from './rules/feast.ts'
@@ -41,5 +42,6 @@ export const timeRules: readonly Rule<TimeInput, TimeValue>[] = [
   dayAlone,
   monthAlone,
   yearAlone,
+  century,
   vagueTime,
 ]

@@ -2,7 +2,7 @@ import type { Edtf } from '@fogline/model'
 import { addDays, addMonths, isRealDay, pad, toWeek, toWeekday } from '../calendar.ts'
 import type { Composer } from '../composeTimes.ts'
 import { implied, stated, type TimeValue } from '../timeValue.ts'
-import { count, dayInWords, toCount, toOrdinal, toWeekdayNumber, weekday } from '../words.ts'
+import { anyWeekday, count, dayInWords, toCount, toOrdinal, toWeekdayNumber, weekday } from '../words.ts'
 
 const nth = `(?<nth>\\d{1,2}(?:st|nd|rd|th)|${dayInWords}|[Ll]ast|[Ff]inal)`
 const part = new RegExp(
@@ -65,11 +65,27 @@ function toDays(month: Edtf, groups: Groups): Edtf | null {
   return from === till ? `${month}-${pad(from)}` : `${month}-${pad(from)}/${month}-${pad(till)}`
 }
 
+/** "next week on Tuesday", "this week from Tuesday to Thursday". */
+const within = new RegExp(
+  `^,?(?: on)? (?:(?:from|between) )?(?<from>${anyWeekday})(?:(?: to | and | until |-|–)(?<till>${anyWeekday}))?(?![a-z])`,
+)
+
+function inWeek(week: Edtf, behind: string): { readonly right: number; readonly date: Edtf } | null {
+  const match = within.exec(behind)
+  if (match === null || week !== toWeek(week.slice(0, 10))) return null
+  const { from = '', till = from } = match.groups ?? {}
+  const [first, last] = [from, till].map((name) => addDays(week.slice(0, 10), (toWeekdayNumber(name) + 6) % 7))
+  if (/^,?(?: on)? (?:from|between)/.test(match[0]) === (match.groups?.['till'] === undefined)) return null
+  return { right: match[0].length, date: first === last ? (first ?? '') : `${first ?? ''}/${last ?? ''}` }
+}
+
 /** "first week of October", "third Tuesday of next month", "4 to 22 this month", "Tuesday of last week". */
-export const partOf: Composer = ({ before, anchor, by, publishedAt }) => {
+export const partOf: Composer = ({ before, behind, anchor, by, publishedAt }) => {
   const { date } = anchor
   const value = (found: Edtf | null): TimeValue =>
     anchor.basis === 'stated' && found !== null ? stated(found) : implied(found, publishedAt)
+  const inside = date === null || by !== 'times/near-period' ? null : inWeek(date, behind)
+  if (inside !== null) return { left: 0, right: inside.right, value: value(inside.date) }
   const week = named.exec(before)
   if (week !== null && date?.includes('/') === true && date.slice(0, 21) === toWeek(date.slice(0, 10))) {
     const day = addDays(date.slice(0, 10), (toWeekdayNumber(week.groups?.['day'] ?? '') + 6) % 7)

@@ -17,6 +17,11 @@ const monthFirst = new RegExp(
   'g',
 )
 
+const monthLast = new RegExp(
+  `\\b(?:[Bb]etween|[Ff]rom)${gap}(?:the${gap})?(?<from>${day})(?:${gap}(?:to|through|until|till|and)${gap}|${gap}?[-–]${gap}?)(?<month>${month})${gap}(?<till>${day})(?![a-z%])(?:,?${gap}(?<year>${year}))?`,
+  'g',
+)
+
 function read(groups: Readonly<Record<string, string | undefined>>): TimeValue | null {
   const at = groups['year'] ?? 'XXXX'
   const number = toMonthNumber(groups['month'] ?? '')
@@ -50,5 +55,5 @@ export const dayRange: Rule<TimeInput, TimeValue> = {
     { text: 'Some 14-17 marchers and 12 to 13 octopuses were seen.', finds: [] },
     { text: 'Between 10 and 31 February nothing can happen.', finds: [] },
   ],
-  find: ({ text }) => findAnyMatches(text, [dayFirst, monthFirst], read),
+  find: ({ text }) => findAnyMatches(text, [dayFirst, monthFirst, monthLast], read),
 }

@@ -1,5 +1,5 @@
 import type { Edtf, Rule } from '@fogline/model'
-import { toDay } from '../calendar.ts'
+import { addDays, toDay } from '../calendar.ts'
 import { findMatches } from '../findMatches.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
@@ -10,6 +10,11 @@ const pattern =
 const leading = /\b(?<unit>year|month|week)[- ]to[- ]date\b/gi
 const second = /\b(?:the )?(?<unit>week|month|year) (?<side>after|before) (?:the )?(?:next|last)\b(?! [a-z])/gi
 const own = /\b(?:at |by |since )?the (?:very )?(?:beginning|start|end|middle) of the (?<unit>year|month)\b/gi
+
+/** Monday to Friday. */
+function toWorkdays(week: Edtf): Edtf {
+  return `${week.slice(0, 10)}/${addDays(week.slice(0, 10), 4)}`
+}
 
 /** From the first day of the year, month or week to the publication. */
 function toDate(published: Edtf | null, unit: string): Edtf | null {
@@ -33,8 +38,11 @@ export const nearPeriod: Rule<TimeInput, TimeValue> = {
     { text: 'The last week-long strike; last year-old model; this weekend; the last week of talks.', finds: [] },
   ],
   find: ({ text, publishedAt }) => {
-    const count = (unit: string, steps: number): TimeValue =>
-      implied(toPeriod(publishedAt, unit.toLowerCase().replace(/^work(?:ing )?/, '') as Unit, steps), publishedAt)
+    const count = (unit: string, steps: number): TimeValue => {
+      const name = unit.toLowerCase()
+      const whole = toPeriod(publishedAt, name.replace(/^work(?:ing )?/, '') as Unit, steps)
+      return implied(whole !== null && name.startsWith('work') ? toWorkdays(whole) : whole, publishedAt)
+    }
     return [
       ...findMatches(text, leading, ({ unit = '' }) => implied(toDate(publishedAt, unit.toLowerCase()), publishedAt)),
       ...findMatches(text, own, ({ unit = '' }) => count(unit, 0)),

@@ -54,11 +54,11 @@ export const numericDay: Rule<TimeInput, TimeValue> = {
     { text: 'Updated 2024-10-20.', finds: [['2024-10-20', { date: '2024-10-20' }]] },
     { text: 'Dated 3.9.2023.', finds: [['3.9.2023', { date: '2023-09-03' }]] },
     {
-      text: 'Filed 10/23/2024 and 23/10/2024, stamped 2024/10/25.',
+      text: 'Stamped 2024/10/25, filed 10/23/2024 and 23/10/2024.',
       finds: [
+        ['2024/10/25', { date: '2024-10-25' }],
         ['10/23/2024', { date: '2024-10-23' }],
         ['23/10/2024', { date: '2024-10-23' }],
-        ['2024/10/25', { date: '2024-10-25' }],
       ],
     },
     { text: 'The log is of 21/04/16.', finds: [['21/04/16', { date: '2016-04-21' }]] },

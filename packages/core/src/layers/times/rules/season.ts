@@ -96,10 +96,10 @@ export const seasonOfYear: Rule<TimeInput, TimeValue> = {
     { text: 'Losses grew last summer.', finds: [['last summer', { date: '2024-22', basis: 'implied' }]] },
     { text: 'Exports fell in the third quarter of 2024.', finds: [['the third quarter of 2024', { date: '2024-35' }]] },
     {
-      text: 'Exports fell in the second quarter, after a good Q1 2024.',
+      text: 'After a good Q1 2024 exports fell in the second quarter.',
       finds: [
-        ['the second quarter', { date: 'XXXX-34' }],
         ['Q1 2024', { date: '2024-33' }],
+        ['the second quarter', { date: 'XXXX-34' }],
       ],
     },
     {

@@ -19,7 +19,7 @@ const single = new RegExp(
   'gi',
 )
 const bare = new RegExp(
-  `\\b(?:(?:In|Over|During|Within|For)${gap})?past${gap}(?<unit>week|month|year|fortnight)\\b`,
+  `\\b(?<!\\b(?:the|this)${gap})(?:(?:In|Over|During|Within|For)${gap})?past${gap}(?<unit>week|month|year|fortnight)\\b`,
   'gi',
 )
 const ahead = new RegExp(
@@ -62,15 +62,16 @@ export const spanBeside: Rule<TimeInput, TimeValue> = {
     { text: 'The last two men; the past is gone; the next two bridges; the last three months of talks.', finds: [] },
   ],
   find: ({ text, publishedAt }) => {
-    const read = (words: string, side: 'before' | 'behind'): TimeValue => {
+    const read = (words: string, side: 'before' | 'behind' | 'from'): TimeValue => {
       const found = toLength(words)
       return implied(found === null ? null : toSpan(publishedAt, found, side), publishedAt)
     }
     return [
       ...findMatches(text, recent, () => implied(null, null)),
-      ...findMatches(text, counted, ({ which: word = '', length: words = '' }) =>
-        read(words.replace(/^couple(?: of)?/i, 'two'), toSide(word)),
-      ),
+      ...findMatches(text, counted, ({ which: word = '', length: words = '' }, [all]) => {
+        const side = toSide(word)
+        return read(words.replace(/^couple(?: of)?/i, 'two'), side === 'behind' && /^within/i.test(all) ? 'from' : side)
+      }),
       ...findMatches(text, behind, ({ count: number = '', which: word = '', unit: name = '' }) =>
         read(`${number} ${name}`, toSide(word)),
       ),

@@ -5,6 +5,7 @@ import { isAhead, tenseAt } from '../isAhead.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
 
+const second = /\b(?:the )?weekend after (?:the )?next\b(?! [a-z])/gi
 const pattern =
   /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming|previous) )(?:holiday )?weekend\b/gi
 
@@ -30,10 +31,14 @@ export const weekend: Rule<TimeInput, TimeValue> = {
   find: (input) => {
     const { text, publishedAt } = input
     const day = toDay(publishedAt)
-    return findMatches(text, pattern, ({ which = '' }, match) => {
+    const later = findMatches(text, second, () =>
+      implied(day === null ? null : toWeekend(addDays(day, 7), true), publishedAt),
+    )
+    const near = findMatches(text, pattern, ({ which = '' }, match) => {
       const isThis = /\bthis weekend$/i.test(match[0]) && tenseAt(input, match.index + match[0].length - 1) !== 'past'
       const ahead = isThis || /^(?:next|.* coming)$/i.test(which) || isAhead(input, match.index)
       return implied(day === null ? null : toWeekend(day, ahead), publishedAt)
     })
+    return [...later, ...near]
   },
 }

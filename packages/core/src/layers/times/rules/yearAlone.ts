@@ -1,4 +1,4 @@
-import type { Rule } from '@fogline/model'
+import type { Edtf, Rule } from '@fogline/model'
 import { findAnyMatches, findMatches } from '../findMatches.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { stated, type TimeValue } from '../timeValue.ts'
@@ -8,7 +8,7 @@ const counted = `(?!${gap}(?:people|men|women|troops|soldiers|civilians|km|kilom
 const before =
   '\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Cc]irca|[Ll]ike|[Aa]s of|[Tt]he year|[Ii]n about)'
 const withWord = new RegExp(`(?<=${before}${gap})(?<year>${year})\\b(?!${gap}?[-–/]${gap}?\\d)${counted}`, 'g')
-const withPart = new RegExp(`\\b${part}(?<year>${year})\\b`, 'g')
+const withPart = new RegExp(`\\b(?!month)${part}(?<year>${year})\\b`, 'g')
 const bounded = new RegExp(
   `(?<![\\d.,$€£-])\\b(?<year>${year})(?=${gap}(?:or|and)${gap}(?:later|after|earlier|before|onwards?|greater)\\b)`,
   'g',
@@ -34,9 +34,10 @@ const range = new RegExp(
 const decade =
   /\b(?:(?:early|mid|late)[ -]|mid-to-late[ -]|(?:early|late) to mid-)?(?:the )?(?<decade>(?:1[89]|20)\d)0s\b|\b(?:the|early|mid|late)[ -](?<owned>(?:1[89]|20)\d)0['’]s\b/gi
 
-function readRange(from: string, till: string): TimeValue | null {
+/** "2015-32" is no range of years: one of two digits ends within ten years of the publication. */
+function readRange(from: string, till: string, published: Edtf | null): TimeValue | null {
   const end = till.length === 2 ? from.slice(0, 2) + till : till
-  return Number(end) > Number(from) && !(till.length === 2 && Number(end) - Number(from) > 20)
+  return Number(end) > Number(from) && (till.length === 4 || Number(end) <= Number(published?.slice(0, 4) ?? 2030) + 10)
     ? stated(`${from}/${end}`)
     : null
 }
@@ -65,9 +66,9 @@ export const yearAlone: Rule<TimeInput, TimeValue> = {
     { text: 'Built in the 1980s.', finds: [['the 1980s', { date: '198X' }]] },
     { text: 'More than 2000 soldiers, a loss of 1950 soldiers, $2024, 1,999 men and flight 2019.', finds: [] },
   ],
-  find: ({ text }) => [
-    ...findMatches(text, spanned, ({ year: from = '', till = '' }) => readRange(from, till)),
-    ...findMatches(text, range, ({ year: from = '', till = '' }) => readRange(from, till)),
+  find: ({ text, publishedAt }) => [
+    ...findMatches(text, spanned, ({ year: from = '', till = '' }) => readRange(from, till, publishedAt)),
+    ...findMatches(text, range, ({ year: from = '', till = '' }) => readRange(from, till, publishedAt)),
     ...findMatches(text, decade, (groups) => stated(`${groups['decade'] ?? groups['owned'] ?? ''}X`)),
     ...findAnyMatches(text, [withPart, withWord, article, bracket, owner, bounded, compared], (groups) =>
       stated(groups['year'] ?? ''),
