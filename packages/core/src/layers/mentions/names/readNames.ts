@@ -14,14 +14,7 @@ export function readNames(text: string, views: readonly Read[]): readonly (reado
 
 function toRead(text: string, name: Name): readonly ReadName[] {
   const span = trimName(text, name)
-  if (span === null || isCredit(text, span)) return []
-  return [{ ...span, type: name.type, probability: name.probability }]
-}
-
-/** "KALM, Jan. 6 (Kalm Wire) -": whose report it is, and nobody of whom it speaks. */
-function isCredit(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  return /(?:^|\n)\p{Lu}[^()\n]*\($/u.test(before) && /^\) ?[-–—]/u.test(text.slice(end, end + 4))
+  return span === null ? [] : [{ ...span, type: name.type, probability: name.probability }]
 }
 
 /** "Kalm-on-Orel": what opens a compound of capitals is the whole of it, where the lexicon knows none of its parts ("France-Norway"). */

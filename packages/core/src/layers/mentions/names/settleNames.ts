@@ -32,8 +32,9 @@ export function settleNames(
   return read.map((names) =>
     names.map((name) => {
       const key = keyOf(text, name)
-      if (families.has(key) && name.probability >= 0.85) return name
-      return settle(name, withoutStrays(votes.get(key) ?? new Map(), families.has(key) || key.includes(' ')))
+      if (families.has(key))
+        return name.probability >= 0.85 ? name : settle(name, onlyPeople(votes.get(key) ?? new Map()))
+      return settle(name, withoutStrays(votes.get(key) ?? new Map(), key.includes(' ')))
     }),
   )
 }
@@ -61,10 +62,16 @@ const isBuilding =
   /^(?:Cent(?:er|re)|Museum|Library|Hospital|Church|College|School|University|Institute|Institution|Front|Court|House|Bank|Chamber|Academy|Club|Embassy|Office|Parliament|Senate|Congress|Community|Commonwealth|Fund|Union|Federation|Lines|Shipyards?|Team|Laboratories)$/u
 
 /** One word that no longer name of a person ends in, and that is elsewhere read as a place or a nation's, is no person's or weapon's. */
-function withoutStrays(votes: Votes, isFamily: boolean): Votes {
+function withoutStrays(votes: Votes, isLong: boolean): Votes {
   const most = Math.max(votes.get('place')?.most ?? 0, votes.get('norp')?.most ?? 0)
-  if (isFamily || most < 0.5) return votes
+  if (isLong || most < 0.5) return votes
   return new Map([...votes].filter(([type]) => type !== 'person' && type !== 'equipment'))
+}
+
+/** The family name of somebody, where it is not surely read, is somebody's. */
+function onlyPeople(votes: Votes): Votes {
+  const person = votes.get('person')
+  return person === undefined ? votes : new Map([['person', person]])
 }
 
 /** "in Kalm" says of a place that it is one. */

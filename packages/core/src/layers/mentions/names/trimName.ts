@@ -14,7 +14,22 @@ export function trimName(text: string, { start, end, type }: Span & { readonly t
   name = name.replace(/[’']s?$/u, '')
   if (name.length < 2 || !/\p{Lu}|\d/u.test(name) || bare.test(name)) return null
   const at = start + written.indexOf(name)
-  return { start: at, end: at + name.length }
+  const span = { start: at, end: at + name.length }
+  if (isCredit(text, span)) return null
+  return type === 'place' && isAbbreviated(text, span) ? { start: at, end: span.end + 1 } : span
+}
+
+/** "KALM, Jan. 6 (Kalm Wire) -": whose report it is, and nobody of whom it speaks. */
+function isCredit(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return /(?:^|\n)\p{Lu}[^()\n]*\($/u.test(before) && /^\) ?[-–—]/u.test(text.slice(end, end + 4))
+}
+
+/** "Kalm, Thn., and": the full stop is the abbreviation's where the sentence goes on. */
+function isAbbreviated(text: string, { start, end }: Span): boolean {
+  return (
+    /^\p{Lu}\p{L}{0,4}$/u.test(text.slice(start, end)) && /^\.(?:,| ?[(—–-]| \p{Ll})/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** "eastern Kalm region" is Kalm, "Kalm harbour" as well; an island or a sea has its kind in its name. */

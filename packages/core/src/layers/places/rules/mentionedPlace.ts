@@ -1,6 +1,8 @@
 import type { GazetteerPlace, Rule, Span } from '@fogline/model'
 import type { Candidate } from '../candidate.ts'
 import type { PlaceInput } from '../placeInput.ts'
+import { isNeverPlace } from '../placeWords.ts'
+import { spelled } from '../stateAbbreviations.ts'
 
 const kindAtEnd =
   / (?:region|oblast|province|governorate|city|town|village|district|county|state|krai|raion|area|municipality|settlement|prefecture)$/i
@@ -10,7 +12,7 @@ export function lookUp(
   find: PlaceInput['find'],
   name: string,
 ): readonly [name: string, places: readonly GazetteerPlace[]] {
-  const plain = name.replace(/^the /i, '')
+  const plain = spelled(name).replace(/^(?:the |(?:City|Town|Village|County|Borough) of )/i, '')
   const bare = plain.replace(kindAtEnd, '')
   for (const form of new Set([name, plain, bare])) {
     const places = find(form)
@@ -51,7 +53,8 @@ export const mentionedPlace: Rule<PlaceInput, Candidate> = {
   ],
   find: (input) =>
     input.mentions.flatMap((mention) => {
-      if (mention.type !== 'place' || mention.form !== 'name' || isPerson(input, mention)) return []
+      if (mention.type !== 'place' || mention.form !== 'name' || isPerson(input, mention) || isNeverPlace(mention.text))
+        return []
       const [name, places] = lookUp(input.find, mention.text)
       return [{ span: toSpan(input.text, mention, name), value: { name, country: null, places, isSeat: false } }]
     }),
