@@ -7,7 +7,6 @@ import type { ReadName } from './names/readName.ts'
 import { readNames } from './names/readNames.ts'
 import { findPeople, type PersonName } from './people/findPeople.ts'
 import { nameRuns, type Run } from './people/nameRuns.ts'
-import { isLocative } from './placeWords.ts'
 import { findStates } from './states/findStates.ts'
 import { withStates } from './states/stateHits.ts'
 
@@ -34,8 +33,6 @@ export interface MentionInput {
   readonly lexicon: Lexicon
   readonly views: readonly SentenceView[]
   readonly people: readonly PersonName[]
-  /** Does this capitalised word stand alone somewhere, as a family name does after the full name? */
-  readonly comesAlone: (word: string) => boolean
   /** Does this name follow a preposition of place somewhere ("near Little Kalm")? */
   readonly standsInPlace: (name: string) => boolean
 }
@@ -67,7 +64,6 @@ export function toMentionInput({
   })
   const names = readNames(article.text, unread)
   const views = unread.map((view, position) => ({ ...view, names: names[position] ?? [] }))
-  const alone = wordsAlone(views)
   const placed = namesInPlace(views, article.text)
   const input = {
     text: article.text,
@@ -76,27 +72,11 @@ export function toMentionInput({
     lexicon,
     views,
     people: [],
-    comesAlone: (word: string) => alone.has(word),
     standsInPlace: (name: string) => placed.has(name),
   }
   const states = findStates(input)
   const all = states.length === 0 ? input : { ...input, views: views.map((view) => withStates(view, plain, states)) }
   return { ...all, people: findPeople(all) }
-}
-
-/** Names of one word that follow no preposition of place and nothing that makes them a thing ("the", an adjective), and are not in a headline. */
-function wordsAlone(views: readonly SentenceView[]): ReadonlySet<string> {
-  return new Set(
-    views.flatMap(({ sentence: { tokens }, runs, isHeadline, hits }) =>
-      runs.flatMap(({ first, last }) => {
-        const token = tokens[first]
-        if (first !== last || token === undefined || isHeadline || isLocative(tokens[first - 1]?.text ?? '')) return []
-        const isThing =
-          /^(?:DET|ADJ|NUM|NOUN)$/u.test(tokens[first - 1]?.upos ?? '') || tokens[first + 1]?.upos === 'NOUN'
-        return isThing || hits.some((hit) => hit.start <= token.start && hit.end >= token.end) ? [] : [token.text]
-      }),
-    ),
-  )
 }
 
 /** Names behind "in" or "near" that own nothing there: "in Ada Pell’s house" is no place called Ada Pell. */

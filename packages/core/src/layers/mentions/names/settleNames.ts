@@ -33,7 +33,7 @@ export function settleNames(
     names.map((name) => {
       const key = keyOf(text, name)
       if (families.has(key))
-        return name.probability >= 0.85 ? name : settle(name, onlyPeople(votes.get(key) ?? new Map()))
+        return name.probability >= 0.85 ? name : settle(name, withoutPlaces(votes.get(key) ?? new Map()))
       return settle(name, withoutStrays(votes.get(key) ?? new Map(), key.includes(' ')))
     }),
   )
@@ -68,10 +68,9 @@ function withoutStrays(votes: Votes, isLong: boolean): Votes {
   return new Map([...votes].filter(([type]) => type !== 'person' && type !== 'equipment'))
 }
 
-/** The family name of somebody, where it is not surely read, is somebody's. */
-function onlyPeople(votes: Votes): Votes {
-  const person = votes.get('person')
-  return person === undefined ? votes : new Map([['person', person]])
+/** The family name of somebody, where it is not surely read, is no place's. */
+function withoutPlaces(votes: Votes): Votes {
+  return votes.has('person') ? new Map([...votes].filter(([type]) => type !== 'place')) : votes
 }
 
 /** "in Kalm" says of a place that it is one. */

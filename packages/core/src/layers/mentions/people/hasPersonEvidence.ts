@@ -13,8 +13,6 @@ const familyFirst = new Set(
     'Su Lu Ding Ren Lai Tsai Hsu Hsiao Nguyen Tran Pham Le Vo Dang Bui Do'
   ).split(' '),
 )
-const slavicEnd =
-  /(?:ov|ev|yov|sky|skyi|skyy|skiy|ski|ska|skaya|enko|chuk|czuk|ćuk|yuk|iuk|vych|vich|vić|wicz|ovic|ović|ić|ova|eva|shvili|dze|yan|ian|oglu|oğlu|zadeh|nejad|pour|abad[ia]|allah|uddin|ullah|sson|ssen|quist|escu|poulos|akis|idis|elli|etti|inho)$/u
 const speech =
   /^(?:say|tell|add|warn|note|explain|write|argue|stress|declare|announce|reply|tweet|recall|insist|acknowledge|vow|joke)$/u
 
@@ -36,14 +34,8 @@ export function hasPersonEvidence(view: SentenceView, run: Run, input: Omit<Ment
   if (name.length === 1) return isSingleName(view, run, name, { input, isDescribed })
   if (looksLikePlace(view, run, input) && !isDescribed) return false
   const first = name[0]?.text ?? ''
-  const last = name.at(-1)?.text ?? ''
   if (input.index.isGivenName(first.split(/[-‐]/u)[0] ?? '') || input.index.isGivenName(first))
     return !isKnownPlace(view, run, input) || isDescribed
-  if (name.some((token) => /^\p{Lu}\.$/u.test(token.text) || /^(?:al|el)-/iu.test(token.text))) return true
-  if (isFamilyFirst(first) && (/\p{Ll}-/u.test(last) || name.length === 3)) return true
-  if (!view.isHeadline && name.length < 4 && input.comesAlone(last) && !input.comesAlone(first))
-    return !isKnownPlace(view, run, input)
-  if (slavicEnd.test(last) && !view.isHeadline) return !isKnownPlace(view, run, input)
   return isDescribed || (!view.isHeadline && speaks(tokens, run))
 }
 
