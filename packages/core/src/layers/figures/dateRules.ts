@@ -89,7 +89,7 @@ const age: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:\\d[\\d,]*|${words})[-\\s](?:year|month|week|day)s?[-\\s](?:old(?:s|er)?|of age)\\b|\\b\\d{1,3}[\\s-]?(?:yo|y/o)\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\([1-9]\\d\\)|(?<=\\b(?:he|she|who)\\s(?:is|was|turns|turned|will be|is now|was just|has turned)\\s)\\d{1,3}(?=[.,;]|$|\\s(?:by|when|at the time|and)\\b)|(?<=\\bage of\\s)\\d{1,3}|(?<=\\b(?:life expectancy|(?:average|median|mean) age)\\b[^.;,\\d]{0,40}\\s)\\d{1,3}(?![\\d%]|\\.\\d|\\s(?:years?|per)\\b)`,
+      `\\b(?:\\d{1,3},?\\s(?:and|or|to)\\s)?(?:\\d[\\d,]*|${words})[-\\s](?:year|month|week|day)s?[-\\s](?:old(?:s|er)?|of age)\\b|\\b\\d{1,3}[\\s-]?(?:yo|y/o)\\b|\\b(?:aged?|ages)\\s\\d{1,3}(?:\\s?(?:to|and|or|-|–)\\s?\\d{1,3})?\\b|(?<=\\p{L}),\\s\\d{1,2},(?=\\s(?!\\d))|(?<=\\p{L})\\s\\([1-9]\\d\\)|(?<=\\b(?:he|she|who)\\s(?:is|was|turns|turned|will be|is now|was just|has turned)\\s)\\d{1,3}(?=[.,;]|$|\\s(?:by|when|at the time|and)\\b)|(?<=\\bage of\\s)\\d{1,3}|(?<=\\b(?:life expectancy|(?:average|median|mean) age)\\b[^.;,\\d]{0,40}\\s)\\d{1,3}(?![\\d%]|\\.\\d|\\s(?:years?|per)\\b)`,
       'giu',
     ),
     () => 'age',

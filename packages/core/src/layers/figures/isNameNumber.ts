@@ -15,7 +15,7 @@ export function isNameNumber({ names, tokens }: Sentence, number: Span): boolean
       name.probability >= 0.6 &&
       name.start < number.start &&
       contains(name, number) &&
-      tokens.some(({ start, end, upos }) => start >= name.start && end <= number.start && upos === 'PROPN'),
+      tokens[index - 1]?.upos === 'PROPN',
   )
   return isFlat || isInside
 }

@@ -92,11 +92,14 @@ const range: Rule<NumberInput, Amount> = {
     { text: 'two or three boats', finds: [['two or three', { low: 2, high: 3 }]] },
     { text: 'They lost 3-2.', finds: [] },
     { text: 'The toll rose from 12 to 15.', finds: [] },
+    { text: 'The toll rose by 12 to 340.', finds: [] },
   ],
   find: (input) =>
     pairs(input, (first, second) => isRange(input.text, first, second), null)
       .filter(
-        ({ start }) => !changing.test(input.text.slice(0, start)) || !/\bfrom\s$/i.test(input.text.slice(0, start)),
+        ({ first, second, start }) =>
+          !changing.test(input.text.slice(0, start)) ||
+          (!/\bfrom\s$/i.test(input.text.slice(0, start)) && second.value <= 5 * first.value),
       )
       .flatMap(toRange),
 }

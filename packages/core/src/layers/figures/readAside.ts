@@ -22,7 +22,11 @@ function asAge({ mention }: ReadFigure, input: AmountInput, reason: Applied<stri
   const words = text.slice(reason.span.start, reason.span.end)
   const unit = /\b(day|week|month)s?\b/i.exec(words)?.[1]?.toLowerCase() ?? 'year'
   const end = Math.max(sentence.start + reason.span.end, input.amount.span.end + sentence.start)
-  const span = { start: mention.start, end: /[\p{L}\d]$/u.test(words) ? end : mention.end }
+  const isLast = !/\d/.test(text.slice(input.amount.span.end, reason.span.end))
+  const span = {
+    start: mention.start,
+    end: isLast && /[\p{L}\d]$/u.test(words) ? end : sentence.start + input.amount.span.end,
+  }
   const value = { ...mention.value, unit: `${unit} of age`, per: null }
   return {
     ...mention,

@@ -53,6 +53,13 @@ function ofVerb(before: string, { sentence }: Around, figure: FigureMention): Ch
   return isNear && isFit(verb, before, figure) ? verb.change : null
 }
 
+/** "12% higher", "four points down". */
+function ofAfter(after: string, figure: FigureMention): Change | null {
+  const [, word = ''] = /^\s(higher|up|lower|down)\b/.exec(after) ?? []
+  if (word === '' || !isShare(figure)) return null
+  return /^(?:higher|up)$/.test(word) ? 'up' : 'down'
+}
+
 /** "an increase of 40", "a 3% drop". */
 function ofNoun(before: string, figure: FigureMention): Change | null {
   const after = changeNouns.get(figure.head ?? '')
@@ -80,6 +87,7 @@ export function readChange(figure: FigureMention, around: Around, last: FigureMe
     ofParticle(before, around, figure) ??
     ofVerb(before, around, figure) ??
     ofNoun(before, figure) ??
+    ofAfter(text.slice(figure.end - sentence.start), figure) ??
     ofSame(before, around, last)
   )
 }

@@ -18,7 +18,8 @@ const adverb = /^\s(daily|nightly|weekly|monthly|yearly|annually|hourly)\b/i
 const opening = /^(?:-|\s)(per|an?|each|every)[\s-]|^\s?(\/)\s?(?=\p{L})/iu
 const piece =
   /^(?:head|share|game|match|piece|unit|person|night|bottle|box|ticket|tonne|vehicle|copy|pop|capita|employee|worker|student|child|household|inhabitant|round|shell|missile|drone)s?\b/i
-const timeWord = new RegExp(`^(${time})s?\\b(?!\\s(?:earlier|later|ago|before)\\b)`, 'i')
+const timeWord = new RegExp(`^(${time})s?\\b`, 'i')
+const timeAgo = /^\p{L}+\s(?:earlier|later|ago|before)\b/u
 const before = /\b(daily|nightly|weekly|monthly|yearly|annual|hourly)\s(?:\p{L}+\s){0,2}(?:of|at)\s$/iu
 const within = /^(daily|weekly|monthly|yearly|annual)\s/i
 
@@ -33,6 +34,7 @@ function divisor(after: string, units: Lexicon['units']): string | null {
   const [whole, word, slash] = opening.exec(after) ?? []
   if (whole === undefined) return null
   const rest = after.slice(whole.length)
+  if (timeAgo.test(rest)) return null
   const [, ofTime] = timeWord.exec(rest) ?? []
   if (ofTime !== undefined) return ofTime.toLowerCase()
   const measure = readUnit(rest, 0, units)

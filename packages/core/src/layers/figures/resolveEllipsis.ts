@@ -35,7 +35,7 @@ const measured =
 function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
   const before = text.slice(0, figure.start - sentence.start)
   const word = /(\p{L}+)\s(?:of|at|to)\s$/u.exec(before)?.[1]
-  if (word === undefined) return null
+  if (word === undefined || lexicon.units.some(({ words }) => words.includes(word))) return null
   const token = sentence.tokens.find(
     ({ end }) =>
       text.slice(0, end - sentence.start).endsWith(word) &&
@@ -124,7 +124,7 @@ function acts({ text, sentence }: Surroundings, figure: FigureMention): Noun | n
 }
 
 const rose =
-  '(?:rose|risen|climbed|fell|fallen|dropped|jumped|increased|grew|grown|stands|stood|doubled|more than doubled)\\s(?:to|at|from)\\s$'
+  '(?:rose|risen|climbed|fell|fallen|dropped|jumped|increased|grew|grown|stands|stood|doubled|more than doubled)\\s(?:by\\s(?:[\\d,.]+\\sto\\s)?|(?:to|at|from)\\s)$'
 const ofPeople = new RegExp(`\\b(toll|deaths|fatalities|casualties)\\b[^.;,]{0,50}\\s${rose}`, 'iu')
 const ofOthers = new RegExp(`\\b(\\p{L}+)\\s(?:(?:has|have|had|also|now|in\\s\\p{L}+)\\s)*${rose}`, 'iu')
 

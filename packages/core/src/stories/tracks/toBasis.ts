@@ -22,6 +22,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   const indicator = indicatorFamily(figure.indicator, figure.unit)
   if (figure.low === null && figure.high === null) return null
   if (indicator === null || figure.unit === null || indicator === 'duration' || indicator === 'share') return null
+  if ((figure.change ?? null) !== null) return null
   const { side, sideName, kind } = populationOf(figure, scene)
   const occurrence = isPerOccurrence(indicator)
   const where = occurrence ? placeOf(figure, scene) : null

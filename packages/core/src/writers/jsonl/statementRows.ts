@@ -43,6 +43,7 @@ export function figureRow(figure: Figure, context: RowContext): Row {
     modality: figure.modality,
     unit: figure.unit,
     per: figure.per,
+    change: figure.change ?? null,
     indicator: figure.indicator,
     what: figure.what,
     subject: context.entity(figure.subject),
