@@ -98,6 +98,8 @@ export interface Attribution {
   readonly addressee: string | null
   /** From the nearest teller to the first source: names as written ("the Financial Times", "Nabil"). */
   readonly chain: readonly string[]
+  /** A thought, a wish or a stance that the narrator tells of ("backs the plan"): nobody's claim. */
+  readonly isAttitude: boolean
   readonly by: string
 }
 

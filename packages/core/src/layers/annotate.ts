@@ -25,7 +25,7 @@ export function annotate(
     entities,
     places,
     times,
-    attributions,
+    attributions: attributions.filter(({ isAttitude }) => !isAttitude),
     lexicon,
   })
   return { sentences, entities, mentions, places, times, figures, quotations, attributions, eventMentions }

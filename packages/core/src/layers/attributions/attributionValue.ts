@@ -11,6 +11,8 @@ export interface AttributionValue {
   readonly addressee: string | null
   readonly evidentiality: Evidentiality | null
   readonly chain: readonly string[]
+  /** A thought, a wish or a stance that the narrator tells of: nobody's claim. */
+  readonly isAttitude: boolean
 }
 
 export type AttributionRule = Rule<SentenceView, AttributionValue>

@@ -6,9 +6,16 @@ type Find = Applied<AttributionValue>
 
 /** One find for each thing said: nested voices become chains, and what two rules read alike stays once. */
 export function settle(view: SentenceView, finds: readonly Find[]): readonly Find[] {
-  const single = finds.filter((find) => !finds.some((other) => other !== find && repeats(find, other)))
-  const told = single.flatMap((find) => withTeller(view, find, single))
-  return told.map((find) => withCited(view, find))
+  const claims = finds.filter(({ value }) => !value.isAttitude)
+  const single = claims.filter((find) => !claims.some((other) => other !== find && repeats(find, other)))
+  const told = single.flatMap((find) => withTeller(view, find, single)).map((find) => withCited(view, find))
+  const attitudes = finds.filter((find) => find.value.isAttitude && isApart(find, told))
+  return [...told, ...attitudes].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** An attitude is told for itself where no claim tells it or is told within it. */
+function isApart(attitude: Find, claims: readonly Find[]): boolean {
+  return !claims.some((claim) => inContent(attitude, claim) || inContent(claim, attitude))
 }
 
 const nominal = /\/(?:noun-that|hearsay)$/

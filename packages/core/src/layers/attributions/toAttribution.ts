@@ -30,6 +30,7 @@ export function toAttribution({ view, found, input }: Parts): Attribution {
     negated: value.negated,
     addressee: value.addressee,
     chain: value.chain.length > 0 ? value.chain : throughMedia(value, input.lexicon),
+    isAttitude: value.isAttitude,
     by,
   }
 }

@@ -12,6 +12,7 @@ export interface Parts {
   readonly negated?: boolean
   readonly addressee?: NounPhrase | null
   readonly evidentiality?: Evidentiality | null
+  readonly isAttitude?: boolean
 }
 
 /** A find at the cue's words, or nothing where the content is empty. */
@@ -33,6 +34,7 @@ export function toFind(view: SentenceView, parts: Parts): readonly AttributionFi
         addressee,
         evidentiality: parts.evidentiality ?? null,
         chain: [],
+        isAttitude: parts.isAttitude ?? false,
       },
     },
   ]

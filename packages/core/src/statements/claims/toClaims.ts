@@ -7,6 +7,7 @@ import { toSpeaker } from './toSpeaker.ts'
 export function toClaims({ article, layers }: StatementInput): readonly Claim[] {
   const claims: Claim[] = []
   for (const attribution of layers.attributions) {
+    if (attribution.isAttitude) continue
     const claim = toClaim(attribution, { article, layers })
     const settled: Claim = contradicts(claim, claims) ? { ...claim, act: 'deny' } : claim
     claims.push({ ...settled, denies: findDenied(settled, claims) })

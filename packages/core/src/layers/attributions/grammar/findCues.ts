@@ -13,13 +13,18 @@ export interface Cue {
 /** All reporting verbs of the narrator's own words: what stands inside quoted speech is the speaker's. */
 export const findCues = remember((view: SentenceView): readonly Cue[] =>
   view.tokens.flatMap((token, index) => {
-    if (token.quotation?.isSpeech === true && countWords(view, token) > 3) return []
+    if (isSpoken(view, token)) return []
     const entry = entryAt(view, index)
     if (entry === null) return []
     const group = readVerbGroup(view, index, entry.words.length)
     return [{ lemma: entry.words.join(' '), rows: entry.rows, group }]
   }),
 )
+
+/** Whether the word is a speaker's own: within quoted speech of more than a few words. */
+export function isSpoken(view: SentenceView, token: ViewToken): boolean {
+  return token.quotation?.isSpeech === true && countWords(view, token) > 3
+}
 
 function countWords(view: SentenceView, token: ViewToken): number {
   return view.tokens.filter((other) => other.quotation === token.quotation && /\w/.test(other.text)).length

@@ -1,10 +1,12 @@
 import type { AttributionRule } from '../attributionValue.ts'
 import { accordingTo } from './accordingTo.ts'
+import { attitude } from './attitude.ts'
 import { called } from './called.ts'
 import { chargeDenied } from './chargeDenied.ts'
 import { declined } from './declined.ts'
 import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
+import { marked } from './marked.ts'
 import { nounForm } from './nounForm.ts'
 import { nounThat } from './nounThat.ts'
 import { putAt } from './putAt.ts'
@@ -32,4 +34,6 @@ export const attributionRules: readonly AttributionRule[] = [
   hearsay,
   headline,
   quoteColon,
+  marked,
+  attitude,
 ]

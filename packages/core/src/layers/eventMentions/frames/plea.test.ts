@@ -22,6 +22,7 @@ function toAttribution(text: string, entity: string): Attribution {
     negated: false,
     addressee: null,
     chain: [],
+    isAttitude: false,
     by: 'test',
   }
 }

@@ -1,0 +1,49 @@
+import type { AttributionFind, AttributionRule } from '../attributionValue.ts'
+import { isSpoken } from '../grammar/findCues.ts'
+import { isOther } from '../grammar/isOther.ts'
+import { treeSource } from '../grammar/treeSource.ts'
+import { readVerbGroup } from '../grammar/verbGroup.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+import { attitudeContent } from './treeContent.ts'
+
+/** What somebody wants, knows, backs or doubts, without saying so: no claim, but a voice. */
+export const attitude: AttributionRule = {
+  id: 'attributions/attitude',
+  says: 'Subject of the tree + verb of thought, wish or stance + clause, infinitive or object.',
+  examples: [
+    {
+      text: 'Oru wants to sell the harbour.',
+      finds: [['wants', { isAttitude: true, source: { text: 'Oru' }, content: [{ text: 'to sell the harbour' }] }]],
+    },
+    {
+      text: 'Many residents oppose the new river dam.',
+      finds: [['oppose', { source: { text: 'Many residents' }, content: [{ text: 'the new river dam' }] }]],
+    },
+    {
+      text: 'The mayor disagrees with the council.',
+      finds: [['disagrees', { source: { text: 'The mayor' }, content: [{ text: 'the council' }] }]],
+    },
+    { text: 'The pillars support the bridge.', finds: [] },
+    { text: 'Oru sold the harbour.', finds: [] },
+  ],
+  find: (view) => view.tokens.flatMap((_, index) => readVerb(view, index)),
+}
+
+function readVerb(view: SentenceView, index: number): readonly AttributionFind[] {
+  const token = view.tokens[index]
+  if (token?.upos !== 'VERB' || isSpoken(view, token)) return []
+  const group = readVerbGroup(view, index)
+  if (group.form === 'infinitive' || group.form === 'passive' || group.isModal) return []
+  const found = attitudeContent(view, index)
+  const source = found === null ? null : treeSource(view, index)
+  if (found === null || source === null || !isOther(view, source)) return []
+  return toFind(view, {
+    cue: group,
+    source,
+    content: found.content,
+    act: 'assert',
+    negated: group.isNegated,
+    isAttitude: true,
+  })
+}
