@@ -10,7 +10,9 @@ const stopWords = /^(?:of|the|a|an|and|or|his|her|its|their|our|my|to|ever|[’'
  */
 export function toUnits(figure: FigureMention, sentence: Sentence): readonly string[] {
   const { unit, per } = figure.value
-  const names = unit === null ? ['-'] : (unitNames[unit] ?? counted(figure, sentence, unit))
+  const isCounted = unit !== null && figure.head?.toLowerCase().replace(/s$/, '') === unit
+  const measured = unit === null || isCounted ? undefined : unitNames[unit]
+  const names = unit === null ? ['-'] : (measured ?? counted(figure, sentence, unit))
   const divisors = per === null ? [null] : (unitNames[per] ?? [per])
   return names.flatMap((name) =>
     divisors.map((divisor) => (divisor === null ? name : `${name} per ${divisor}`).toLowerCase()),

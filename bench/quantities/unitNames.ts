@@ -124,6 +124,7 @@ export const unitNames: Readonly<Record<string, readonly string[]>> = {
   century: ['century'],
   degree: ['degree'],
   acre: ['acre'],
+  cup: ['cup'],
   pt: ['pint'],
   qt: ['quart'],
   knot: ['knot'],

@@ -84,6 +84,11 @@ describe('what is counted', () => {
       ['more than 100 kilometers | 100..null | more_than | km | ', '60 miles | 60..null | more_than | mi | '],
     ],
     ['She is 5 feet 6 inches tall.', ['5 feet 6 inches | 5.5..5.5 | exact | ft | ']],
+    ['They paid 13 dollars 45.', ['13 dollars 45 | 13.45..13.45 | exact | USD | ']],
+    [
+      'They paid 13 dollars and 45 riders left.',
+      ['13 dollars | 13..13 | exact | USD | ', '45 riders | 45..45 | exact | person | riders'],
+    ],
     ['The well is 10 1/2 miles off.', ['10 1/2 miles | 10.5..10.5 | exact | mi | ']],
     ['A path of one-half mile.', ['one-half mile | 0.5..0.5 | exact | mi | path']],
     ['About 60% or more tariffs are planned.', ['About 60% or more | 60..null | at_least | percent | tariffs']],

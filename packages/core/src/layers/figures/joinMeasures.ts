@@ -21,14 +21,26 @@ export function joinMeasures(figures: readonly FigureMention[], text: string): r
   return joined
 }
 
+const change = new Set(['USD', 'EUR', 'GBP', 'AUD', 'CAD'])
+
+/** "15 dollars 50" leaves the cents out; the sum must end there, and two digits are no count. */
+function partsOf(first: FigureMention, second: FigureMention, text: string): number | null {
+  const unit = first.value.unit ?? ''
+  const named = parts[unit]?.[second.value.unit ?? '']
+  if (named !== undefined) return named
+  const isBare =
+    second.value.unit === null && (second.value.best ?? 0) >= 10 && /^(?:$|[.;!?])/.test(text.slice(second.end))
+  return change.has(unit) && isBare && /\p{L}$/u.test(first.text) ? 100 : null
+}
+
 function join(first: FigureMention, second: FigureMention, text: string): FigureMention | null {
-  const per = parts[first.value.unit ?? '']?.[second.value.unit ?? '']
+  const per = partsOf(first, second, text)
   const [large, small] = [first.value.best, second.value.best]
   const isOne =
     first.what === null &&
     second.value.modality === 'exact' &&
     /^,?\s(?:and\s)?$/.test(text.slice(first.end, second.start))
-  if (per === undefined || large === null || small === null || small >= per || !Number.isInteger(large) || !isOne)
+  if (per === null || large === null || small === null || small >= per || !Number.isInteger(large) || !isOne)
     return null
   const best = large + small / per
   const value = { ...first.value, low: best, high: best, best }

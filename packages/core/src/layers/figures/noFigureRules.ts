@@ -18,7 +18,7 @@ const one: Rule<NumberInput, string> = {
   ],
   find: findAll(
     new RegExp(
-      `(?<!\\b(?:at least|only|just|than|least|minus|negative)\\s)\\bone\\b(?!-(?:third|quarter|fifth|half))(?!\\sin\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\\d))(?![\\s-](?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${counted})\\b(?!\\s(?:of the most|said|told|says)))(?!\\s(?:of them|of whom)\\s(?:\\p{L}+ly|fatally|critically)\\b)(?!\\s(?:[\\p{L}-]+\\s){1,2}(?:was|has been|had been|is)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured|hurt|missing|lost|destroyed|damaged|shot down|captured|sunk)\\b)`,
+      `(?<!\\b(?:at least|only|just|than|least|minus|negative)\\s)\\bone\\b(?![\\s-](?:third|quarter|fourth|fifth|half)\\b)(?!\\sin\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\\d))(?![\\s-](?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${counted})\\b(?!\\s(?:of the most|said|told|says)))(?!\\s(?:of them|of whom)\\s(?:\\p{L}+ly|fatally|critically)\\b)(?!\\s(?:[\\p{L}-]+\\s){1,2}(?:was|has been|had been|is)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured|hurt|missing|lost|destroyed|damaged|shot down|captured|sunk)\\b)`,
       'giu',
     ),
     () => 'one',

@@ -81,7 +81,7 @@ const fraction: Rule<NumberInput, Amount> = {
     { text: 'in the third quarter', finds: [] },
   ],
   find: findAll(
-    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
       const share = second === undefined ? 0.5 : (times[first] ?? 1) * (fractions[second] ?? 1)

@@ -66,6 +66,7 @@ function isBreak(previous: Token | undefined, token: Token): boolean {
 /** "2.1 last year", "seven points 3.7 saves": a time or another number begins. */
 function isWhen(token: Token, next: Token | undefined): boolean {
   if (/^\d+\.\d/.test(token.text)) return true
+  if (token.upos === 'NUM' && /^(?:cents?|pence|inch(?:es)?)$/i.test(next?.text ?? '')) return true
   return (
     /^(?:last|this|next)$/i.test(token.text) &&
     /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century)$/i.test(next?.text ?? '')
