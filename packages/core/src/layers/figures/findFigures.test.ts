@@ -126,6 +126,8 @@ describe('rises and falls', () => {
     ['They shot down 3 drones and lost 12 trucks.', [null, null]],
     ['The toll rose to 900.', [null]],
     ['Kalm lost 2%, or $40.', ['down', 'down']],
+    ['The army lost a third of its trucks.', [null]],
+    ['Oil gained 2% to $84.', ['up', null]],
     ['Kalm -1.3%', ['down']],
   ])('%s', async (text, changes) => {
     const sentences = await sentencesOf(text)

@@ -21,7 +21,7 @@ const vulgar: Readonly<Record<string, number>> = {
 const signs = new RegExp(`(?<![\\p{L}\\d.,/])(?:(\\d{1,3})\\s?)?([${Object.keys(vulgar).join('')}])`, 'gu')
 
 /** "1/4 mile", "10 1/2 miles"; "9/11" and "24/7" are none, since a whole number or a measure must stand beside it. */
-export const slashed =
+const slashed =
   /(?<![\p{L}\d.,/$-])(?:(\d{1,3})[\s-](\d)\/(2|3|4|5|6|8|16)|(1)\/(\d{1,3})(?=\sof\s)|(\d)\/(2|3|4|5|6|8|10|16)(?=[\s-](?:of\s|an?\s|inch|in\b|foot|feet|miles?\b|yards?\b|cups?\b|tablespoons?|teaspoons?|tbsp|tsp|pounds?\b|ounces?\b|hours?\b|acres?\b|tons?\b)))(?![\d/])/gu
 
 function toNumeral(match: RegExpExecArray, value: number): Numeral {

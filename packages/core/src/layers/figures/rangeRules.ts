@@ -3,7 +3,7 @@ import type { Numeral } from './findNumerals.ts'
 import { type Amount, type NumberInput, within } from './numberInput.ts'
 
 const changing =
-  /\b(?:ris\w*|rose|fall\w*|fell|increas\w*|decreas\w*|climb\w*|drop\w*|jump\w*|grow\w*|grew|cut\w*|reduc\w*|rais\w*|lower\w*|mov\w*|went|soar\w*|shr[aiu]nk\w*|doubl\w*|up|down)\b[^.;]{0,60}$/i
+  /\b(?:ris\w*|rose|fall\w*|fell|increas\w*|decreas\w*|climb\w*|drop\w*|jump\w*|grow\w*|grew|cut\w*|reduc\w*|rais\w*|lower\w*|mov\w*|went|soar\w*|shr[aiu]nk\w*|gain\w*|los(?:t|es|ing)|add(?:ed|s|ing)|shed(?:s|ding)?|sli(?:d|des|ding)|slip\w*|plung\w*|plummet\w*|tumbl\w*|surg\w*|advanc\w*|eas(?:ed|es|ing)|sank|rall(?:y|ied|ies|ying)|doubl\w*|up|down)\b[^.;]{0,60}$/i
 
 /** "14 to 16,000" means thousands on both sides, "5 to 7 million" millions: the first takes the scale of the second. */
 function scaleFirst(first: Numeral, second: Numeral): number {
@@ -93,6 +93,7 @@ const range: Rule<NumberInput, Amount> = {
     { text: 'They lost 3-2.', finds: [] },
     { text: 'The toll rose from 12 to 15.', finds: [] },
     { text: 'The toll rose by 12 to 340.', finds: [] },
+    { text: 'Oil gained $1.20 to $84.', finds: [] },
   ],
   find: (input) =>
     pairs(input, (first, second) => isRange(input.text, first, second), null)

@@ -33,6 +33,7 @@ function ofParticle(before: string, { sentence }: Around, figure: FigureMention)
 
 /** Verbs that take what changes as their object tell a change only of shares ("lost 2%"), since "lost 12 boats" counts boats. */
 function isFit({ takes }: ChangeVerb, before: string, figure: FigureMention): boolean {
+  if (figure.value.unit === 'share' && !by.test(before)) return false
   if (isShare(figure)) return true
   if (by.test(before)) return takes === 'nothing' || figure.value.unit !== 'person'
   return takes === 'nothing' && !lengths.test(figure.value.unit ?? '')

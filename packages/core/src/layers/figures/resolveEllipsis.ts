@@ -136,6 +136,13 @@ function risen({ text, sentence, lexicon }: Surroundings, figure: FigureMention)
   return unit === null ? null : { unit, what: head, head: head.toLowerCase() }
 }
 
+/** "60% of the members, or 720": a bare number behind a share counts what it was a share of. */
+function countOf(figure: FigureMention, lexicon: Lexicon): Noun {
+  const isShare = figure.value.unit === 'percent' || figure.value.unit === 'share'
+  const unit = isShare && figure.head !== null ? toKnownUnit(figure.head, lexicon) : figure.value.unit
+  return { ...nounOf(figure), unit }
+}
+
 /** The noun that an incomplete number takes from its surroundings, or null. */
 function borrow(
   figure: FigureMention,
@@ -143,7 +150,7 @@ function borrow(
   next: ReadFigure | undefined,
   around: Surroundings,
 ): Noun | null {
-  const { text, sentence, previous } = around
+  const { text, sentence, previous, lexicon } = around
   const offset = sentence.start
   const last = before.findLast(isCount)
   const isPerson = harmed(around, figure)
@@ -160,7 +167,7 @@ function borrow(
   if (own !== null && own.unit !== null) return own
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)
-  if (last !== undefined) return nounOf(last)
+  if (last !== undefined) return countOf(last, lexicon)
   const told = previous.find(isCount)
   const isAboutNumber = measured.test(text.slice(0, figure.start - offset)) || /^(?:all|some|another|of)\b/i.test(text)
   return told !== undefined && isAboutNumber ? nounOf(told) : own
