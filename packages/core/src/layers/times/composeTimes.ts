@@ -1,23 +1,15 @@
 import { type Applied, overlaps } from '@fogline/model'
+import type { Composer } from './compose/composer.ts'
 import { fromNow } from './compose/fromNow.ts'
 import { offset } from './compose/offset.ts'
 import { partOf } from './compose/partOf.ts'
 import { startingAt } from './compose/startingAt.ts'
-import { isAhead } from './isAhead.ts'
+import { sideOf } from './isAhead.ts'
 import { resolveInterval } from './resolveInterval.ts'
 import type { TimeInput } from './timeInput.ts'
 import type { TimeValue } from './timeValue.ts'
 
 type Time = Applied<TimeValue>
-
-/** Words beside a time that make another of it: the whole span, and its value. `anchor` has its year. */
-export type Composer = (around: {
-  readonly before: string
-  readonly behind: string
-  readonly anchor: TimeValue
-  readonly by: string
-  readonly publishedAt: TimeInput['publishedAt']
-}) => { readonly left: number; readonly right: number; readonly value: TimeValue } | null
 
 const composers: readonly Composer[] = [fromNow, startingAt, partOf, offset]
 
@@ -37,7 +29,7 @@ function around(input: TimeInput, { span, value, by }: Time): Parameters<Compose
   return {
     before: input.text.slice(Math.max(0, span.start - 80), span.start),
     behind: input.text.slice(span.end, span.end + 40),
-    anchor: resolveInterval(value, input.publishedAt, isAhead(input, span.start)),
+    anchor: resolveInterval(value, input.publishedAt, sideOf(input, span)),
     by,
     publishedAt: input.publishedAt,
   }

@@ -1,7 +1,7 @@
 import { type Applied, applyRules, hashId, type TimeExpression } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
 import { composeTimes } from './composeTimes.ts'
-import { isAhead } from './isAhead.ts'
+import { sideOf } from './isAhead.ts'
 import { joinRanges } from './joinTimes.ts'
 import { isSince, openEnds } from './openEnds.ts'
 import { resolveInterval } from './resolveInterval.ts'
@@ -32,9 +32,8 @@ function readTimes(input: TimeInput): readonly Applied<TimeValue>[] {
   if (alone.length === 0) return []
   const joined = joinRanges(input.text, composeTimes(input, alone))
   const resolved = joined.map((time) => {
-    const { start } = time.span
-    const ahead = !isSince(input.text, start) && isAhead(input, start)
-    return { ...time, value: resolveInterval(time.value, input.publishedAt, ahead) }
+    const side = isSince(input.text, time.span.start) ? null : sideOf(input, time.span)
+    return { ...time, value: resolveInterval(time.value, input.publishedAt, side) }
   })
   return openEnds(input, resolved)
 }

@@ -1,4 +1,4 @@
-import type { Token } from '@fogline/model'
+import type { Span, Token } from '@fogline/model'
 import type { TimeInput } from './timeInput.ts'
 
 const direct =
@@ -8,7 +8,7 @@ const cue =
   /\b(?:will|would|shall|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely|going|about) (?:to|for)|scheduled (?:to|for)|slated for|due (?:on|in|to)|plans? to|planned for|planning to|intends? to|expects? to|upcoming|coming|next|ahead of|deadline of)\b(?<rest>[^.;]*)$/i
 const spoken = /\b(?:said|says|told|reported|announced|wrote|added|confirmed|stated|claimed|posted|published)\b/i
 const plan =
-  /^(?:set|due|expect|schedul|slat|plan|likely|go|about|intend|hop|aim|want|need|have|vow|pledg|promis|prepar|arrang|book|lets?$)/
+  /^(?:(?:set|due|likely|going|about|lets?)$|expect|schedul|slat(?:e|ing)|plan|intend|hop(?:e|ing)|aim|want|need|have$|has$|vow|pledg|promis|prepar|arrang|book)/
 const future = /^(?:will|shall|would|wo|'ll|’ll|can|could|may|might|should|must|let)$/i
 
 /** Where the verb that a time hangs on stands: "ahead" of the publication, in the "past", or null where it does not tell. */
@@ -24,6 +24,18 @@ export function isAhead(input: TimeInput, at: number): boolean {
   if (bound.test(before)) return true
   const match = cue.exec(before)
   return match !== null && !spoken.test(match.groups?.rest ?? '')
+}
+
+/** Where a time lies by its verb; "past" only where a past verb governs the time itself: "discussed the Nov. 5 vote" tells nothing of it. */
+export function sideOf(input: TimeInput, span: Span): Tense {
+  if (isAhead(input, span.start)) return 'ahead'
+  const { tokens, start } = input
+  const inside = tokens.flatMap((token, at) =>
+    token.start - start < span.end && span.start < token.end - start ? [at] : [],
+  )
+  const top = inside.map((at) => tokens[at]?.head ?? null).find((head) => head !== null && !inside.includes(head))
+  if (top === undefined || top === null || tokens[top]?.upos !== 'VERB') return null
+  return tenseOf(tokens, top) === 'past' ? 'past' : null
 }
 
 /** The tense of the verb above the word that stands at a place of the text. */
@@ -50,7 +62,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const { VerbForm, Tense } = token.features
   if (VerbForm === 'Inf' || VerbForm === 'Ger') return ofInfinitive(tokens, token)
   if (plan.test(token.text.toLowerCase()) && VerbForm === 'Part') return 'ahead'
-  const isPast = Tense === 'Past' && (VerbForm === 'Fin' || helpers.length > 0 || /^acl/.test(token.relation))
+  const isPast = Tense === 'Past' && (VerbForm === 'Fin' || helpers.length > 0 || token.relation.startsWith('acl'))
   if (isPast || helpers.some(({ features }) => features.Tense === 'Past')) return 'past'
   return null
 }
@@ -58,7 +70,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 /** "expected to arrive", "a summit to be held": ahead; "went to meet" as the verb above it. */
 function ofInfinitive(tokens: readonly Token[], { head, relation }: Token): Tense {
   const above = head === null ? undefined : tokens[head]
-  if (/^acl/.test(relation)) return 'ahead'
+  if (relation.startsWith('acl')) return 'ahead'
   return /^(?:xcomp|ccomp|obj|parataxis)/.test(relation) && above !== undefined && plan.test(above.text.toLowerCase())
     ? 'ahead'
     : null

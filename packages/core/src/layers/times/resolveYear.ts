@@ -1,16 +1,28 @@
 import type { Edtf } from '@fogline/model'
 import { addYears, daysBetween, isRealDay, toDay, toMonth } from './calendar.ts'
+import type { Tense } from './isAhead.ts'
 import type { TimeValue } from './timeValue.ts'
 
 const near = 60
+/** In days: how far ahead a day of this year may lie. */
+const reach = { ahead: 330, past: 0, open: near }
 
-function resolveDay(rest: string, published: Edtf, ahead: boolean): Edtf | null {
+/** 29 February is that of the last leap year. */
+function leapYear(published: Edtf): string {
+  const year = Number(published.slice(0, 4))
+  const known = isRealDay(String(year), 2, 29) && published.slice(5).localeCompare('02-29') >= 0 ? year : year - 1
+  const back = [0, 1, 2, 3, 4, 5, 6, 7].find((count) => isRealDay(String(known - count), 2, 29)) ?? 0
+  return String(known - back)
+}
+
+function resolveDay(rest: string, published: Edtf, side: Tense): Edtf | null {
+  if (rest === '02-29') return side === 'ahead' ? null : `${leapYear(published)}-${rest}`
   const year = published.slice(0, 4)
   const [month, day] = rest.split('-').map(Number)
   if (month === undefined || day === undefined || !isRealDay(year, month, day)) return null
   const distance = daysBetween(published, `${year}-${rest}`)
-  if (distance > (ahead ? 330 : near)) return `${addYears(year, -1)}-${rest}`
-  if (distance < (ahead ? 0 : near - 365)) return `${addYears(year, 1)}-${rest}`
+  if (distance > reach[side ?? 'open']) return `${addYears(year, -1)}-${rest}`
+  if (distance < (side === 'ahead' ? 0 : reach[side ?? 'open'] - 365)) return `${addYears(year, 1)}-${rest}`
   return `${year}-${rest}`
 }
 
@@ -21,10 +33,10 @@ function firstMonth(code: number): number {
   return code < 40 ? (code - 33) * 3 + 1 : (code - 40) * 6 + 1
 }
 
-function resolveMonth(rest: string, published: Edtf, ahead: boolean): Edtf {
+function resolveMonth(rest: string, published: Edtf, side: Tense): Edtf {
   const [year, here] = [published.slice(0, 4), Number(published.slice(5, 7))]
   const first = firstMonth(Number(rest))
-  if (ahead) return `${first < here ? addYears(year, 1) : year}-${rest}`
+  if (side === 'ahead') return `${first < here ? addYears(year, 1) : year}-${rest}`
   return `${first > here ? addYears(year, -1) : year}-${rest}`
 }
 
@@ -32,11 +44,11 @@ function resolveMonth(rest: string, published: Edtf, ahead: boolean): Edtf {
  * Gives an XXXX the year that lies nearest before the publication, or after it where the words point ahead. A day up to 60
  * days ahead is this year's ("the Nov. 5 vote", told in October), since news gives the year of what is ten months past.
  */
-export function resolveYear(value: TimeValue, published: Edtf | null, ahead: boolean): TimeValue {
+export function resolveYear(value: TimeValue, published: Edtf | null, side: Tense): TimeValue {
   const { date } = value
   if (date === null || !date.includes('XXXX') || published === null || date.includes('/')) return value
   const rest = date.slice(5)
   const [day, month] = [toDay(published), toMonth(published)]
-  const found = rest.length === 5 ? day && resolveDay(rest, day, ahead) : month && resolveMonth(rest, month, ahead)
+  const found = rest.length === 5 ? day && resolveDay(rest, day, side) : month && resolveMonth(rest, month, side)
   return found === null ? value : { date: found, basis: 'implied', anchor: published }
 }

@@ -24,7 +24,7 @@ export const month =
 export const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d)'
 
 /** A year of four digits that does not go on as a longer number. */
-export const year = '(?:1[89]|20)\\d\\d(?!\\d|[.,]\\d)'
+export const year = '(?:(?:1[89]|20)\\d\\d|21[05]0(?! (?:hours|hrs|GMT|UTC|local)))(?!\\d|[.,]\\d)'
 
 export const weekday = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)'
 

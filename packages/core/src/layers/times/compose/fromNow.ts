@@ -1,6 +1,6 @@
 import { toDay } from '../calendar.ts'
-import type { Composer } from '../composeTimes.ts'
 import { implied } from '../timeValue.ts'
+import type { Composer } from './composer.ts'
 
 const opens = /\bbetween now and(?: the)? $|\bfrom (?:now|today) (?:to|until|till|through)(?: the)? $/i
 const lead = /\b(?:between|from)(?: the)? $/i

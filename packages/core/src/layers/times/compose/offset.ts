@@ -1,8 +1,8 @@
 import type { Edtf } from '@fogline/model'
 import { toDay } from '../calendar.ts'
-import type { Composer } from '../composeTimes.ts'
 import { addLength, type Length, length, shift, toLength } from '../length.ts'
 import { implied } from '../timeValue.ts'
+import type { Composer } from './composer.ts'
 
 const bound =
   '(?:(?<more>more than|over|at least)|(?<less>less than|fewer than|within(?: the next)?|up to)|about|around|some|nearly|almost|just|exactly|in)'

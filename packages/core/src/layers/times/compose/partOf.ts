@@ -1,8 +1,8 @@
 import type { Edtf } from '@fogline/model'
 import { addDays, addMonths, isRealDay, pad, toWeek, toWeekday } from '../calendar.ts'
-import type { Composer } from '../composeTimes.ts'
 import { implied, stated, type TimeValue } from '../timeValue.ts'
 import { anyWeekday, count, dayInWords, toCount, toOrdinal, toWeekdayNumber, weekday } from '../words.ts'
+import type { Composer } from './composer.ts'
 
 const nth = `(?<nth>\\d{1,2}(?:st|nd|rd|th)|${dayInWords}|[Ll]ast|[Ff]inal)`
 const part = new RegExp(

@@ -1,7 +1,7 @@
 import { addDays, toDay, toWeek } from '../calendar.ts'
-import type { Composer } from '../composeTimes.ts'
 import { addLength, length, toLength } from '../length.ts'
 import { implied } from '../timeValue.ts'
+import type { Composer } from './composer.ts'
 
 const weekOf = /\b(?:the )?week of(?: the)? $/i
 const starting = new RegExp(

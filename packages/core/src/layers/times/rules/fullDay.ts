@@ -9,7 +9,7 @@ import { yearOf } from '../yearOf.ts'
 const lead = `(?:(?:[Tt]he )?[Nn]ight of |[Oo]vernight on |[Oo]vernight )?(?:\\b${anyWeekday}(?:${gap}(?:morning|afternoon|evening|night))?,?${gap})?(?:the${gap})?`
 const shortYear = `(?:['’]\\d\\d(?!\\d)|[4-9]\\d(?=[,.;:)]|$))`
 const after = `(?:(?:${gap}?,${gap}?|${gap}(?:of${gap}|in${gap})?)(?<year>${year}|${shortYear}))?`
-const clock = `(?:,?${gap}\\d\\d?:\\d\\d(?::\\d\\d)?(?:${gap}[A-Z]{3,4})?${gap}(?<end>${year}))`
+const clock = `(?:,?${gap}\\d\\d?:\\d\\d(?::\\d\\d)?(?:${gap}?[-–]${gap}?\\d\\d?:\\d\\d(?::\\d\\d)?)?(?:${gap}[A-Z]{3,4})?${gap}(?<end>${year}))`
 const monthFirst = new RegExp(
   `(?<!(?<![.,:$€£\\d] ?)\\b\\d{1,2}(?:st|nd|rd|th)?(?:${gap}of)?${gap})${lead}\\b(?<month>${month})(?:,(?=${gap}\\d{1,2}(?:st|nd|rd|th)))?${gap}(?:the${gap})?(?<day>${day})\\b(?!%|:\\d|${gap}?[-–]${gap}?\\d{1,2}(?![\\d:])(?:,|$|${gap}\\d{4}))(?:${clock}|${after})`,
   'g',

@@ -22,6 +22,10 @@ const shortened = new RegExp(
   'g',
 )
 const withPart = new RegExp(`\\b${part}(?<month>${month})(?![a-z])(?!${gap}?\\d)`, 'g')
+const inWeek = new RegExp(
+  `(?<=\\b(?:weeks?|days?|half|end|beginning|start|middle) of ${gap}?)(?<month>Jan|Mar)\\b\\.?(?!${gap}?\\d|${gap}[A-Z])`,
+  'g',
+)
 const spanned = new RegExp(`\\b(?<month>May|March|April)(?=${gap}(?:to|through|until)${gap}${monthName})`, 'g')
 const plain =
   /(?<![\p{Lu}][\p{L}.]* )(?<!\b\d{1,2}(?:st|nd|rd|th)? )\b(?<month>January|February|June|July|August|September|October|November|December)\b(?! ?\d| [A-Z][a-z]+|\.\w)/gu
@@ -44,7 +48,7 @@ export const monthAlone: Rule<TimeInput, TimeValue> = {
     { text: 'Troops march and may fire; Theresa May met April Jones and June Smith.', finds: [] },
   ],
   find: ({ text }) =>
-    findAnyMatches(text, [withPart, withWord, withLink, shortened, spanned, plain], (groups) =>
+    findAnyMatches(text, [withPart, withWord, withLink, shortened, inWeek, spanned, plain], (groups) =>
       stated(`XXXX-${pad(toMonthNumber(groups['month'] ?? ''))}`),
     ),
 }

@@ -6,7 +6,7 @@ import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
 import { anyWeekday, dayInWords, gap, toOrdinal, toWeekdayNumber } from '../words.ts'
 
-const number = `(?:the${gap})?(?<nth>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|${dayInWords}(?=$|[.,;:!?)]|${gap}(?:and|at|to|until|till)\\b))|(?:the${gap})?(?<bare>3[01]|[12]\\d|[1-9])(?=[;!?)]|\\.(?!\\d)|,${gap}|$)`
+const number = `(?:the${gap})?(?<nth>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|${dayInWords}(?=$|[.,;:!?)]|${gap}(?:and|at|to|until|till)\\b))|(?:the${gap})?(?<bare>3[01]|[12]\\d|[1-9])(?=[;!?)]|\\.(?!\\d)|,${gap}|${gap}(?:between|from|at)${gap}\\d|$)`
 const pattern = new RegExp(`\\b(?<weekday>${anyWeekday}),?${gap}(?:${number})(?!${gap}?(?:[A-Z]|of\\b)|:)`, 'g')
 /** In days: a weekday and a number of a month meet within a year at least once. */
 const reach = 400
