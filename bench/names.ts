@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { ifAlone, surely } from '../packages/core/src/stories/entities/names/compareNames.ts'
 import type { Bench } from './bench.ts'
-import { isJoined } from './names/isJoined.ts'
-import { readPairs } from './names/readPairs.ts'
+import { alike, isJoined } from './names/isJoined.ts'
+import { type NamePair, readPairs } from './names/readPairs.ts'
 import { scorePairs } from './names/scorePairs.ts'
 import { countKinds } from './outside/countKinds.ts'
 import { sharedFolder } from './sharedFolder.ts'
@@ -9,14 +10,21 @@ import { sharedFolder } from './sharedFolder.ts'
 /** Pairs of names that are one's or two's. `--data` is a folder with `name_pairs.csv`. */
 export const names: Bench = {
   name: 'names',
-  says: 'whether two names are one: joined across two articles or not, with no other threshold',
+  says: 'whether two names are one: at one threshold for likeness, and at those at which the ledger joins',
   run: async (data) => {
-    const pairs = joinedPairs(data)
-    return pairs.length === 0 ? [] : [...scorePairs(pairs), { kind: 'all: logic_v2 of nomenklatura', F1: 0.79 }]
+    const pairs = pairsOf(data)
+    if (pairs.length === 0) return []
+    const joinedFrom = (from: number, kind: string) => ({ ...scorePairs(joinedPairs(pairs, from))[0], kind })
+    return [
+      ...scorePairs(joinedPairs(pairs, alike)),
+      joinedFrom(ifAlone, 'all: as the ledger joins where no other name fits'),
+      joinedFrom(surely, 'all: as the ledger joins in any case'),
+      { kind: 'all: logic_v2 of nomenklatura', F1: 0.79 },
+    ]
   },
   details: async (data) =>
     countKinds(
-      joinedPairs(data)
+      joinedPairs(pairsOf(data), alike)
         .filter(({ pair, joined }) => pair.same !== joined)
         .map(({ pair, joined }) => ({
           kind: `${pair.schema} ${joined ? 'joined' : 'kept apart'}`,
@@ -25,7 +33,10 @@ export const names: Bench = {
     ),
 }
 
-function joinedPairs(data: string | null): Parameters<typeof scorePairs>[0] {
-  const path = join(data ?? join(sharedFolder(), 'bench/names'), 'name_pairs.csv')
-  return readPairs(path).map((pair) => ({ pair, joined: isJoined(pair) }))
+function pairsOf(data: string | null): readonly NamePair[] {
+  return readPairs(join(data ?? join(sharedFolder(), 'bench/names'), 'name_pairs.csv'))
+}
+
+function joinedPairs(pairs: readonly NamePair[], from: number): Parameters<typeof scorePairs>[0] {
+  return pairs.map((pair) => ({ pair, joined: isJoined(pair, from) }))
 }

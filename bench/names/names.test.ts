@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isJoined } from './isJoined.ts'
+import { alike, isJoined } from './isJoined.ts'
 import { toPairs } from './readPairs.ts'
 import { scorePairs } from './scorePairs.ts'
 
@@ -18,8 +18,12 @@ test('names with commas and marks', () => {
   ])
 })
 
-test('what the ledger joins, and what it keeps apart', () => {
-  expect(toPairs(csv).slice(0, 2).map(isJoined)).toEqual([true, false])
+test('what is alike, and what is not', () => {
+  expect(
+    toPairs(csv)
+      .slice(0, 2)
+      .map((pair) => isJoined(pair, alike)),
+  ).toEqual([true, false])
 })
 
 test('F1 of what was joined', () => {

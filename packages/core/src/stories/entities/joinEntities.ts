@@ -9,6 +9,7 @@ import {
 import { createUnionFind } from '../words/createUnionFind.ts'
 import { entityKey } from './entityKey.ts'
 import { foldName } from './foldName.ts'
+import { joinAlike, type Likeness } from './joinAlike.ts'
 import { surnameTargets } from './surnameTargets.ts'
 
 const by = 'entities/join-by-name'
@@ -37,14 +38,20 @@ export function joinEntities({ readings, copies, judgements }: JoinInput): reado
       }),
     )
   const sets = createUnionFind()
-  for (const [key, target] of surnameTargets(members)) sets.join(key, target)
+  const likenesses = joinAlike(members)
+  for (const { keys } of likenesses) sets.join(...keys)
+  const alike = members.map(({ entity, key }) => ({ entity, key: sets.find(key) }))
+  for (const [key, target] of surnameTargets(alike)) sets.join(key, target)
   const keyOfId = new Map(members.map((member) => [entityId(member.key), member.key]))
   for (const judgement of judgements.filter((j) => j.verdict === 'same')) {
     const keys = judgement.about.flatMap((id) => keyOfId.get(id) ?? [])
     for (const key of keys.slice(1)) sets.join(keys[0] ?? key, key)
   }
   const groups = groupBy(members, (member) => sets.find(member.key))
-  return [...groups].map(([key, group]) => toEntity(key, group)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const reasonsOf = groupReasons(likenesses, sets.find)
+  return [...groups]
+    .map(([key, group]) => toEntity(key, group, reasonsOf.get(key) ?? []))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /**
@@ -78,16 +85,25 @@ function groupBy(
   return groups
 }
 
+function groupReasons(
+  likenesses: readonly Likeness[],
+  find: (key: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, string[]>()
+  for (const { keys, because } of likenesses)
+    reasons.set(find(keys[0]), [...(reasons.get(find(keys[0])) ?? []), because].sort())
+  return reasons
+}
+
 function entityId(key: string): string {
   return hashId(['entity', key])
 }
 
-function toEntity(key: string, group: readonly Member[]): Entity {
+function toEntity(key: string, group: readonly Member[], reasons: readonly string[]): Entity {
   const entities = group.map((member) => member.entity).sort((a, b) => (a.id < b.id ? -1 : 1))
   const name = bestName(entities)
   const aliases = [...new Set(entities.flatMap((e) => [e.name, ...e.aliases]))].filter((alias) => alias !== name).sort()
   const roles = entities.flatMap((e) => e.roles)
-  const names = new Set(entities.map((e) => foldName(e.name)))
   return {
     kind: 'entity',
     id: entityId(key),
@@ -104,14 +120,18 @@ function toEntity(key: string, group: readonly Member[]): Entity {
       iso: entities.find((e) => e.identifiers.iso !== null)?.identifiers.iso ?? null,
     },
     members: entities.map((e) => e.id),
-    because:
-      entities.length === 1
-        ? 'Named in one article.'
-        : names.size === 1
-          ? `${entities.length} articles give the same name.`
-          : `${entities.length} articles give names that mean the same: ${[...new Set(entities.map((e) => e.name))].sort().join(', ')}.`,
+    because: becauseOf(entities, reasons),
     by,
   }
+}
+
+function becauseOf(entities: readonly ArticleEntity[], reasons: readonly string[]): string {
+  if (entities.length === 1) return 'Named in one article.'
+  if (new Set(entities.map((e) => foldName(e.name))).size === 1)
+    return `${entities.length} articles give the same name.`
+  const names = [...new Set(entities.map((e) => e.name))].sort().join(', ')
+  const said = `${entities.length} articles give names that mean the same: ${names}.`
+  return reasons.length === 0 ? said : `${said} ${reasons.join('. ')}.`
 }
 
 /** The fullest name that most articles use. */
