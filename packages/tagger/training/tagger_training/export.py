@@ -50,8 +50,22 @@ def export_model(model: Tagger, data: Data, vocabulary: Path, folder: Path) -> t
     return full, small
 
 
+class ByteEmbedding(torch.nn.Module):
+    """Vectors in 8 bits with a scale for each: one scale for all of them, as the quantiser makes it, costs scores."""
+
+    def __init__(self, vectors: torch.Tensor) -> None:
+        super().__init__()
+        scales = vectors.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("bytes", torch.round(vectors / scales).to(torch.int8))
+        self.register_buffer("scales", scales)
+
+    def forward(self, numbers: torch.Tensor) -> torch.Tensor:
+        return self.bytes[numbers].float() * self.scales[numbers]
+
+
 def _freeze(model: Tagger) -> None:
-    """The vectors of the name lists are counted once and looked up from then on."""
+    """The vectors of the name lists are counted once and looked up from then on; those of pieces are made 8-bit."""
+    model.encoder.words = ByteEmbedding(model.encoder.words.weight.detach())
     for holder, name in ((model.encoder, "lists"), (model, "name_lists")):
         table = getattr(holder, name).table().detach()
         setattr(holder, name, torch.nn.Embedding.from_pretrained(table))

@@ -36,6 +36,11 @@ SUFFIXES = (
     "Systems", "Technologies", "Energy", "Partners", "Capital", "Securities", "Insurance", "Club", "FC",
     "Authority", "Office", "Service",
 )  # fmt: skip
+HEAD = f"""# What open lists know of a word: its number, a tab, the words. Bits from the lowest: {", ".join(BITS)}.
+# US Census 1990 (public domain); Faker (MIT, (c) 2012 Daniele Faraglia); GeoNames (CC BY 4.0, geonames.org); countries
+# and demonyms: mledoze/countries (ODbL 1.0, these words too); ordinary words: UD English EWT and GUM (CC BY-SA 4.0,
+# CC BY 4.0); the others compiled for Fogline (Apache-2.0).
+"""
 
 
 def build_lists(lexicon: Path, places: Path, ordinary: Iterable[str]) -> Lists:
@@ -122,7 +127,5 @@ def write_lists(lists: Lists, path: Path) -> None:
     by_number: dict[int, list[str]] = {}
     for word, number in lists.items():
         by_number.setdefault(number, []).append(word)
-    head = [f"# What open lists know of a word: its number, then the words. Bits from the lowest: {', '.join(BITS)}."]
-    head += ["# Sources and licences: MODEL_CARD.md of the training."]
     rows = [f"{number}\t{' '.join(sorted(words))}" for number, words in sorted(by_number.items())]
-    path.write_text("\n".join([*head, *rows]) + "\n", encoding="utf-8")
+    path.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")

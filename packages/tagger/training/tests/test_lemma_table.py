@@ -35,4 +35,4 @@ def test_lemmas(word: str, tag: str, edited: str, expected: str, table: Table) -
 def test_writes_a_line_for_each_lemma(tmp_path: Path) -> None:
     write_lemmas({("VERB", "fires"): "fire", ("VERB", "fired"): "fire", ("ADJ", "larger"): "large"}, tmp_path / "l")
     lines = (tmp_path / "l").read_text(encoding="utf-8").splitlines()
-    assert lines[1:] == ["ADJ\tlarge larger", "VERB\tfire fired fires"]
+    assert lines[2:] == ["ADJ\tlarge larger", "VERB\tfire fired fires"]

@@ -37,7 +37,7 @@ def test_writes_each_number_once(tmp_path: Path) -> None:
     lists = {"reading": SURNAME | PLACE | ORDINARY, "ilva": GIVEN, "bank": ORGANISATION_WORD, "anna": GIVEN}
     write_lists(lists, tmp_path / "lists.txt")
     lines = (tmp_path / "lists.txt").read_text(encoding="utf-8").splitlines()
-    assert lines[2:] == ["1\tanna ilva", "128\tbank", "262\treading"]
+    assert lines[4:] == ["1\tanna ilva", "128\tbank", "262\treading"]
 
 
 class Letters:
