@@ -33,9 +33,21 @@ export function sideOf(input: TimeInput, span: Span): Tense {
   const inside = tokens.flatMap((token, at) =>
     token.start - start < span.end && span.start < token.end - start ? [at] : [],
   )
-  const top = inside.map((at) => tokens[at]?.head ?? null).find((head) => head !== null && !inside.includes(head))
+  const top = inside.map((at) => governorOf(tokens, at)).find((head) => head !== null && !inside.includes(head))
   if (top === undefined || top === null || tokens[top]?.upos !== 'VERB') return null
   return tenseOf(tokens, top) === 'past' ? 'past' : null
+}
+
+/** The head of a word; of "…, he said on Friday" the verb of speech, although the tree may tie the day to what was said, across it. */
+function governorOf(tokens: readonly Token[], at: number): number | null {
+  const head = tokens[at]?.head ?? null
+  if (head === null || head > at) return head
+  let above = tokens[head]?.head ?? null
+  for (let steps = 0; above !== null && steps < 12; steps += 1) {
+    if (above > head && above < at) return above
+    above = tokens[above]?.head ?? null
+  }
+  return head
 }
 
 /** The tense of the verb above the word that stands at a place of the text. */
@@ -48,7 +60,7 @@ export function tenseAt({ tokens, start }: TimeInput, at: number): Tense {
   ) {
     const tense = tenseOf(tokens, here)
     if (tense !== null) return tense
-    here = tokens[here]?.head ?? null
+    here = governorOf(tokens, here)
   }
   return null
 }

@@ -10,7 +10,7 @@ export interface Length {
   readonly unit: LengthUnit
 }
 
-export type LengthUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+type LengthUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 
 const sizes: Readonly<Record<string, readonly ['months' | 'days' | 'workdays', number, LengthUnit]>> = {
   second: ['days', 0, 'hour'],

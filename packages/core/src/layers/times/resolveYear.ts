@@ -5,7 +5,7 @@ import type { TimeValue } from './timeValue.ts'
 
 const near = 60
 /** In days: how far ahead a day of this year may lie. */
-const reach = { ahead: 330, past: 0, open: near }
+const reach = { ahead: 330, past: 30, open: near }
 
 /** 29 February is that of the last leap year. */
 function leapYear(published: Edtf): string {

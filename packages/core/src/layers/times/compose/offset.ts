@@ -38,7 +38,8 @@ export const offset: Composer = ({ before, anchor, publishedAt, by }) => {
   if (match === null || anchor.date === null || by === 'times/vague') return null
   const groups = match.groups ?? {}
   const side = groups['side']?.toLowerCase() ?? ''
-  if (anchor.date.includes('..')) return null
+  const isLasting = side === 'from' && /\bfor $/i.test(before.slice(0, match.index))
+  if (isLasting || anchor.date.includes('..')) return null
   const found = toLength(groups['length'] ?? `1 ${groups['unit'] ?? ''}`)
   const sign = /^(?:before|prior to)$/.test(side) ? -1 : 1
   if (found === null || anchor.date.includes('XXXX'))

@@ -8,7 +8,8 @@ import { toPeriod, type Unit } from '../toPeriod.ts'
 const pattern =
   /\b(?:(?:earlier|later|late|early|so far|sometime) |(?:the )?(?:end|start|beginning|middle|rest|course) of )?(?:the )?(?<which>last|this|next|the previous|previous|the current|current|coming|upcoming|past(?= quarter))(?: (?:past|coming))? (?:calendar |financial |fiscal )?(?<unit>work(?:ing )?week|week|fortnight|month|quarter|year|decade)\b(?!-|['’]s? (?:old|end)| old|end| of\b)/gi
 const leading = /\b(?<unit>year|month|week)[- ]to[- ]date\b/gi
-const second = /\b(?:the )?(?<unit>week|month|year) (?<side>after|before) (?:the )?(?:next|last)\b(?! [a-z])/gi
+const second =
+  /\b(?:the )?(?<unit>week|month|year) (?<side>after|before) (?:the )?(?:next|last)\b(?!-| (?:week|month|year|\w+day|spring|summer|autumn|winter)\b)/gi
 const own = /\b(?:at |by |since )?the (?:very )?(?:beginning|start|end|middle) of the (?<unit>year|month)\b/gi
 
 /** Monday to Friday. */

@@ -5,7 +5,7 @@ import { isAhead, tenseAt } from '../isAhead.ts'
 import type { TimeInput } from '../timeInput.ts'
 import { implied, type TimeValue } from '../timeValue.ts'
 
-const second = /\b(?:the )?weekend after (?:the )?next\b(?! [a-z])/gi
+const second = /\b(?:the )?weekend after (?:the )?next\b(?!-)/gi
 const pattern =
   /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming|previous) )(?:holiday )?weekend\b/gi
 
