@@ -28,6 +28,11 @@ test.each([
   ['since 2030', [range('2030-01-01', null)], '2030', false],
   ['on Monday', [point('2031-03-03'), point('2031-03-10')], '2031-03-10', false],
   ['in October', [point('XXXX-10-XX')], '2030-10', true],
+  ['the last three months', [range('2030-12-05', '2031-03-05')], '2030-12/2031-03', true],
+  ['the last three months', [range('2030-12-05', '2031-03-05')], '2030/2031', false],
+  ['within a year', [point('2032-03-05')], '2031/2032', true],
+  ['9/2030', [point('2030-09-01')], '2030-09', true],
+  ['on 2 April', [point('2030-04-02'), point('2031-04-02')], '2031-04-02', true],
   ['in vain', [], null, true],
   ['in vain', [], '2031', false],
 ])('%s asked as %j and read as %s: %s', (words, answers, value, expected) => {
@@ -42,6 +47,15 @@ test.each([
   ['on Friday', point('2031-03-07'), 'looks ahead where the words do not say so: news looks back'],
   ['next Friday', point('2031-03-07'), null],
   ['on 4/5/2030', point('2030-04-05'), 'digits whose day and month cannot be told apart'],
+  ['a few weeks ago', point('2031-02-12'), '“a few days”, “several months” as three: the words say no number'],
+  [
+    'the next day',
+    point('2031-03-06'),
+    'the next day, the day before: counted from another moment of the story, which the case does not tell',
+  ],
+  ['in week 9', point('2031-02-24'), 'a calendar week by its number alone'],
+  ['Tuesday, 2 March 2030', point('2030-03-02'), 'a weekday that the day asked for is not'],
+  ['Saturday, 2 March 2030', point('2030-03-02'), null],
 ])('left out: %s', (words, answer, reason) => {
   expect(leftOutTime(asks(spoke(words), words, [answer]))).toBe(reason)
 })
@@ -53,6 +67,7 @@ test.each([
   ['2031-WI', '2031-12-01', '2032-02-29'],
   ['2031-W10', '2031-03-03', '2031-03-09'],
   ['2031-W10-WE', '2031-03-08', '2031-03-09'],
+  ['20XX', '2000-01-01', '2099-12-31'],
   ['203X', '2030-01-01', '2039-12-31'],
   ['2031-03-05T18:00Z', '2031-03-05', '2031-03-05'],
   ['../2031', null, '2031-12-31'],
