@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { entityKey } from './entityKey.ts'
 import { joinAlike } from './joinAlike.ts'
 
+/** Every full name of an organisation is introduced with its acronym, where it has this one. */
+const introduced = ['KLA']
+
 function toMember(
   name: string,
   at: number,
@@ -12,7 +15,7 @@ function toMember(
     id: `entity ${at}`,
     type,
     name,
-    aliases: [],
+    aliases: name.includes(' ') ? introduced : [],
     roles: [],
     country: null,
     identifiers: { geonames: null, wikidata: null, iso: null },
@@ -47,6 +50,7 @@ test.each<[string, ArticleEntity['type'], readonly string[], readonly string[]]>
     ['"KLA" and "Kalm Liberation Army": one is made of the first letters of the other'],
   ],
   ['an acronym that fits two', 'organisation', ['KLA', 'Kalm Liberation Army', 'Kalm Lawyers Association'], []],
+  ['an acronym that nobody introduced', 'organisation', ['KMA', 'Kalm Medical Association'], []],
   ['two numbers', 'unit', ['24th Ardel Brigade', '47th Ardel Brigade'], []],
   ['a place more', 'organisation', ['Bank of Vesmar', 'Bank of Vesmar Kalm'], []],
 ])('%s', (_, type, names, expected) => {

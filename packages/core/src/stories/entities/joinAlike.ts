@@ -1,5 +1,6 @@
 import type { ArticleEntity } from '@fogline/model'
 import { createUnionFind } from '../words/createUnionFind.ts'
+import { acronymOf } from './names/acronymOf.ts'
 import { blockKeys } from './names/blockKeys.ts'
 import { compareParts, ifAlone, surely } from './names/compareNames.ts'
 import { type NameParts, type NameType, toNameParts } from './names/toNameParts.ts'
@@ -15,6 +16,7 @@ interface Named {
   readonly name: string
   readonly parts: NameParts
   readonly countries: ReadonlySet<string>
+  readonly aliases: ReadonlySet<string>
 }
 
 interface Candidate {
@@ -70,7 +72,8 @@ function toNamed(members: readonly { readonly entity: ArticleEntity; readonly ke
       const type = types[entities[0]?.type ?? 'unnamed'] ?? 'organisation'
       const parts = toNameParts(name, type)
       if (parts.parts.length < 2 && type === 'person') return []
-      return [{ key, name, parts, countries: new Set(entities.flatMap((entity) => entity.country ?? [])) }]
+      const aliases = new Set(entities.flatMap((entity) => entity.aliases))
+      return [{ key, name, parts, aliases, countries: new Set(entities.flatMap((entity) => entity.country ?? [])) }]
     })
 }
 
@@ -79,6 +82,7 @@ function toCandidates(all: readonly Named[]): readonly Candidate[] {
   const consider = (a: Named, b: Named): void => {
     const id = a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`
     if (a.key === b.key || found.has(id) || a.parts.type !== b.parts.type || !countriesAgree(a, b)) return
+    if (!introduces(a, b)) return
     const { score, reasons } = compareParts(a.parts, b.parts)
     if (score >= ifAlone)
       found.set(id, { pair: [a, b], score, because: `"${a.name}" and "${b.name}": ${reasons.join('; ')}` })
@@ -96,6 +100,12 @@ function toCandidates(all: readonly Named[]): readonly Candidate[] {
   for (const named of all)
     for (const key of blockKeys(named.parts).fuller) for (const other of index.get(key) ?? []) consider(named, other)
   return [...found.entries()].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+/** An acronym is joined to a full name only if some article introduces it: many names have the same first letters. */
+function introduces(a: Named, b: Named): boolean {
+  if (acronymOf(a.parts, b.parts)) return b.aliases.has(a.name)
+  return !acronymOf(b.parts, a.parts) || a.aliases.has(b.name)
 }
 
 /** People of two countries are two; an organisation's key holds its country, so there one without is another. */

@@ -79,6 +79,7 @@ function toPair(a: NamePart, b: NamePart, rough: boolean): PartPair {
   const pair = (kind: PairKind, slips = 0): PartPair => ({ a, b, kind, slips })
   if (a.word === b.word) return pair('same')
   if (a.initial || b.initial) return pair(a.word[0] === b.word[0] ? 'initial' : 'different', 9)
+  if (a.fixed || b.fixed) return pair('different', 9)
   if (a.sound === b.sound) return pair('transcription')
   if (areNicknames(a.word, b.word)) return pair('nickname')
   if (a.loose === b.loose) return pair('vowels')

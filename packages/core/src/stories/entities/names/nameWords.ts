@@ -17,16 +17,15 @@ export const particles = toSet(
 /** Words that say whose child someone is: the name behind them is the father's. */
 export const sonOf = toSet('bin ibn bint')
 
-/** Words of organisations that say nothing of which one it is. */
-export const emptyWords = toSet(
-  'the of and for in at on to de la le les des du der die das und et y e del da do dos & i',
-)
+/** Small words that writers of English drop from names of organisations. */
+export const emptyWords = toSet('the of and for in at on to &')
 
 /** Words that so many organisations share that they tell few of them apart. */
 export const commonWords = toSet(
   'group groupe gruppe gruppa holding holdings company co corporation corp international global national bank ministry department agency ' +
     'committee council commission association union federation foundation institute centre center office organisation organization ' +
-    'services service systems solutions industries industry enterprises partners capital fund trust university state government',
+    'services service systems solutions industries industry enterprises partners capital fund trust university state government ' +
+    'de la le les du des der die das und et y e del da do dos i',
 )
 
 /** Endings of a father's name in the East Slavic manner. */

@@ -24,11 +24,15 @@ export const organisationRules: readonly NameRule[] = [
     examples: [
       { names: ['Kalm Boats Ltd.', 'Kalm Boats Limited'], type: 'organisation', joins: 'surely' },
       { names: ['Kalm Boats GmbH', 'Kalm Boats'], type: 'organisation', joins: 'surely' },
+      { names: ['KBA Ltd', 'KBA'], type: 'organisation', joins: 'never' },
       { names: ['ANO Kalm Boats', 'OOO Kalm Boats'], type: 'organisation', joins: 'never' },
     ],
     judge: ({ a, b }) => {
       if (a.legal === b.legal) return null
-      if (a.legal === null || b.legal === null) return { cost: 0.04, reason: 'only one names a legal form' }
+      if (a.legal === null || b.legal === null) {
+        const acronyms = a.parts.every((part) => part.fixed)
+        return { cost: acronyms ? 0.16 : 0.04, reason: 'only one names a legal form' }
+      }
       const apart = a.legal === 'association' || b.legal === 'association'
       return { cost: apart ? 0.4 : 0.12, reason: 'their legal forms differ' }
     },

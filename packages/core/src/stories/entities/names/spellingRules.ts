@@ -13,6 +13,7 @@ export const spellingRules: readonly NameRule[] = [
     examples: [
       { names: ['Taras Orlenskyy', 'Taras Orlenskiy'], type: 'person', joins: 'surely' },
       { names: ['Тарас Орленський', 'Taras Orlensky'], type: 'person', joins: 'surely' },
+      { names: ['KKC', 'KC'], type: 'organisation', joins: 'never' },
       { names: ['Taras Orlensky', 'Taras Orlov'], type: 'person', joins: 'never' },
     ],
     judge: (alignment) => {

@@ -14,6 +14,8 @@ export interface NamePart {
   readonly bones: string
   /** One letter for a name ("J."). */
   readonly initial: boolean
+  /** An acronym: every letter counts, however it would sound. */
+  readonly fixed: boolean
   /** "bin" or the like stands before it. */
   readonly father: boolean
   /** What it says of whom is meant: from 0.3 (shared by many) to 1. */
@@ -48,7 +50,7 @@ export function toNameParts(name: string, type: NameType): NameParts {
   return {
     type,
     plain,
-    parts: type === 'person' ? personParts(words) : thingParts(words),
+    parts: type === 'person' ? personParts(words) : thingParts(words, acronymsIn(name)),
     numbers,
     legal,
     turned: type === 'person' && /^[^,]+, *[^,]+$/.test(name.trim()),
@@ -138,9 +140,19 @@ function personParts(words: readonly string[]): readonly NamePart[] {
   return parts.length > 0 ? parts : kept.map((word) => toPart(word, 1, false))
 }
 
-function thingParts(words: readonly string[]): readonly NamePart[] {
-  const kept = letterRuns(words).filter((word) => !emptyWords.has(word))
-  return (kept.length > 0 ? kept : words).map((word) => toPart(word, commonWords.has(word) ? 0.3 : 1, false))
+function thingParts(words: readonly string[], acronyms: ReadonlySet<string>): readonly NamePart[] {
+  const kept = letterRuns(words.filter((word) => !emptyWords.has(word)))
+  return (kept.length > 0 && kept[0] !== '' ? kept : words).map((word) => {
+    const part = toPart(word, commonWords.has(word) ? 0.3 : 1, false)
+    return acronyms.has(word) ? { ...part, sound: word, loose: word, bones: word, fixed: true } : part
+  })
+}
+
+/** Words in capitals within a name that is not all in capitals, or that are the name. */
+function acronymsIn(name: string): ReadonlySet<string> {
+  const bare = name.replaceAll('.', '')
+  const some = /\p{Ll}/u.test(bare) || !bare.includes(' ') ? (bare.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []) : []
+  return new Set(some.map((word) => word.toLowerCase()))
 }
 
 /** "A. B. C." is "ABC". */
@@ -154,5 +166,14 @@ function letterRuns(words: readonly string[]): readonly string[] {
 /** A word with its sounds. */
 export function toPart(word: string, weight: number, father: boolean): NamePart {
   const initial = word.length === 1 && /[a-z]/.test(word)
-  return { word, sound: soundKey(word), loose: looseKey(word), bones: skeleton(word), initial, father, weight }
+  return {
+    word,
+    sound: soundKey(word),
+    loose: looseKey(word),
+    bones: skeleton(word),
+    initial,
+    fixed: false,
+    father,
+    weight,
+  }
 }
