@@ -25,7 +25,6 @@ const sameSounds: readonly (readonly [RegExp, string])[] = [
   [/[iy]{2,}/g, 'i'],
   [/y(?![aeou])/g, 'i'],
   [/ii+/g, 'i'],
-  [/([aeou])i?y?e?$/, '$1'],
 ]
 
 /** How a word sounds whatever the transcription: "zelenskyy", "zelenskiy" and "zelensky" are one; vowels stay. */
@@ -33,11 +32,18 @@ export function soundKey(word: string): string {
   return sameSounds.reduce((text, [from, to]) => text.replace(from, to), word)
 }
 
-/** The sound with vowels in three classes, as transcriptions from Arabic, Persian and Cyrillic mix them: "hussein", "husayn". */
+/**
+ * The sound with vowels in three classes, as transcriptions from Arabic, Persian and Cyrillic mix them: "hussein", "husayn".
+ * A vowel at the end stays, and e at the start: they tell "Mario" from "Maria", "Elina" from "Alina".
+ */
 export function looseKey(word: string): string {
-  return soundKey(word)
-    .replace(/[aeiouy]+/g, (run) => ('ae'.includes(run[0] ?? '') ? 'a' : 'ou'.includes(run[0] ?? '') ? 'u' : 'i'))
-    .replace(/(.)\1+/g, '$1')
+  const end = /[aeiou]$/.exec(soundKey(word))?.[0] ?? ''
+  const folded = soundKey(word)
+    .replace(/[ae][iy]/g, 'aa')
+    .replace(/(?!^)e/g, 'a')
+    .replace(/o/g, 'u')
+    .replace(/y/g, 'i')
+  return end === '' ? folded : folded.slice(0, -1) + end
 }
 
 /** The consonants alone, for scripts that write no vowels or no letters: r is l, voiced is voiceless. */

@@ -18,7 +18,9 @@ export const spellingRules: readonly NameRule[] = [
     ],
     judge: (alignment) => {
       const found = kept(alignment, 'transcription')
-      return found.length === 0 ? null : { cost: 0.03, reason: `${shown(found)} are transcriptions of one word` }
+      if (found.length === 0) return null
+      const short = found.some(({ a, b }) => Math.min(a.word.length, b.word.length) < 4)
+      return { cost: short ? 0.12 : 0.03, reason: `${shown(found)} are transcriptions of one word` }
     },
   },
   {
@@ -26,6 +28,8 @@ export const spellingRules: readonly NameRule[] = [
     says: 'Transcriptions mix e with a and o with u; in short words that may be another name.',
     examples: [
       { names: ['Nasser Husayni', 'Nassar Hosseini'], type: 'person', joins: 'surely' },
+      { names: ['Mario Valente', 'Maria Valente'], type: 'person', joins: 'never' },
+      { names: ['Marian Valente', 'Marion Valente'], type: 'person', joins: 'never' },
       { names: ['Pak Chol', 'Pak Chul'], type: 'person', joins: 'never' },
     ],
     judge: (alignment) => {
@@ -63,7 +67,7 @@ export const spellingRules: readonly NameRule[] = [
         0,
       )
       return {
-        cost: 0.06 + 0.05 * slips + (0.5 * slips) / letters,
+        cost: Math.max(0.16, 0.06 + 0.05 * slips + (0.5 * slips) / letters),
         reason: `${shown(found)} differ by ${slips} letters`,
       }
     },
