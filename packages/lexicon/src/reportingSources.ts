@@ -50,9 +50,9 @@ export const reportingSources: readonly ReportingRow[] = [
     takes: ['source'],
     evidentiality: 'document',
     lemmas: `
-      analysis article audit bill figure statistic tally count book bulletin census communique complaint data datum document dossier file
-      filing findings indictment lawsuit letter memo note poll readout record research resolution
-      review ruling statement study survey text transcript treaty
+      analysis article audit ad advertisement bill figure statistic tally count book bulletin census communique complaint data datum document dossier file
+      film filing findings indictment lawsuit letter memo note poll readout record research resolution
+      review ruling statement study survey text transcript treaty tweet
     `,
   },
   {
@@ -80,7 +80,10 @@ export const reportingSources: readonly ReportingRow[] = [
       professor protester protestor public rebel recruit refugee relative republican rescuer researcher
       resident resistance rival scholar scientist serviceman servicewoman several side singer sister
       sniper soldier some somebody someone son source strategist student supporter surgeon survivor
-      teacher team think-tank thinktank trader troop troops university user veteran victim villager volunteer
+      taxpayer teacher team think-tank thinktank trader troop troops university user veteran victim villager volunteer
+      announcer backer businesswoman campaign chair consumer contractor creditor detractor developer foe guest host
+      interviewer landlord mediator moderator narrator nominee operative panelist pastor priest proponent
+      publication publisher pundit reader regulator runner-up settler shareholder skeptic speechwriter sponsor surrogate tenant tribe
       voter watchdog widow wife witness woman worker writer
     `,
   },

@@ -8,12 +8,13 @@ const clause = words(`
 `)
 const deed = words(`
   want plan intend hope seek aim wish prefer expect decide refuse choose long plot hesitate aspire
-  fear hate resolve contemplate
+  fear hate resolve contemplate vote decline
 `)
 const thing = words(`
   want support oppose favor favour question defend endorse embrace discuss understand doubt fear hate
   dislike admire respect reference liken seek mean intend regret distrust mistrust resent appreciate envy champion
   disavow deplore lament contemplate propose describe detail tout praise ponder predict mention cite identify explain
+  back despise blame chronicle illustrate demand sponsor view pitch promote loathe detest applaud reveal
 `)
 const prepositions: ReadonlyMap<string, string> = new Map([
   ['agree', 'with on to'],

@@ -4,7 +4,9 @@ import type { Cue } from './findCues.ts'
 import { type NounPhrase, nounPhraseBefore } from './nounPhrase.ts'
 import { remember } from './remember.ts'
 import { subjectOf } from './subjectOf.ts'
-import { endsWithComma, isTimeWord } from './tokenTests.ts'
+import { endsWithComma, isRelative, isTimeWord } from './tokenTests.ts'
+import { dependentBy } from './tree.ts'
+import { treeSource } from './treeSource.ts'
 import { readVerbGroup, type VerbGroup } from './verbGroup.ts'
 
 /** Who speaks at an active cue: its subject, or, for a participle, the subject of the clause it hangs on. */
@@ -17,10 +19,21 @@ const sourcesOf = remember((view: SentenceView) => remember((cue: Cue) => readSo
 function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start, head } = cue.group
   if (form === 'passive') return null
-  const phrase = form === 'finite' ? subjectOf(view, start) : participleSource(view, { start, head })
+  const near = form === 'finite' ? subjectOf(view, start) : participleSource(view, { start, head })
+  const phrase = form === 'finite' ? (treeSubject(view, head, near) ?? near) : near
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
+}
+
+/** "Dell, of Ardel Quay, said", "Oru, Dell and Tal all said": the verb's own subject in the tree where the phrase before the verb is another. */
+function treeSubject(view: SentenceView, head: number, near: NounPhrase | null): NounPhrase | null {
+  const subject = dependentBy(view, head, /^nsubj$/)
+  const token = view.tokens[subject ?? -1]
+  if (subject === null || token === undefined || isRelative(token) || subject > head) return null
+  if (near !== null && near.start <= subject && subject < near.end) return null
+  const phrase = treeSource(view, head)
+  return phrase !== null && phrase.end <= head && canSpeak(view, phrase) ? phrase : null
 }
 
 /** Who or what does these has spoken or written, whatever the noun ("the leaflet says"). */

@@ -18,10 +18,18 @@ export function treeSource(view: SentenceView, verb: number): NounPhrase | null 
 /** The noun with what hangs on it, but for relative clauses and what is set off from it. */
 function toPhrase(view: SentenceView, head: number): NounPhrase | null {
   if (!/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|SYM)$/.test(view.tokens[head]?.upos ?? '')) return null
+  if (isDateline(view, head)) return null
   const { from, to } = subtreeOf(
     view,
     head,
     /^(?:acl|appos|parataxis|advcl|punct|conj|cc|cop|nsubj|aux|mark|advmod|case)/,
   )
+  if (/^(?:ADP|VERB|SCONJ|AUX)$/.test(view.tokens[from]?.upos ?? '')) return null
   return { start: from, end: to, head }
+}
+
+/** "VELMAR, March 8 - A bridge …": the place in capitals before the dash speaks no word, whatever the tree makes of it. */
+function isDateline({ tokens }: SentenceView, head: number): boolean {
+  const dash = tokens.slice(0, 16).findIndex(({ text }) => /^(?:[-—–]|--)$/.test(text))
+  return head < dash && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')
 }

@@ -1,0 +1,67 @@
+import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
+import { isSpoken } from '../grammar/findCues.ts'
+import { isOther } from '../grammar/isOther.ts'
+import { dependentBy, dependentsOf, subtreeOf } from '../grammar/tree.ts'
+import { treeSource } from '../grammar/treeSource.ts'
+import type { SentenceView } from '../sentenceView.ts'
+import { toFind } from '../toFind.ts'
+
+const minds =
+  /^(?:sure|certain|confident|convinced|aware|afraid|worried|concerned|proud|happy|glad|angry|skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|eager|reluctant|willing|unwilling|determined|disappointed|furious|upset|alarmed|adamant|ready|keen|committed|opposed|hesitant|wary|surprised|outraged|unsure|uncertain|incensed|persuaded)$/
+const plain =
+  /^(?:clear|unclear|obvious|apparent|evident|likely|unlikely|possible|doubtful|certain|uncertain|plain|unknown|plausible)$/
+
+/** How sure or willing somebody is, or how clear a thing: "are afraid that …", "it is unclear whether …". */
+export const isSure: AttributionRule = {
+  id: 'attributions/is-sure',
+  says: 'Subject + adjective of mind + clause or infinitive; "it" + clear, unlikely … + clause, which is nobody’s word.',
+  examples: [
+    {
+      text: 'Many residents are afraid that the dam will burst.',
+      finds: [
+        [
+          'are afraid',
+          { isAttitude: true, source: { text: 'Many residents' }, content: [{ text: 'the dam will burst' }] },
+        ],
+      ],
+    },
+    {
+      text: 'It is unclear whether the dam will burst.',
+      finds: [['is unclear', { isAttitude: true, source: null, content: [{ text: 'whether the dam will burst' }] }]],
+    },
+    { text: 'The water is clear.', finds: [] },
+  ],
+  find: (view) => view.tokens.flatMap((_, index) => readPredicate(view, index)),
+}
+
+function readPredicate(view: SentenceView, index: number): readonly AttributionFind[] {
+  const token = view.tokens[index]
+  const copula = dependentBy(view, index, /^(?:cop|aux:pass)$/)
+  if (token === undefined || copula === null || copula > index || isSpoken(view, token)) return []
+  const isPlain = dependentBy(view, index, /^expl/) !== null && plain.test(token.lower)
+  const clause = dependentBy(view, index, isPlain ? /^(?:csubj|ccomp)/ : /^(?:ccomp|xcomp|advcl)/)
+  if (clause === null || clause < index || !(isPlain || minds.test(token.lower))) return []
+  const source = isPlain ? null : (treeSource(view, index) ?? passiveSubject(view, index))
+  if (!isPlain && (source === null || !isOther(view, source))) return []
+  const { from, to } = subtreeOf(view, clause, /^$/)
+  const start = view.tokens[from]?.lower === 'that' ? from + 1 : from
+  return toFind(view, {
+    cue: { start: copula, end: index + 1 },
+    source,
+    content: [toSpanText(view, start, to)],
+    act: 'assert',
+    negated: view.tokens.slice(copula, index).some(({ lower }) => /^(?:not|n't|never)$/.test(lower)),
+    isAttitude: true,
+  })
+}
+
+/** "were incensed that": the subject of a passive that tells a mind. */
+function passiveSubject(view: SentenceView, index: number) {
+  const subject = dependentsOf(view)[index]?.find((each) => view.tokens[each]?.relation === 'nsubj:pass')
+  return subject === undefined ? null : { ...rangeOf(view, subject), head: subject }
+}
+
+function rangeOf(view: SentenceView, subject: number) {
+  const { from, to } = subtreeOf(view, subject, /^(?:acl|appos|parataxis|punct)/)
+  return { start: from, end: to }
+}
