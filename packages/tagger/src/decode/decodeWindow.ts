@@ -6,7 +6,9 @@ import { applyScript } from './applyScript.ts'
 import { decodeNames } from './decodeNames.ts'
 import type { Marked, MarkedName } from './marked.ts'
 import { type Arcs, type Range, readTree } from './readTree.ts'
+import { wholeEquipment } from './wholeEquipment.ts'
 
+type Trees = Pick<Marked, 'heads' | 'relations'>
 type Outputs = InferenceSession.OnnxValueMapType
 
 /** What a window was and what the graph said of it. */
@@ -22,15 +24,16 @@ export function decodeWindow(said: Said): Marked {
   const { window, outputs } = said
   const size = window.length
   const sentences = toSentences(floats(outputs, 'starts'), size)
+  const trees = treesOf(said, sentences)
   return {
     spans: Int32Array.from(window.flatMap(({ start, end }) => [start, end])),
     edges: Int32Array.from([...sentences.map(({ from }) => from), size]),
     upos: Uint8Array.from(longs(outputs, 'upos', size)),
     features: Uint8Array.from(longs(outputs, 'features', size * Object.keys(said.labels.features).length)),
     lemmas: lemmasOf(said),
-    ...treesOf(said, sentences),
+    ...trees,
     attribution: floats(outputs, 'attribution').slice(0, size * 4),
-    names: sentences.flatMap((sentence) => namesOf(said, sentence)),
+    names: sentences.flatMap((sentence) => namesOf(said, sentence, trees)),
   }
 }
 
@@ -80,7 +83,7 @@ function treesOf(
 function toldOf(
   { window, outputs, labels }: Said,
   sentences: readonly Range[],
-  { heads, relations }: Pick<Marked, 'heads' | 'relations'>,
+  { heads, relations }: Trees,
 ): Pick<Marked, 'told' | 'toldProbability'> {
   const [told, toldProbability] = [new Int8Array(window.length).fill(-1), new Float32Array(window.length)]
   const [verb, copula] = [labels.upos.indexOf('VERB'), labels.relations.indexOf('cop')]
@@ -102,9 +105,17 @@ function toldOf(
   return { told, toldProbability }
 }
 
-function namesOf({ window, outputs, labels }: Said, { from, to }: Range): readonly MarkedName[] {
+function namesOf({ window, outputs, labels }: Said, { from, to }: Range, trees: Trees): readonly MarkedName[] {
   const found = decodeNames({ values: floats(outputs, 'names'), labels: labels.names.length, from, to })
-  return found.map((name) => {
+  const equipment = (labels.names.indexOf('B-EQUIPMENT') - 1) >> 1
+  const whole = !found.some(({ type }) => type === equipment)
+    ? found
+    : wholeEquipment(found, equipment, {
+        upos: Array.from(longs(outputs, 'upos', window.length).subarray(from, to), (tag) => labels.upos[tag] ?? 'X'),
+        heads: Array.from(trees.heads.subarray(from, to)),
+        relations: Array.from(trees.relations.subarray(from, to), (relation) => labels.relations[relation] ?? ''),
+      })
+  return whole.map((name) => {
     const [first, last] = [name.first + from, name.last + from]
     const isPlace = labels.names[2 * name.type + 1] === 'B-PLACE'
     return { ...name, first, last, isSeat: isPlace && isSeat(window.slice(first, last + 1).map(({ text }) => text)) }

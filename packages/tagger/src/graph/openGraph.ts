@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { FoglineError } from '@fogline/model'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
@@ -15,7 +15,6 @@ export interface Graph {
   readonly pieces: PieceTable
   readonly listsOf: ListTable
   readonly lemmaOf: LemmaTable
-  readonly inputs: ReadonlySet<string>
   readonly run: (feeds: Readonly<Record<string, Tensor>>) => Promise<InferenceSession.OnnxValueMapType>
   readonly tensor: Runtime['Tensor']
   readonly close: () => Promise<void>
@@ -41,9 +40,8 @@ export async function openGraph(folder: URL = shipped): Promise<Graph> {
   return {
     labels,
     pieces,
-    listsOf: toListTable(readOptional(folder, 'lists.txt')),
-    lemmaOf: toLemmaTable(readOptional(folder, 'lemmas.txt')),
-    inputs: new Set(session.inputNames),
+    listsOf: toListTable(readWeights(folder, 'lists.txt')),
+    lemmaOf: toLemmaTable(readWeights(folder, 'lemmas.txt')),
     run: (feeds) => session.run(feeds),
     tensor: runtime.Tensor,
     close: () => session.release(),
@@ -56,10 +54,6 @@ function readWeights(folder: URL, name: string): string {
   } catch (cause) {
     throw noWeights(folder, cause)
   }
-}
-
-function readOptional(folder: URL, name: string): string {
-  return existsSync(new URL(name, folder)) ? readWeights(folder, name) : ''
 }
 
 async function loadRuntime(): Promise<Runtime> {

@@ -44,7 +44,7 @@ export function toInputs(window: Window, { pieces: { start, end, piecesOf }, lis
 }
 
 /** The inputs as tensors of one row. */
-export function toFeeds(inputs: Inputs, { tensor: Tensor, inputs: named }: Graph): Readonly<Record<string, Tensor>> {
+export function toFeeds(inputs: Inputs, { tensor: Tensor }: Graph): Readonly<Record<string, Tensor>> {
   const size = inputs.pieces.length
   const words = Math.max(leastWords, inputs.firsts.length)
   const whole = (values: readonly number[], length: number): Tensor =>
@@ -55,7 +55,7 @@ export function toFeeds(inputs: Inputs, { tensor: Tensor, inputs: named }: Graph
     pieces: whole(inputs.pieces, size),
     shapes: whole(inputs.shapes, size),
     gaps: whole(inputs.gaps, size),
-    ...(named.has('lists') ? { lists: whole(inputs.lists, size) } : {}),
+    lists: whole(inputs.lists, size),
     piece_mask: whole(ones(size), size),
     firsts: whole(inputs.firsts, words),
     lasts: whole(inputs.lasts, words),
