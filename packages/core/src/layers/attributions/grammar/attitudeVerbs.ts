@@ -13,7 +13,7 @@ const deed = words(`
 const thing = words(`
   want support oppose favor favour question defend endorse embrace discuss understand doubt fear hate
   dislike admire respect reference liken seek mean intend regret distrust mistrust resent appreciate envy champion
-  disavow deplore lament contemplate propose describe detail tout praise ponder predict mention cite identify explain
+  disavow deplore lament contemplate propose describe detail tout praise ponder predict mention identify explain
   back despise blame chronicle illustrate demand sponsor view pitch promote loathe detest applaud reveal
 `)
 const prepositions: ReadonlyMap<string, string> = new Map([
