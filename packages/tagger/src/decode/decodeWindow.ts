@@ -42,16 +42,12 @@ function toSentences(starts: Float32Array, size: number): readonly Range[] {
   return firsts.map((from, at) => ({ from, to: firsts[at + 1] ?? size }))
 }
 
-/** Numerals and marks are their own lemmas; an edit that was learnt from others would bend them. */
-const asWritten: ReadonlySet<string> = new Set(['NUM', 'PUNCT', 'SYM'])
-
 function lemmasOf({ window, outputs, labels, lemmaOf }: Said): readonly string[] {
   const scripts = longs(outputs, 'lemma', window.length)
   const tags = longs(outputs, 'upos', window.length)
   return window.map(({ text }, word) => {
-    const tag = labels.upos[tags[word] ?? 0] ?? 'X'
-    if (asWritten.has(tag)) return applyScript(text, '0+')
-    return lemmaOf(tag, text) ?? applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+')
+    const edited = applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+')
+    return lemmaOf(labels.upos[tags[word] ?? 0] ?? 'X', text, edited)
   })
 }
 

@@ -1,19 +1,19 @@
+import type { Upos } from '@fogline/model'
 import { expect, test } from 'vitest'
 import { toLemmaTable } from './toLemmaTable.ts'
 
 const lemmaOf = toLemmaTable(
-  '# a note\nVERB\tfire fired fires firing\nVERB\tlie lay lies lying\nVERB\tlay laid lays laying\nVERB\thit hits hitting\n',
+  '# a note\nVERB\tfire fired fires firing\nVERB\tfound founded founding\nVERB\tfind finds finding\nVERB\thit hits hitting\n',
 )
 
-test.each<[string, string, string | undefined]>([
-  ['a form', 'Fired', 'fire'],
-  ['a lemma is its own', 'hit', 'hit'],
-  ['a lemma that is a form of another stands for the other', 'lay', 'lie'],
-  ['what the table does not know', 'sailed', undefined],
-])('%s', (_, word, expected) => {
-  expect(lemmaOf('VERB', word)).toBe(expected)
-})
-
-test('another part of speech is another word', () => {
-  expect(lemmaOf('NOUN', 'fires')).toBeUndefined()
+test.each<[string, Upos, string, string, string]>([
+  ['a form', 'VERB', 'Fired', 'fir', 'fire'],
+  ['a lemma of which the edit makes no word', 'VERB', 'hit', 'h', 'hit'],
+  ['a lemma that may be a form of another', 'VERB', 'found', 'find', 'find'],
+  ['what the table does not know', 'VERB', 'Vesmared', 'vesmar', 'vesmar'],
+  ['another part of speech', 'NOUN', 'fires', 'fire', 'fire'],
+  ['a numeral is as written', 'NUM', '1,200', '1000', '1,200'],
+  ['a mark is as written', 'PUNCT', '–', '-', '–'],
+])('%s', (_, upos, word, edited, expected) => {
+  expect(lemmaOf(upos, word, edited)).toBe(expected)
 })

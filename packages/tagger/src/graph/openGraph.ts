@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { FoglineError } from '@fogline/model'
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { type LemmaTable, toLemmaTable } from '../decode/toLemmaTable.ts'
-import { type ListTable, toListTable } from '../pieces/toListTable.ts'
 import { type PieceTable, toPieceTable } from '../pieces/toPieceTable.ts'
 import type { Labels } from './labels.ts'
 
@@ -13,7 +12,6 @@ type Runtime = typeof import('onnxruntime-node')
 export interface Graph {
   readonly labels: Labels
   readonly pieces: PieceTable
-  readonly listsOf: ListTable
   readonly lemmaOf: LemmaTable
   readonly run: (feeds: Readonly<Record<string, Tensor>>) => Promise<InferenceSession.OnnxValueMapType>
   readonly tensor: Runtime['Tensor']
@@ -40,7 +38,6 @@ export async function openGraph(folder: URL = shipped): Promise<Graph> {
   return {
     labels,
     pieces,
-    listsOf: toListTable(readWeights(folder, 'lists.txt')),
     lemmaOf: toLemmaTable(readWeights(folder, 'lemmas.txt')),
     run: (feeds) => session.run(feeds),
     tensor: runtime.Tensor,

@@ -13,34 +13,31 @@ export interface Inputs {
   readonly pieces: readonly number[]
   readonly shapes: readonly number[]
   readonly gaps: readonly number[]
-  readonly lists: readonly number[]
   readonly firsts: readonly number[]
   readonly lasts: readonly number[]
   readonly boundary: readonly number[]
 }
 
 /** Pieces of a window's words with what is known of each word, and where each word begins and ends among them. */
-export function toInputs(window: Window, { pieces: { start, end, piecesOf }, listsOf }: Graph): Inputs {
+export function toInputs(window: Window, { pieces: { start, end, piecesOf } }: Graph): Inputs {
   const pieces = [start]
-  const [shapes, gaps, lists] = [[0], [continued], [0]]
+  const [shapes, gaps] = [[0], [continued]]
   const firsts: number[] = []
   const lasts: number[] = []
   for (const { text, gap } of window) {
-    const [shape, list] = [shapeOf(text), listsOf(text)]
+    const shape = shapeOf(text)
     firsts.push(pieces.length)
     for (const [at, piece] of piecesOf(text).entries()) {
       pieces.push(piece)
       shapes.push(shape)
       gaps.push(at === 0 ? gap : continued)
-      lists.push(list)
     }
     lasts.push(pieces.length - 1)
   }
   pieces.push(end)
   shapes.push(0)
   gaps.push(continued)
-  lists.push(0)
-  return { pieces, shapes, gaps, lists, firsts, lasts, boundary: window.map(({ edge }) => edge) }
+  return { pieces, shapes, gaps, firsts, lasts, boundary: window.map(({ edge }) => edge) }
 }
 
 /** The inputs as tensors of one row. */
@@ -55,7 +52,6 @@ export function toFeeds(inputs: Inputs, { tensor: Tensor }: Graph): Readonly<Rec
     pieces: whole(inputs.pieces, size),
     shapes: whole(inputs.shapes, size),
     gaps: whole(inputs.gaps, size),
-    lists: whole(inputs.lists, size),
     piece_mask: whole(ones(size), size),
     firsts: whole(inputs.firsts, words),
     lasts: whole(inputs.lasts, words),

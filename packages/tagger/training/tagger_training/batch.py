@@ -8,7 +8,6 @@ import torch
 
 from .labels import ATTRIBUTION, FEATURES, UPOS
 from .lemma_scripts import to_script
-from .name_lists import Lists
 from .sentence import Sentence
 from .shapes import shape_of
 from .windows import Window, vary
@@ -33,19 +32,17 @@ def to_maps(relations: list[str], xpos: list[str], scripts: list[str]) -> Maps:
 
 
 Batch = dict[str, torch.Tensor]
-Tools = tuple[WordPiece, Lists]
 
 
-def to_inputs(texts: list[tuple[list[str], list[int]]], tools: Tools) -> Batch:
-    """What the model reads: pieces with shapes, list numbers and gaps, and where each word begins and ends."""
-    rows = [_encode(words, gaps, tools) for words, gaps in texts]
+def to_inputs(texts: list[tuple[list[str], list[int]]], pieces: WordPiece) -> Batch:
+    """What the model reads: pieces with their shapes and gaps, and where each word begins and ends."""
+    rows = [_encode(words, gaps, pieces) for words, gaps in texts]
     longest = max(len(row[0]) for row in rows)
     most = max(4, *(len(row[3]) for row in rows))
     return {
         "pieces": _pad([row[0] for row in rows], longest, 0),
         "shapes": _pad([row[1] for row in rows], longest, 0),
         "gaps": _pad([row[2] for row in rows], longest, CONTINUED),
-        "lists": _pad([row[5] for row in rows], longest, 0),
         "piece_mask": _pad([[1] * len(row[0]) for row in rows], longest, 0),
         "firsts": _pad([row[3] for row in rows], most, 0),
         "lasts": _pad([row[4] for row in rows], most, 0),
@@ -53,18 +50,16 @@ def to_inputs(texts: list[tuple[list[str], list[int]]], tools: Tools) -> Batch:
     }
 
 
-def _encode(words: list[str], gaps: list[int], tools: Tools) -> tuple[list[int], ...]:
-    pieces, lists = tools
-    ids, shapes, marks, firsts, lasts, numbers = [pieces.start], [0], [CONTINUED], [], [], [0]
+def _encode(words: list[str], gaps: list[int], pieces: WordPiece) -> tuple[list[int], ...]:
+    ids, shapes, marks, firsts, lasts = [pieces.start], [0], [CONTINUED], [], []
     for word, gap in zip(words, gaps, strict=True):
         found = pieces.encode(word)
         firsts.append(len(ids))
         ids += found
         shapes += [shape_of(word)] * len(found)
-        numbers += [lists.get(word.lower(), 0)] * len(found)
         marks += [gap] + [CONTINUED] * (len(found) - 1)
         lasts.append(len(ids) - 1)
-    return [*ids, pieces.end], [*shapes, 0], [*marks, CONTINUED], firsts, lasts, [*numbers, 0]
+    return [*ids, pieces.end], [*shapes, 0], [*marks, CONTINUED], firsts, lasts
 
 
 def _pad(rows: list[list[int]], length: int, filler: int) -> torch.Tensor:
@@ -74,13 +69,12 @@ def _pad(rows: list[list[int]], length: int, filler: int) -> torch.Tensor:
     return torch.from_numpy(table)
 
 
-def to_batch(windows: list[Window], tools: Tools, maps: Maps, chance: random.Random | None) -> Batch:
+def to_batch(windows: list[Window], pieces: WordPiece, maps: Maps, chance: random.Random | None) -> Batch:
     """Inputs and labels; `chance` varies the words in training."""
     texts = [vary(w, chance) if chance else _plain(w) for w in windows]
-    batch = to_inputs(texts, tools)
+    batch = to_inputs(texts, pieces)
     if chance:
-        _drop_words(batch, tools[0], chance)
-        _drop_numbers(batch, chance)
+        _drop_words(batch, pieces, chance)
     most = batch["firsts"].shape[1]
     for name in ("upos", "xpos", "lemma", "heads", "relations", "factuality", "starts", "sentence"):
         rows = [_row(window, name, maps) for window in windows]
@@ -153,16 +147,6 @@ def _drop_words(batch: Batch, pieces: WordPiece, chance: random.Random) -> None:
     for row, column in hidden.logical_and(batch["word_mask"] > 0).nonzero().tolist():
         first, last = int(batch["firsts"][row, column]), int(batch["lasts"][row, column])
         batch["pieces"][row, first : last + 1] = pieces.mask
-
-
-def _drop_numbers(batch: Batch, chance: random.Random) -> None:
-    """The lists fall silent on some words and on whole windows: what they lack is a name too."""
-    generator = torch.Generator().manual_seed(chance.getrandbits(31))
-    size = batch["firsts"].shape
-    silent = (torch.rand(size, generator=generator) < 0.12) | (torch.rand(size[0], 1, generator=generator) < 0.06)
-    for row, column in silent.logical_and(batch["word_mask"] > 0).nonzero().tolist():
-        first, last = int(batch["firsts"][row, column]), int(batch["lasts"][row, column])
-        batch["lists"][row, first : last + 1] = 0
 
 
 def unpack_attribution(bits: torch.Tensor) -> torch.Tensor:

@@ -7,7 +7,6 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .name_lists import BITS, SIZE
 from .shapes import SHAPES
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
@@ -25,25 +24,6 @@ class SharedDropout(nn.Module):
             return x
         mask = torch.rand(x.shape[0], 1, x.shape[-1]) >= self.rate
         return x * (mask / (1 - self.rate)).to(x.dtype)
-
-
-class ListTable(nn.Module):
-    """A vector for every set of bits that the name lists may give a word; nothing at first."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        numbers = torch.arange(SIZE)
-        self.register_buffer("bits", torch.stack([(numbers >> at) & 1 for at in range(len(BITS))], 1).float(), False)
-        self.hidden, self.out = nn.Linear(len(BITS), 64), nn.Linear(64, WIDTH, bias=False)
-        nn.init.zeros_(self.out.weight)
-
-    def table(self) -> Tensor:
-        """All vectors; no bit is no vector."""
-        hidden = functional.gelu(self.hidden(self.bits))
-        return self.out(hidden - hidden[:1])
-
-    def forward(self, numbers: Tensor) -> Tensor:
-        return functional.embedding(numbers, self.table())
 
 
 class Layer(nn.Module):
@@ -70,7 +50,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pieces with letter shapes, gaps and list numbers in, the states of every layer out."""
+    """Pieces with letter shapes and gaps in, the states of every layer out."""
 
     def __init__(self, vocabulary: int, dropout: float) -> None:
         super().__init__()
@@ -78,16 +58,13 @@ class Encoder(nn.Module):
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.shapes = nn.Embedding(len(SHAPES), WIDTH)
         self.gaps = nn.Embedding(4, WIDTH)
-        self.lists = ListTable()
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = SharedDropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
 
-    def forward(self, batch: dict[str, Tensor]) -> list[Tensor]:
-        pieces, mask = batch["pieces"], batch["piece_mask"]
+    def forward(self, pieces: Tensor, shapes: Tensor, gaps: Tensor, mask: Tensor) -> list[Tensor]:
         places = torch.cumsum(torch.ones_like(pieces), dim=1) - 1
-        x = self.words(pieces) + self.positions(places) + self.shapes(batch["shapes"]) + self.gaps(batch["gaps"])
-        x = x + self.lists(batch["lists"])
+        x = self.words(pieces) + self.positions(places) + self.shapes(shapes) + self.gaps(gaps)
         x = self.dropout(self.norm(x))
         bias = (1 - mask[:, None, None, :].to(x.dtype)) * -10000.0
         states = [x]
@@ -120,6 +97,5 @@ def load_encoder(path: Path, dropout: float) -> Encoder:
         for ours, theirs in NAMES.items():
             for part in ("weight", "bias"):
                 state[f"layers.{layer}.{ours}.{part}"] = stored[f"encoder.layer.{layer}.{theirs}.{part}"]
-    state |= {name: value for name, value in encoder.state_dict().items() if name.startswith("lists.")}
     encoder.load_state_dict(state)
     return encoder

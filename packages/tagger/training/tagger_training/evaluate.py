@@ -2,28 +2,28 @@
 
 from collections.abc import Iterable
 
-from .batch import Tools
 from .labels import ATTRIBUTION, FACTUALITY, FEATURES, UPOS
 from .lemma_scripts import apply_script
 from .lemma_table import lemma_of
 from .prepare import Data
 from .run_model import Graph, Said, run_documents
+from .wordpiece import WordPiece
 
 Spans = set[tuple[int, int, int, str]]
 COARSE = {"PERSON": "PERSON", "ORGANISATION": "ORGANISATION", "UNIT": "ORGANISATION", "PLACE": "PLACE"}
 
 
-def evaluate(graph: Graph, data: Data, tools: Tools) -> dict[str, float]:
+def evaluate(graph: Graph, data: Data, pieces: WordPiece) -> dict[str, float]:
     """All scores by name."""
-    ewt = run_documents(graph, data.measure["ewt"], tools, True)
-    scores = _score_tags(ewt, data) | _score_starts(run_documents(graph, data.measure["ewt"], tools, False))
+    ewt = run_documents(graph, data.measure["ewt"], pieces, True)
+    scores = _score_tags(ewt, data) | _score_starts(run_documents(graph, data.measure["ewt"], pieces, False))
     scores |= _score_names("uner_ewt", ewt, COARSE)
-    scores |= _score_names("wikigold", run_documents(graph, data.measure["wikigold"], tools, True), COARSE)
-    re3d = run_documents(graph, data.measure["re3d"], tools, True)
+    scores |= _score_names("wikigold", run_documents(graph, data.measure["wikigold"], pieces, True), COARSE)
+    re3d = run_documents(graph, data.measure["re3d"], pieces, True)
     scores |= _score_names("re3d", re3d, COARSE) | _score_names("re3d_equipment", re3d, {"EQUIPMENT": "EQUIPMENT"})
     scores["re3d_equipment_partial"] = _partial(re3d)
-    scores |= _score_attribution(run_documents(graph, data.measure["gum"], tools, True))
-    scores |= _score_factuality(run_documents(graph, data.measure["meantime"], tools, True))
+    scores |= _score_attribution(run_documents(graph, data.measure["gum"], pieces, True))
+    scores |= _score_factuality(run_documents(graph, data.measure["meantime"], pieces, True))
     scores["mean"] = sum(scores[name] for name in ("upos", "las", "uner_ewt", "wikigold", "attribution")) / 5
     return {name: round(float(value), 4) for name, value in scores.items()}
 

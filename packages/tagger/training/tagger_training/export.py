@@ -11,11 +11,9 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .batch import Tools
 from .labels import ATTRIBUTION, FACTUALITY, FEATURES, NAME_LABELS, UPOS
 from .lemma_table import write_lemmas
 from .model import Tagger
-from .name_lists import write_lists
 from .prepare import Data
 from .run_model import Graph, prepare_inputs
 from .shapes import SHAPES
@@ -31,8 +29,7 @@ def export_model(model: Tagger, data: Data, vocabulary: Path, folder: Path) -> t
     folder.mkdir(parents=True, exist_ok=True)
     full, small = folder / "full.onnx", folder / "tagger.onnx"
     model.eval()
-    _freeze(model)
-    _trace(Shipped(model), data, (WordPiece(vocabulary), data.lists), full)
+    _trace(Shipped(model), data, WordPiece(vocabulary), full)
     quantize_dynamic(
         full,
         small,
@@ -43,38 +40,16 @@ def export_model(model: Tagger, data: Data, vocabulary: Path, folder: Path) -> t
     )
     shutil.copyfile(vocabulary, folder / "vocabulary.txt")
     write_lemmas(data.lemmas, folder / "lemmas.txt")
-    write_lists(data.lists, folder / "lists.txt")
     (folder / "labels.json").write_text(
         json.dumps(_labels(data), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
     return full, small
 
 
-class ByteEmbedding(torch.nn.Module):
-    """Vectors in 8 bits with a scale for each: one scale for all of them, as the quantiser makes it, costs scores."""
-
-    def __init__(self, vectors: torch.Tensor) -> None:
-        super().__init__()
-        scales = vectors.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("bytes", torch.round(vectors / scales).to(torch.int8))
-        self.register_buffer("scales", scales)
-
-    def forward(self, numbers: torch.Tensor) -> torch.Tensor:
-        return self.bytes[numbers].float() * self.scales[numbers]
-
-
-def _freeze(model: Tagger) -> None:
-    """The vectors of the name lists are counted once and looked up from then on; those of pieces are made 8-bit."""
-    model.encoder.words = ByteEmbedding(model.encoder.words.weight.detach())
-    for holder, name in ((model.encoder, "lists"), (model, "name_lists")):
-        table = getattr(holder, name).table().detach()
-        setattr(holder, name, torch.nn.Embedding.from_pretrained(table))
-
-
-def _trace(shipped: Shipped, data: Data, tools: Tools, path: Path) -> None:
+def _trace(shipped: Shipped, data: Data, pieces: WordPiece, path: Path) -> None:
     sample = cut_windows(data.measure["ewt"][:2], 60, 60, random.Random(0))[:3]
-    arrays = prepare_inputs(sample, tools, True)
-    axes = {name: PIECES if "piece" in name or name in {"shapes", "gaps", "lists"} else WORDS for name in INPUTS}
+    arrays = prepare_inputs(sample, pieces, True)
+    axes = {name: PIECES if "piece" in name or name in {"shapes", "gaps"} else WORDS for name in INPUTS}
     axes |= dict.fromkeys(OUTPUTS, WORDS)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

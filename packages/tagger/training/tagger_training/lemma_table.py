@@ -11,6 +11,7 @@ from .sentence import Document
 
 Table = dict[tuple[str, str], str]  # (UPOS, lower-cased form) to lemma
 TAGS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ"}
+AS_WRITTEN = {"NUM", "PUNCT", "SYM"}
 FORM = re.compile(r"[a-z]{2,}(?:-[a-z]+)*")
 HEAD = """# Part of speech, a tab, a lemma, its forms. From LemmInflect (MIT, (c) 2019 Brad Jascob) and by it from the
 # SPECIALIST Lexicon of the US National Library of Medicine (free, acknowledged here); UD EWT and GUM where they differ.
@@ -65,9 +66,23 @@ def to_form(word: str) -> str:
     return word.replace("’", "'").lower()
 
 
-def lemma_of(word: str, tag: str, lemma: str, table: Table) -> str:
-    """The lemma that the table gives a word, or the one that the edit script gave."""
-    return table.get((tag, to_form(word)), lemma)
+def lemma_of(word: str, tag: str, edited: str, table: Table) -> str:
+    """The lemma of a word, given what its edit script makes of it; the TypeScript side has the same rule."""
+    form = to_form(word)
+    if tag in AS_WRITTEN:
+        return form
+    if (tag, form) in table:
+        return table[tag, form]
+    lemmas = lemmas_of(table)
+    return form if (tag, form) in lemmas and (tag, edited) not in lemmas else edited.replace("’", "'")
+
+
+_LEMMAS: dict[int, set[tuple[str, str]]] = {}
+
+
+def lemmas_of(table: Table) -> set[tuple[str, str]]:
+    """The lemmas of a table, kept from the first asking on."""
+    return _LEMMAS.setdefault(id(table), {(tag, lemma) for (tag, _), lemma in table.items()})
 
 
 def write_lemmas(table: Table, path: Path) -> None:

@@ -33,7 +33,7 @@ WEAPONS = {
     "weapon", "missile", "rocket", "ied", "vbied", "mortar", "grenade", "rifle", "artillery", "drone", "uav",
     "warplane", "helicopter", "gunship", "bomber", "warship", "bomb", "landmine", "munition", "ammunition",
     "howitzer", "torpedo", "submarine", "frigate", "destroyer", "aircraft", "tank", "warhead", "machinegun", "pistol",
-    "revolver", "gun", "airlifter", "explosive",
+    "revolver", "gun", "airlifter", "airstrike", "explosive",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from .encoder import LAYERS, WIDTH, Encoder, ListTable, SharedDropout
+from .encoder import LAYERS, WIDTH, Encoder, SharedDropout
 from .labels import ATTRIBUTION, FACTUALITY, FEATURES, NAME_LABELS, UPOS
 
 HIDDEN, ARC, RELATION = 256, 256, 96
@@ -55,7 +55,6 @@ class Tagger(nn.Module):
         self.lemma = nn.Linear(HIDDEN, sizes.scripts)
         self.starts = nn.Linear(HIDDEN, 1)
         self.names = nn.Linear(HIDDEN, len(NAME_LABELS))
-        self.name_lists = ListTable()
         self.attribution = nn.Linear(HIDDEN, len(ATTRIBUTION))
         self.factuality = nn.Linear(HIDDEN, len(FACTUALITY))
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
@@ -68,14 +67,12 @@ class Tagger(nn.Module):
         self.relation_count = sizes.relations
 
     def forward(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
-        states = self.encoder(batch)
+        states = self.encoder(batch["pieces"], batch["shapes"], batch["gaps"], batch["piece_mask"])
         mixes = (self.tag_mix, self.tree_mix, self.name_mix, self.frame_mix)
         weights = torch.softmax(torch.stack([mix.weights for mix in mixes]), 1)
         mixed = (weights @ torch.stack(states).flatten(1)).view(len(mixes), *states[0].shape)
         words = [mix(x, batch["firsts"], batch["lasts"]) for mix, x in zip(mixes, mixed.unbind(0), strict=True)]
-        numbers = torch.gather(batch["lists"], 1, batch["firsts"])
-        name = self.name_hidden(words[2] + self.name_lists(numbers))
-        tag, frame = self.tag_hidden(words[0]), self.frame_hidden(words[3])
+        tag, name, frame = self.tag_hidden(words[0]), self.name_hidden(words[2]), self.frame_hidden(words[3])
         tree = words[1]
         heads = torch.cat([self.root.expand(tree.shape[0], 1, WIDTH).to(tree.dtype), tree], 1)
         return {

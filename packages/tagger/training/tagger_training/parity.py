@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-from .batch import Tools
 from .labels import FEATURES, UPOS
 from .lemma_scripts import apply_script
 from .lemma_table import lemma_of
@@ -11,6 +10,7 @@ from .prepare import Data
 from .run_model import Graph, Said, prepare_inputs, read_window
 from .sentence import Sentence, guess_gaps
 from .windows import Window
+from .wordpiece import WordPiece
 
 TEXTS = (
     (
@@ -23,16 +23,16 @@ TEXTS = (
 )
 
 
-def write_parity(graph: Graph, data: Data, tools: Tools, path: Path) -> None:
+def write_parity(graph: Graph, data: Data, pieces: WordPiece, path: Path) -> None:
     """Words and gaps in; pieces, shapes and everything decoded out. Batches of one window, edges left to the model."""
-    cases = [_case(graph, data, tools, list(text)) for text in TEXTS]
+    cases = [_case(graph, data, pieces, list(text)) for text in TEXTS]
     path.write_text(json.dumps({"cases": cases}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _case(graph: Graph, data: Data, tools: Tools, sentences: list[str]) -> dict[str, object]:
+def _case(graph: Graph, data: Data, pieces: WordPiece, sentences: list[str]) -> dict[str, object]:
     words = [word for sentence in sentences for word in sentence.split(" ")]
     window = Window([Sentence(words, guess_gaps(words))], True, 0)
-    inputs = prepare_inputs([window], tools, False)
+    inputs = prepare_inputs([window], pieces, False)
     outputs = {name: value[0] for name, value in graph(inputs).items()}
     size = len(words)
     starts = [at for at in range(size) if outputs["starts"][at] > 0.5]
@@ -43,7 +43,6 @@ def _case(graph: Graph, data: Data, tools: Tools, sentences: list[str]) -> dict[
         "gaps": window.sentences[0].gaps,
         "pieces": inputs["pieces"][0].tolist(),
         "shapes": inputs["shapes"][0].tolist(),
-        "lists": inputs["lists"][0].tolist(),
         "sentences": [_decoded(said, data) for said in read_window(cut, outputs)],
     }
 

@@ -10,14 +10,11 @@ from .label_names import label_names
 from .lemma_scripts import collect_scripts
 from .lemma_table import Table, build_lemmas
 from .lexicon import load_lexicon, to_phrases
-from .name_lists import Lists, build_lists
-from .ordinary_words import ordinary_words
 from .read_attribution import add_attribution, read_attribution_document
 from .read_meantime import read_meantime
 from .read_names import is_held_out, read_re3d, read_uner, read_wikigold
 from .read_ud import read_ud
 from .sentence import Document
-from .swap_names import SWAPPED, Pools, build_pools
 
 RULED_WEIGHT = 0.3
 
@@ -31,16 +28,14 @@ class Data:
     relations: list[str]
     xpos: list[str]
     scripts: list[str]
-    lists: Lists
-    pools: Pools
     lemmas: Table
 
 
-def prepare(bench: Path, sources: tuple[Path, Path], cache: Path) -> Data:
-    """The data, from the cache where it is there; sources are the lexicon's folder and GeoNames' settlements."""
+def prepare(bench: Path, lexicon_folder: Path, cache: Path) -> Data:
+    """The data, from the cache where it is there."""
     if cache.exists():
         return pickle.loads(cache.read_bytes())
-    training, (lexicon_folder, places) = bench / "training", sources
+    training = bench / "training"
     ewt = _read_ewt(training, "train")
     gum = read_ud(training / "ud/en_gum-train-cc.conllu", "gum")
     for document in gum:
@@ -57,7 +52,6 @@ def prepare(bench: Path, sources: tuple[Path, Path], cache: Path) -> Data:
         *(d for d in meantime if not is_held_out(d.id, 2)),
     ]  # fmt: skip
     lexicon = load_lexicon(lexicon_folder)
-    lists = build_lists(lexicon_folder, places, ordinary_words(train))
     train += invent(lexicon, _collect_names(train), 1600)
     _add_silver(train, lexicon)
     measure = {
@@ -74,8 +68,6 @@ def prepare(bench: Path, sources: tuple[Path, Path], cache: Path) -> Data:
         sorted({relation for sentence in parsed for relation in sentence.relations}),
         sorted({tag for sentence in parsed for tag in sentence.xpos}),
         collect_scripts(((w, lemma) for s in parsed for w, lemma in zip(s.words, s.lemmas, strict=True)), 2),
-        lists,
-        build_pools(train, sources, lists),
         build_lemmas([*ewt, *gum]),
     )
     cache.parent.mkdir(parents=True, exist_ok=True)
@@ -108,7 +100,6 @@ def _add_silver(documents: list[Document], lexicon: dict[str, list[str]]) -> Non
     phrases = to_phrases(lexicon)
     for document in documents:
         for sentence in document.sentences:
-            sentence.may_swap = document.corpus in SWAPPED
             label_names(sentence, document.corpus, {} if document.corpus == "invented" else phrases)
             if document.corpus == "invented":
                 sentence.name_weights = [0.5] * len(sentence.words)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .batch import Tools, to_inputs
+from .batch import to_inputs
 from .decode import NOWHERE, decode_names, decode_tree
 from .sentence import Document, Sentence
 from .shipped import INPUTS, OUTPUTS, Shipped
 from .windows import Window, cut_windows, group_windows
+from .wordpiece import WordPiece
 
 Graph = Callable[[dict[str, np.ndarray]], dict[str, np.ndarray]]
 FORCED = 100.0
@@ -39,22 +40,22 @@ def torch_graph(model: Shipped, fast: bool) -> Graph:
     return run
 
 
-def run_documents(graph: Graph, documents: list[Document], tools: Tools, forced: bool) -> list[Said]:
+def run_documents(graph: Graph, documents: list[Document], pieces: WordPiece, forced: bool) -> list[Said]:
     """Every sentence of the documents; `forced` gives the model the gold edges of sentences."""
     chance = random.Random(0)
     said: list[Said] = []
     for batch in group_windows(cut_windows(documents, 110, 110, chance), 2048, chance):
-        inputs = prepare_inputs(batch, tools, forced)
+        inputs = prepare_inputs(batch, pieces, forced)
         outputs = graph(inputs)
         for row, window in enumerate(batch):
             said += read_window(window, {name: value[row] for name, value in outputs.items()})
     return said
 
 
-def prepare_inputs(windows: list[Window], tools: Tools, forced: bool) -> dict[str, np.ndarray]:
+def prepare_inputs(windows: list[Window], pieces: WordPiece, forced: bool) -> dict[str, np.ndarray]:
     """A batch as arrays; edges that are forced or free, but the first word always starts a sentence."""
     texts = [([w for s in x.sentences for w in s.words], [g for s in x.sentences for g in s.gaps]) for x in windows]
-    inputs = {name: value.numpy() for name, value in to_inputs(texts, tools).items()}
+    inputs = {name: value.numpy() for name, value in to_inputs(texts, pieces).items()}
     boundary = np.full(inputs["firsts"].shape, -FORCED if forced else 0.0, dtype=np.float32)
     boundary[:, 0] = FORCED
     for row, window in enumerate(windows if forced else []):

@@ -22,7 +22,6 @@ class Sentence:
     attribution: list[int] | None = None  # bits: source, cue, content, direct
     factuality: list[int] | None = None  # -1: not judged
     factuality_weight: float = 1.0
-    may_swap: bool = False  # its names are gold with edges, so that others of the kind can stand in their place
     entities: list[tuple[int, int, str]] = field(default_factory=list)  # first, last, type; where they are gold
 
 

@@ -8,7 +8,7 @@ from .losses import mask_arcs
 from .model import Tagger
 
 CANDIDATES = 4
-INPUTS = ("pieces", "shapes", "gaps", "lists", "piece_mask", "firsts", "lasts", "word_mask", "boundary")
+INPUTS = ("pieces", "shapes", "gaps", "piece_mask", "firsts", "lasts", "word_mask", "boundary")
 OUTPUTS = (
     "upos", "features", "lemma", "starts", "names", "attribution", "factuality", "heads", "head_scores", "relations",
 )  # fmt: skip
@@ -26,7 +26,6 @@ class Shipped(nn.Module):
         pieces: Tensor,
         shapes: Tensor,
         gaps: Tensor,
-        lists: Tensor,
         piece_mask: Tensor,
         firsts: Tensor,
         lasts: Tensor,
@@ -34,8 +33,8 @@ class Shipped(nn.Module):
         boundary: Tensor,
     ) -> tuple[Tensor, ...]:
         batch = {
-            "pieces": pieces, "shapes": shapes, "gaps": gaps, "lists": lists, "piece_mask": piece_mask,
-            "firsts": firsts, "lasts": lasts,
+            "pieces": pieces, "shapes": shapes, "gaps": gaps, "piece_mask": piece_mask, "firsts": firsts,
+            "lasts": lasts,
         }  # fmt: skip
         scores = self.tagger(batch)
         starts = scores["starts"] + boundary

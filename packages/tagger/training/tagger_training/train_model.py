@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from .batch import Maps, Tools, to_batch
+from .batch import Maps, to_batch
 from .evaluate import evaluate
 from .losses import WEIGHTS, to_losses
 from .model import Tagger
@@ -18,11 +18,10 @@ from .prepare import Data
 from .run_model import torch_graph
 from .settings import Settings
 from .shipped import Shipped
-from .swap_names import swap_names
 from .windows import Window, count_pieces, cut_windows, group_windows
+from .wordpiece import WordPiece
 
 TIMES = {"re3d": 3, "meantime": 2}  # how often an epoch goes through a small corpus
-NEW = ("encoder.shapes", "encoder.gaps", "encoder.lists")
 FROZEN = {"encoder.words.weight", "encoder.positions.weight"}
 
 
@@ -58,7 +57,7 @@ def to_optimizer(model: Tagger, settings: Settings) -> torch.optim.AdamW:
         if name in FROZEN:
             value.requires_grad_(False)
             continue
-        is_old = name.startswith("encoder.") and not name.startswith(NEW)
+        is_old = name.startswith("encoder.") and not name.startswith(("encoder.shapes", "encoder.gaps"))
         groups["low" if is_old else "high"].append(value)
     rates = {"low": settings.encoder_rate, "high": settings.head_rate}
     options = [{"params": values, "lr": rates[name], "peak": rates[name]} for name, values in groups.items()]
@@ -78,9 +77,9 @@ def share_cores(threads: int) -> None:
     torch.set_num_threads(1 if os.getloadavg()[0] > threads + 1 else threads)
 
 
-def train_model(model: Tagger, data: Data, settings: Settings, tools: tuple[Tools, Maps], folder: Path) -> None:
+def train_model(model: Tagger, data: Data, settings: Settings, tools: tuple[WordPiece, Maps], folder: Path) -> None:
     """Trains to the end of the last epoch; started again, it goes on from the last checkpoint."""
-    reader, maps = tools
+    pieces, maps = tools
     optimizer, average = to_optimizer(model, settings), Average(model, settings.average)
     checkpoint = folder / "checkpoint.pt"
     first_epoch, done, step = _resume(checkpoint, model, optimizer, average)
@@ -97,8 +96,7 @@ def train_model(model: Tagger, data: Data, settings: Settings, tools: tuple[Tool
             share_cores(settings.threads)
             set_rate(optimizer, settings, epoch + at / len(batches), step)
             chance = random.Random(f"{settings.seed}-{epoch}-{at}")
-            windows = [swap_names(window, data.pools, chance) for window in windows]
-            losses = _step(model, optimizer, to_batch(windows, reader, maps, chance), settings)
+            losses = _step(model, optimizer, to_batch(windows, pieces, maps, chance), settings)
             average.follow(model, step)
             step, count = step + 1, count + 1
             for name, value in losses.items():
@@ -111,7 +109,7 @@ def train_model(model: Tagger, data: Data, settings: Settings, tools: tuple[Tool
         done = 0
         row = {"epoch": epoch + 1, "step": step, "seconds": round(time.time() - started), **means}
         if epoch == 0 or (epoch + 1) % settings.measure_every == 0 or epoch + 1 >= settings.epochs:
-            row |= _measure(model, average, data, reader, folder / "best.pt")
+            row |= _measure(model, average, data, pieces, folder / "best.pt")
         print(json.dumps(row), flush=True)
         with (folder / "curve.jsonl").open("a") as file:
             file.write(json.dumps(row) + "\n")
@@ -137,11 +135,11 @@ def _log(epoch: int, at: int, count: int, losses: dict[str, float], started: flo
     print(f"epoch {epoch + 1} batch {at + 1}/{count} {time.time() - started:.0f}s {shown}", flush=True)
 
 
-def _measure(model: Tagger, average: Average, data: Data, tools: Tools, best: Path) -> dict[str, float]:
+def _measure(model: Tagger, average: Average, data: Data, pieces: WordPiece, best: Path) -> dict[str, float]:
     held = {name: value.clone() for name, value in model.state_dict().items()}
     model.load_state_dict(average.kept)
     model.eval()
-    scores = evaluate(torch_graph(Shipped(model), True), data, tools)
+    scores = evaluate(torch_graph(Shipped(model), True), data, pieces)
     if not best.exists() or scores["mean"] >= torch.load(best, weights_only=True)["mean"]:
         torch.save({"model": average.kept, "mean": scores["mean"]}, best)
     model.load_state_dict(held)
