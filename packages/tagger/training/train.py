@@ -62,7 +62,8 @@ def finish(model: Tagger, data: Data, vocabulary: Path, scratch: Path) -> None:
     folder, pieces = scratch / "export", WordPiece(vocabulary)
     full, small = export_model(model, data, vocabulary, folder)
     scores = {path.stem: evaluate(onnx_graph(path, 1), data, pieces) for path in (full, small)}
-    scores["bytes"] = {path.name: path.stat().st_size for path in (full, small)}
+    written = (full, small, small.with_suffix(".data"))
+    scores["bytes"] = {path.name: path.stat().st_size for path in written}
     (folder / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
     rows = (scratch / "curve.jsonl").read_text(encoding="utf-8").strip().replace("\n", ",\n")
     (folder / "curve.json").write_text(f"[\n{rows}\n]\n", encoding="utf-8")
