@@ -26,7 +26,7 @@ PIECES, WORDS = {0: "batch", 1: "pieces"}, {0: "batch", 1: "words"}
 
 
 def export_model(model: Tagger, data: Data, vocabulary: Path, folder: Path) -> tuple[Path, Path]:
-    """Writes `full.onnx` and the shipped `tagger.onnx`, its weights in `tagger.data`, with `vocabulary.txt` and `labels.json`."""
+    """Writes `full.onnx` and what ships: `tagger.onnx`, its weights in `tagger.data`, lemmas, vocabulary and labels."""
     folder.mkdir(parents=True, exist_ok=True)
     full, small = folder / "full.onnx", folder / "tagger.onnx"
     model.eval()
