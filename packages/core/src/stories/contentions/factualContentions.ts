@@ -35,6 +35,9 @@ function isStronger(event: EventStatement, said: number): boolean {
   return (strengthOf(event.what) ?? -1) > said
 }
 
+/** Stems of words for what was done: that two sentences tell of strikes does not make them tell of one thing. */
+const deed = /^(?:airstrik|assault|blast|bomb|explo|offens|operat|raid|shell|strik)/u
+
 /** Do the event's words and the claim share the thing that was acted on: a noun that both name, other than the parties? */
 function sharesObject(event: EventStatement, claim: Claim, scene: Scene): boolean {
   const parties = new Set(
@@ -53,6 +56,7 @@ function sharesObject(event: EventStatement, claim: Claim, scene: Scene): boolea
       !parties.has(stem) &&
       !countries.has(stem) &&
       stem.length > 3 &&
+      !deed.test(stem) &&
       strengthOf(stem) === undefined,
   )
 }
