@@ -59,7 +59,8 @@ const fractions: Readonly<Record<string, number>> = {
   ninth: 1 / 9,
   tenth: 1 / 10,
 }
-const times: Readonly<Record<string, number>> = {
+const small: Readonly<Record<string, number>> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -68,6 +69,7 @@ const times: Readonly<Record<string, number>> = {
   seven: 7,
   eight: 8,
   nine: 9,
+  ten: 10,
 }
 
 const fraction: Rule<NumberInput, Amount> = {
@@ -84,7 +86,7 @@ const fraction: Rule<NumberInput, Amount> = {
     /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
-      const share = second === undefined ? 0.5 : (times[first] ?? 1) * (fractions[second] ?? 1)
+      const share = second === undefined ? 0.5 : (small[first] ?? 1) * (fractions[second] ?? 1)
       return { ...exactly(Math.round(share * 1e9) / 1e9, null), unit: 'share' }
     },
   ),
@@ -102,19 +104,6 @@ const multiple: Rule<NumberInput, Amount> = {
     ...exactly(small[word.toLowerCase()] ?? Number(word), null),
     unit: 'time',
   })),
-}
-
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
 }
 
 const oneIn: Rule<NumberInput, Amount> = {

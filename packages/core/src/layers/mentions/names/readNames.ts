@@ -4,12 +4,22 @@ import type { ReadName } from './readName.ts'
 import { settleNames } from './settleNames.ts'
 import { trimName } from './trimName.ts'
 
-type Read = Pick<SentenceView, 'sentence' | 'hits'>
+type Read = Pick<SentenceView, 'sentence' | 'hits' | 'isHeadline'>
 
 /** Each sentence's names as the tagger reads them, and settled for the article as a whole. */
 export function readNames(text: string, views: readonly Read[]): readonly (readonly ReadName[])[] {
-  const trimmed = views.map((view) => joined(view, text).flatMap((name) => toRead(text, name)))
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu))
+  const trimmed = views.map((view) => {
+    const names = joined(view, text).flatMap((name) => toRead(text, name))
+    return view.isHeadline ? names.filter((name) => !isPlain(text.slice(name.start, name.end), lower)) : names
+  })
   return settleNames(text, trimmed)
+}
+
+/** "Shells Old Harbour" in a headline of capitals: the article writes each of these words small elsewhere, so they are no name. */
+function isPlain(name: string, lower: ReadonlySet<string>): boolean {
+  const words = name.match(/\p{L}+/gu) ?? []
+  return words.length > 1 && words.every((word) => lower.has(word.toLowerCase()))
 }
 
 function toRead(text: string, name: Name): readonly ReadName[] {
