@@ -9,6 +9,7 @@ import { groupStories, toStories } from './stories/groups/groupStories.ts'
 import { toScene } from './stories/scene/toScene.ts'
 import { sameStatements } from './stories/support/sameStatements.ts'
 import { toSupport } from './stories/support/toSupport.ts'
+import { toCases } from './stories/tracks/toCases.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
 /** What is going on, from all that was said and what people decided. The order of the readings never shows. */
@@ -30,8 +31,9 @@ export function reconcile({ readings, judgements, captures, publishers = [] }: N
   const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
   const events = joinEvents(scene)
   const stories = toStories(groups, events, scene)
-  const tracks = toTracks(withPast, storyOf)
-  const contentions = toContentions(scene, tracks, storyOf)
+  const cases = toCases(withPast, storyOf)
+  const tracks = toTracks(cases)
+  const contentions = toContentions(scene, { tracks, cases }, storyOf)
   const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
   const same = sameStatements(withPast, events, { tracks, kept, gone })
   const support = toSupport({ groups: same, contentions, judgements, scene: withPast, gone })

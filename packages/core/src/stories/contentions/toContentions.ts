@@ -1,4 +1,4 @@
-import type { Contention, Track } from '@fogline/model'
+import type { Contention, FigureCase, Track } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { attributionContentions } from './attributionContentions.ts'
 import { denialContentions } from './denialContentions.ts'
@@ -10,12 +10,12 @@ import { unverifiedContentions } from './unverifiedContentions.ts'
 /** On what the sources part. A contention whose sentences another of its type holds as well is dropped. Sorted by id. */
 export function toContentions(
   scene: Scene,
-  tracks: readonly Track[],
+  { tracks, cases }: { readonly tracks: readonly Track[]; readonly cases: readonly FigureCase[] },
   storyOf: (article: string) => string,
 ): readonly Contention[] {
   const likeness = toLikeness(scene)
   const all = [
-    ...numericContentions(tracks, scene),
+    ...numericContentions(tracks, cases),
     ...denialContentions(scene, likeness, storyOf),
     ...unverifiedContentions(scene),
     ...factualContentions(scene),

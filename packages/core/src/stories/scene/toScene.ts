@@ -13,7 +13,7 @@ import {
   toHouses,
 } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
-import { toTelling } from './toTelling.ts'
+import { type PlaceInTelling, toTelling } from './toTelling.ts'
 
 /** Look-ups over a neighbourhood, made once and read by every part of the picture. */
 export interface Scene {
@@ -40,6 +40,7 @@ export interface Scene {
   readonly presentOf: (article: string) => string
   /** Counts the versions of an article from 0, the oldest. */
   readonly versionOf: (article: string) => number
+  readonly placeInTelling: (article: string) => PlaceInTelling
   /** Compares articles by publication date where stated, then by page and place on it, versions of one in their order: the order of telling. */
   readonly tellingOrder: (a: string, b: string) => number
 }
@@ -90,6 +91,7 @@ export function toScene(input: {
     houses: input.houses ?? toHouses([]),
     presentOf: telling.presentOf,
     versionOf: telling.versionOf,
+    placeInTelling: telling.placeOf,
     tellingOrder: telling.order,
   }
 }

@@ -4,10 +4,12 @@ import type { Article } from '@fogline/model'
 export interface Telling {
   readonly presentOf: (article: string) => string
   readonly versionOf: (article: string) => number
+  readonly placeOf: (article: string) => PlaceInTelling
   readonly order: (a: string, b: string) => number
 }
 
-interface Place {
+/** The order of telling: publication day (9999 where none is known), page, place on it, version. */
+export interface PlaceInTelling {
   readonly day: string
   readonly page: string
   readonly index: number
@@ -19,8 +21,8 @@ export function toTelling(article: (id: string) => Article, lineages: readonly (
   const lineageOf = new Map(lineages.flatMap((lineage) => lineage.map((id) => [id, lineage] as const)))
   const presentOf = (id: string) => lineageOf.get(id)?.at(-1) ?? id
   const versionOf = (id: string) => lineageOf.get(id)?.indexOf(id) ?? 0
-  const places = new Map<string, Place>()
-  const placeOf = (id: string): Place => {
+  const places = new Map<string, PlaceInTelling>()
+  const placeOf = (id: string): PlaceInTelling => {
     const known = places.get(id)
     if (known !== undefined) return known
     const from = (lineageOf.get(id) ?? [id]).slice(versionOf(id))
@@ -30,10 +32,11 @@ export function toTelling(article: (id: string) => Article, lineages: readonly (
     places.set(id, place)
     return place
   }
-  return { presentOf, versionOf, order: (a, b) => compare(placeOf(a), placeOf(b)) }
+  return { presentOf, versionOf, placeOf, order: (a, b) => compareTold(placeOf(a), placeOf(b)) }
 }
 
-function compare(a: Place, b: Place): number {
+/** Compares places in the order of telling. */
+export function compareTold(a: PlaceInTelling, b: PlaceInTelling): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1
   if (a.page !== b.page) return a.page < b.page ? -1 : 1
   return a.index - b.index || a.version - b.version

@@ -1,5 +1,4 @@
-import type { Figure, FigureRelation } from '@fogline/model'
-import { holderKey, holderOf } from '../scene/holderOf.ts'
+import type { Figure, FigureCase, FigureRelation } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { meet, sameRange } from './ranges.ts'
 
@@ -10,21 +9,22 @@ export interface Related {
 }
 
 /** How `later` relates to `earlier`, both of one basis. */
-export function relationOf(later: Figure, earlier: Figure, scene: Scene): Related {
-  const [a, b] = [holderOf(later, scene), holderOf(earlier, scene)]
-  const sameHolder = holderKey(a, later.article, scene) === holderKey(b, earlier.article, scene)
-  if (isVersion(later, earlier, scene) && !sameRange(later, earlier)) return changedByPage
-  if (sameRange(later, earlier)) return again(later, earlier, { sameHolder, scene })
-  if (saysRevision(later, earlier, scene)) {
+export function relationOf(later: FigureCase, earlier: FigureCase): Related {
+  const sameHolder = later.holderKey === earlier.holderKey
+  const isSame = sameRange(later.figure, earlier.figure)
+  if (isVersion(later, earlier) && !isSame) return changedByPage
+  if (isSame) return again(later, earlier, sameHolder)
+  if (saysRevision(later, earlier)) {
     return { relation: 'revises', because: 'The sentence itself says that the earlier figure was changed.' }
   }
-  const [x, y] = [dayOf(later, scene), dayOf(earlier, scene)]
+  const [x, y] = [dayOf(later), dayOf(earlier)]
   if (x !== null && y !== null && x.day !== y.day)
     return changed(later, earlier, { sameHolder, because: `It is ${x.words}; the earlier one is ${y.words}.` })
-  if (sameHolder && x !== null && !meet(later, earlier)) {
+  const doMeet = meet(later.figure, earlier.figure)
+  if (sameHolder && x !== null && !doMeet) {
     return { relation: 'revises', because: `The same holder gives another figure ${x.words}.` }
   }
-  if (meet(later, earlier)) return { relation: 'refines', because: 'The two ranges meet, so both can be true.' }
+  if (doMeet) return { relation: 'refines', because: 'The two ranges meet, so both can be true.' }
   const undated = 'The ranges do not meet, and the pages give no dates that would make one an update of the other.'
   return {
     relation: 'conflicts',
@@ -38,17 +38,12 @@ const changedByPage: Related = {
 }
 
 /** Are the two of different versions of one article? */
-function isVersion(a: Figure, b: Figure, scene: Scene): boolean {
-  return a.article !== b.article && scene.presentOf(a.article) === scene.presentOf(b.article)
+function isVersion({ told: a }: FigureCase, { told: b }: FigureCase): boolean {
+  return a.article !== b.article && a.present === b.present
 }
 
-function again(
-  later: Figure,
-  earlier: Figure,
-  { sameHolder, scene }: { readonly sameHolder: boolean; readonly scene: Scene },
-): Related {
-  const sameVoice = scene.voiceOf(later.article) === scene.voiceOf(earlier.article)
-  if (sameVoice && later.article !== earlier.article)
+function again({ told: a }: FigureCase, { told: b }: FigureCase, sameHolder: boolean): Related {
+  if (a.voice === b.voice && a.article !== b.article)
     return { relation: 'restates', because: 'A copy of the article that says so.' }
   return sameHolder
     ? { relation: 'restates', because: 'The same holder gives the same figure again.' }
@@ -57,8 +52,8 @@ function again(
 
 /** Of another day: a count that grew is an update; one that shrank is a revision by its holder, and a conflict if another holds it. */
 function changed(
-  later: Figure,
-  earlier: Figure,
+  { figure: later }: FigureCase,
+  { figure: earlier }: FigureCase,
   { sameHolder, because }: { readonly sameHolder: boolean; readonly because: string },
 ): Related {
   const grew = (later.high ?? Number.POSITIVE_INFINITY) >= (earlier.low ?? 0)
@@ -69,10 +64,9 @@ function changed(
 }
 
 /** The day of a figure: its as-of date, else the publication of its article, where the pages state either. */
-function dayOf(figure: Figure, scene: Scene): { readonly day: string; readonly words: string } | null {
+function dayOf({ figure, told }: FigureCase): { readonly day: string; readonly words: string } | null {
   if (figure.asOf !== null) return { day: figure.asOf, words: `as of ${figure.asOf}` }
-  const published = scene.article(figure.article).publishedAt
-  return published === null ? null : { day: published.slice(0, 10), words: `published on ${published.slice(0, 10)}` }
+  return told.published === null ? null : { day: told.published, words: `published on ${told.published}` }
 }
 
 const revision =
@@ -85,6 +79,6 @@ export function isRecalled(figure: Figure, scene: Scene): boolean {
 }
 
 /** Does the article of the later figure recall the earlier one as a count that was changed? */
-export function saysRevision(later: Figure, earlier: Figure, scene: Scene): boolean {
-  return later.article === earlier.article && Math.abs(later.start - earlier.start) < 600 && isRecalled(earlier, scene)
+export function saysRevision({ figure: later }: FigureCase, { figure: earlier, isRecalled }: FigureCase): boolean {
+  return isRecalled && later.article === earlier.article && Math.abs(later.start - earlier.start) < 600
 }

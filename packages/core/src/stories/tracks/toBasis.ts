@@ -9,6 +9,8 @@ export interface KeyedFigure {
   readonly figure: Figure
   readonly basis: FigureBasis
   readonly key: string
+  /** What its track needs to be worked out with: its key without the kind of people and the place. */
+  readonly topic: string
   /** Of a count of an occurrence: its key without the place; null for others. */
   readonly occurrence: string | null
   /** Towns, regions and sites that its sentence names. */
@@ -48,10 +50,11 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
     figure.per,
     story,
   ])
+  const topic = JSON.stringify([basis.indicator, basis.unit, basis.span, occurrence ? story : side])
   const ofOccurrence = occurrence
     ? JSON.stringify([basis.indicator, basis.unit, basis.population, basis.span, figure.per, story])
     : null
-  return { figure, basis, key, occurrence: ofOccurrence, near: placesNear(figure, scene), sideName }
+  return { figure, basis, key, topic, occurrence: ofOccurrence, near: placesNear(figure, scene), sideName }
 }
 
 /** Of one occurrence all people are one population, but for children, and for the soldiers and weapons that each side loses. */

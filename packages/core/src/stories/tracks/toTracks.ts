@@ -1,11 +1,7 @@
-import { type Figure, type FigureBasis, hashId, type Track, type TrackPoint } from '@fogline/model'
-import type { Scene } from '../scene/toScene.ts'
-import { isAddition, isAhead, partsOf } from './apartFrom.ts'
-import { inheritBasis } from './inheritBasis.ts'
-import { placeUnplaced } from './placeUnplaced.ts'
+import { type Figure, type FigureBasis, type FigureCase, hashId, type Track, type TrackPoint } from '@fogline/model'
+import { compareTold } from '../scene/toTelling.ts'
 import { sameRange } from './ranges.ts'
-import { isRecalled, relationOf, saysRevision } from './relationOf.ts'
-import { type KeyedFigure, toBasis } from './toBasis.ts'
+import { relationOf, saysRevision } from './relationOf.ts'
 import { trackLabel } from './trackLabel.ts'
 
 const by = 'tracks/basis-key'
@@ -13,52 +9,44 @@ const by = 'tracks/basis-key'
 /** Kinds of people that are part of the troops of the same side, and never compared with their whole. */
 const partsOfTroops = new Set(['special forces', 'officers', 'workers', 'mercenaries'])
 
-/** Figures that measure the same thing, in the order of their dates or of telling, with subsets and other bases apart. */
-export function toTracks(scene: Scene, storyOf: (article: string) => string): readonly Track[] {
-  const keyed = placeUnplaced(inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene))
-  const groups = new Map<string, KeyedFigure[]>()
-  for (const item of keyed) groups.set(item.key, [...(groups.get(item.key) ?? []), item])
+/** Figures of one topic that measure the same thing, in the order of their dates or of telling, with subsets and other bases apart. Sorted by id. */
+export function toTracks(cases: readonly FigureCase[]): readonly Track[] {
+  const groups = new Map<string, FigureCase[]>()
+  for (const item of cases) {
+    const group = groups.get(item.key)
+    if (group === undefined) groups.set(item.key, [item])
+    else group.push(item)
+  }
   return [...groups.values()]
-    .map((group) => withoutKept(group, scene))
-    .map((group) => toTrack(group, keyed, scene))
+    .map(withoutKept)
+    .map((group) => toTrack(group, cases))
     .filter((track) => track !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function toTrack(group: readonly KeyedFigure[], all: readonly KeyedFigure[], scene: Scene): Track | null {
-  const parts = partsOf(group, scene)
-  const isPart = ({ figure }: KeyedFigure) => parts.has(figure.id) || isAhead(figure) || isAddition(figure)
-  const inOrder = group.filter((item) => !isPart(item)).sort((a, b) => compare(a.figure, b.figure, scene))
-  const figures = inOrder.map((item) => item.figure)
-  const [first] = inOrder
-  if (first === undefined || !isWorthShowing(figures, scene)) return null
-  const smaller = all
-    .filter((item) => isSubsetKind(item.basis, first.basis))
-    .map((item) => [item, 'Only a part of the troops is counted.'] as const)
-  const inGroup = group
-    .filter(isPart)
-    .map(
-      (item) =>
-        [
-          item,
-          parts.get(item.figure.id) ??
-            (isAddition(item.figure) ? 'It is added to a number, and no total.' : 'It is expected, not counted.'),
-        ] as const,
-    )
-  const apart = [...inGroup, ...smaller].map(
-    ([{ figure }, because]): TrackPoint => ({
-      figure: figure.id,
-      relation: 'subset_of',
-      to: largest(figures)?.id ?? null,
-      because,
-    }),
-  )
+function toTrack(group: readonly FigureCase[], all: readonly FigureCase[]): Track | null {
+  const points = group.filter(({ part }) => part === null).sort(compare)
+  const [first] = points
+  if (first === undefined || !isWorthShowing(points)) return null
+  const whole = largest(points)
+  const toPart = ({ figure }: FigureCase, because: string): TrackPoint => ({
+    figure: figure.id,
+    relation: 'subset_of',
+    to: whole?.figure.id ?? null,
+    because,
+  })
+  const apart = [
+    ...group.flatMap((item) => (item.part === null ? [] : [toPart(item, item.part)])),
+    ...all
+      .filter((item) => isSubsetKind(item.basis, first.basis))
+      .map((item) => toPart(item, 'Only a part of the troops is counted.')),
+  ]
   return {
     kind: 'track',
     id: hashId(['track', first.key]),
-    label: trackLabel(inOrder),
+    label: trackLabel(points),
     basis: first.basis,
-    points: figures.map((figure, index) => toPoint(figure, figures.slice(0, index), scene)),
+    points: points.map((point, index) => toPoint(point, points.slice(0, index))),
     apart: apart.sort((a, b) => (a.figure < b.figure ? -1 : 1)),
     by,
   }
@@ -72,56 +60,61 @@ function isSubsetKind(part: FigureBasis, whole: FigureBasis): boolean {
 }
 
 /** The relation to the count that its own text says was changed, else to an equal one, else to the latest; a first figure has none. */
-function toPoint(figure: Figure, earlier: readonly Figure[], scene: Scene): TrackPoint {
-  const apart = (because: string): TrackPoint => ({ figure: figure.id, relation: null, to: null, because })
-  const revised = earlier.find((other) => !sameRange(figure, other) && saysRevision(figure, other, scene))
-  const target = revised ?? findTarget(figure, earlier, scene)
+function toPoint(point: FigureCase, earlier: readonly FigureCase[]): TrackPoint {
+  const apart = (because: string): TrackPoint => ({ figure: point.figure.id, relation: null, to: null, because })
+  const revised = earlier.find((other) => !sameRange(point.figure, other.figure) && saysRevision(point, other))
+  const target = revised ?? findTarget(point, earlier)
   if (target === undefined) return apart('The first figure of this basis.')
-  const { relation, because } = relationOf(figure, target, scene)
-  if (relation === 'conflicts' && isRecalled(figure, scene)) return apart('An earlier count that its article recalls.')
-  return { figure: figure.id, relation, to: target.id, because }
+  const { relation, because } = relationOf(point, target)
+  if (relation === 'conflicts' && point.isRecalled) return apart('An earlier count that its article recalls.')
+  return { figure: point.figure.id, relation, to: target.figure.id, because }
 }
 
 /** An equal one of its own article, else what its own page said before, else an equal one, else the latest that still stands. */
-function findTarget(figure: Figure, earlier: readonly Figure[], scene: Scene): Figure | undefined {
-  const present = scene.presentOf(figure.article)
-  const isOwn = (other: Figure) => scene.presentOf(other.article) === present
-  const stands = (other: Figure) => isOwn(other) || scene.presentOf(other.article) === other.article
+function findTarget(point: FigureCase, earlier: readonly FigureCase[]): FigureCase | undefined {
+  const { article, present } = point.told
+  const isOwn = ({ told }: FigureCase) => told.present === present
+  const stands = (other: FigureCase) => isOwn(other) || isPresent(other)
+  const isSame = (other: FigureCase) => sameRange(point.figure, other.figure)
   return (
-    earlier.find((other) => other.article === figure.article && sameRange(figure, other)) ??
-    earlier.findLast((other) => other.article !== figure.article && isOwn(other)) ??
-    earlier.find((other) => sameRange(figure, other) && stands(other)) ??
+    earlier.find((other) => other.told.article === article && isSame(other)) ??
+    earlier.findLast((other) => other.told.article !== article && isOwn(other)) ??
+    earlier.find((other) => isSame(other) && stands(other)) ??
     earlier.findLast(stands)
   )
 }
 
+/** Does the page of the figure's article give the article now as it was? */
+export function isPresent({ told }: FigureCase): boolean {
+  return told.present === told.article
+}
+
 /** Without the figures of an earlier version that a later one of the page gives too: only what was changed is a point of its own. */
-function withoutKept(group: readonly KeyedFigure[], scene: Scene): readonly KeyedFigure[] {
-  const key = ({ article, low, high }: Figure) => JSON.stringify([scene.presentOf(article), low, high])
+function withoutKept(group: readonly FigureCase[]): readonly FigureCase[] {
+  const key = ({ told, figure: { low, high } }: FigureCase) => JSON.stringify([told.present, low, high])
   const latest = new Map<string, number>()
-  for (const { figure } of group) {
-    latest.set(key(figure), Math.max(latest.get(key(figure)) ?? 0, scene.versionOf(figure.article)))
-  }
-  return group.filter(({ figure }) => scene.versionOf(figure.article) === latest.get(key(figure)))
+  for (const item of group) latest.set(key(item), Math.max(latest.get(key(item)) ?? 0, item.told.version))
+  return group.filter((item) => item.told.version === latest.get(key(item)))
 }
 
-function isWorthShowing(figures: readonly Figure[], scene: Scene): boolean {
-  const ranges = new Set(figures.map(({ low, high }) => JSON.stringify([low, high])))
-  const voices = new Set(figures.map((figure) => scene.voiceOf(figure.article)))
-  return figures.length > 1 && (ranges.size > 1 || voices.size > 1)
+function isWorthShowing(points: readonly FigureCase[]): boolean {
+  const ranges = new Set(points.map(({ figure: { low, high } }) => JSON.stringify([low, high])))
+  const voices = new Set(points.map(({ told }) => told.voice))
+  return points.length > 1 && (ranges.size > 1 || voices.size > 1)
 }
 
-function largest(figures: readonly Figure[]): Figure | undefined {
-  const size = (figure: Figure) => figure.best ?? figure.high ?? figure.low ?? 0
-  return [...figures].sort((a, b) => size(b) - size(a))[0]
+function largest(points: readonly FigureCase[]): FigureCase | undefined {
+  const size = ({ best, high, low }: Figure) => best ?? high ?? low ?? 0
+  return [...points].sort((a, b) => size(b.figure) - size(a.figure))[0]
 }
 
 /** By as-of date where there is one, then in the order of telling; versions of a page in their order; earlier counts that a text quotes come before its own. */
-function compare(a: Figure, b: Figure, scene: Scene): number {
-  const isVersion = a.article !== b.article && scene.presentOf(a.article) === scene.presentOf(b.article)
-  if (!isVersion && a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1
-  if (a.article !== b.article) return scene.tellingOrder(a.article, b.article)
-  const [x, y] = [relationOf(a, b, scene).relation === 'revises', relationOf(b, a, scene).relation === 'revises']
-  if (x !== y) return x ? 1 : -1
-  return a.start - b.start
+function compare(a: FigureCase, b: FigureCase): number {
+  const isVersion = a.told.article !== b.told.article && a.told.present === b.told.present
+  const [x, y] = [a.figure.asOf, b.figure.asOf]
+  if (!isVersion && x !== null && y !== null && x !== y) return x < y ? -1 : 1
+  if (a.told.article !== b.told.article) return compareTold(a.told, b.told)
+  const [p, q] = [relationOf(a, b).relation === 'revises', relationOf(b, a).relation === 'revises']
+  if (p !== q) return p ? 1 : -1
+  return a.figure.start - b.figure.start
 }

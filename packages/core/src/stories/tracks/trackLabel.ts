@@ -1,7 +1,7 @@
-import type { KeyedFigure } from './toBasis.ts'
+import type { FigureCase } from '@fogline/model'
 
 /** A name for a track in the words of its own figures: what is counted, of whom, what became of it, where. */
-export function trackLabel(items: readonly KeyedFigure[]): string {
+export function trackLabel(items: readonly FigureCase[]): string {
   const counts = new Map<string, number>()
   for (const { figure } of items) if (figure.what !== null) counts.set(figure.what, (counts.get(figure.what) ?? 0) + 1)
   const [first] = items

@@ -1,0 +1,44 @@
+import type { Figure } from './figure.ts'
+import type { FigureBasis, Position } from './picture.ts'
+import type { Evidence } from './span.ts'
+
+/** Where and when a statement was told: what its topic has to know of its article. */
+export interface Told {
+  readonly article: string
+  /** The article that speaks for all its copies. */
+  readonly voice: string
+  /** The newest version of the article on its page, itself where there is no other. */
+  readonly present: string
+  /** Counts the versions of the article from 0, the oldest. */
+  readonly version: number
+  /** Publication day as stated; null where the page states none. */
+  readonly published: string | null
+  /** The order of telling: day (9999 where none is known), page, place on it. */
+  readonly day: string
+  readonly page: string
+  readonly index: number
+}
+
+/**
+ * A figure with all that is needed to set it beside the others of its topic, wherever they were told: cases of one topic
+ * are worked out together, and nothing else of their articles is looked at.
+ */
+export interface FigureCase {
+  readonly kind: 'figure'
+  readonly topic: string
+  readonly figure: Figure
+  readonly basis: FigureBasis
+  /** The basis as a key: two figures compare only if their keys are equal. */
+  readonly key: string
+  /** The side's name, for readers. */
+  readonly sideName: string | null
+  readonly holder: Position['holder']
+  /** Equal for two holders who are one voice. */
+  readonly holderKey: string
+  readonly told: Told
+  readonly sentence: Evidence
+  /** Why it is a part of a larger number, as a sentence; null where nothing says so. */
+  readonly part: string | null
+  /** Does its article recall it as a count that was changed since? */
+  readonly isRecalled: boolean
+}
