@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { article } from './article.ts'
 import { attribution } from './attribution.ts'
 import type { Bench } from './bench.ts'
+import { copies } from './copies.ts'
 import { date } from './date.ts'
 import { events } from './events.ts'
 import { examples } from './examples.ts'
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   speed,
   gold,
   examples,
+  copies,
   article,
   date,
   hostile,

@@ -1,4 +1,8 @@
-/** What copies are found by. `shingles` are sorted 32-bit hashes of word 5-grams of the body; `bands` are MinHash band keys. */
+/**
+ * What copies are found by. `shingles` are sorted 32-bit hashes of word 5-grams of the body; `bands` are the candidate keys by
+ * which texts are looked up: two articles are neighbours exactly where they share one. Whether they are copies is then decided
+ * on the shingles of these two alone.
+ */
 export interface Fingerprint {
   readonly article: string
   readonly textId: string

@@ -1,6 +1,7 @@
-import type { Fingerprint } from '@fogline/model'
+import type { Article, Fingerprint } from '@fogline/model'
 import { countShared } from './countShared.ts'
 import { findCandidates } from './findCandidates.ts'
+import { isNotice } from './isNotice.ts'
 
 /** Which share of one article's shingles another one holds, for all pairs that share enough to be copies. */
 export interface Overlaps {
@@ -12,11 +13,12 @@ export interface Overlaps {
 /** Fewer shared shingles than this (some 24 words) are a quotation or a stock phrase. */
 const fewest = 20
 
-/** Texts that are short share more by chance and by boilerplate, and must share more to be one. */
-const short = 120
+/** Share of the shorter text that the longer holds, from which two are copies: an abridged copy is a part, not a likeness. */
+const least = 0.5
 
-/** Compares what may be copies, exactly, on the full sets of shingles. */
-export function findOverlaps(fingerprints: readonly Fingerprint[]): Overlaps {
+/** Compares what may be copies, exactly, on the full sets of shingles. Whether two are copies depends on these two alone. */
+export function findOverlaps(fingerprints: readonly Fingerprint[], articles: readonly Article[] = []): Overlaps {
+  const article = new Map(articles.map((one) => [one.id, one]))
   const texts = groupEqual(fingerprints)
   const nodes = texts.flatMap((same) => same.slice(0, 1))
   const shares = new Map<string, Map<string, number>>()
@@ -32,7 +34,9 @@ export function findOverlaps(fingerprints: readonly Fingerprint[]): Overlaps {
     const [a, b, as, bs] = [nodes[i], nodes[j], texts[i], texts[j]]
     if (!a || !b || !as || !bs) continue
     const shared = countShared(a.shingles, b.shingles)
-    if (!isCopy(shared, a.shingles.length, b.shingles.length)) continue
+    if (shared < fewest || shared < least * Math.min(a.shingles.length, b.shingles.length)) continue
+    const [one, other] = [article.get(a.article), article.get(b.article)]
+    if (one !== undefined && other !== undefined && isNotice(one, other)) continue
     join(as, bs, shared / a.shingles.length)
     join(bs, as, shared / b.shingles.length)
   }
@@ -41,11 +45,6 @@ export function findOverlaps(fingerprints: readonly Fingerprint[]): Overlaps {
     share: (a, b) => shares.get(a)?.get(b) ?? 0,
     partners: (article) => partners.get(article) ?? [],
   }
-}
-
-function isCopy(shared: number, a: number, b: number): boolean {
-  const least = Math.min(a, b)
-  return shared >= fewest && shared >= least * (least < short ? 0.7 : 0.5)
 }
 
 /** Fingerprints with the same shingles stand together and are compared once. */

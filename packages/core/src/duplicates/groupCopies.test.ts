@@ -27,6 +27,11 @@ const make = (id: string, text: string, more: Partial<Article> = {}): Article =>
   ...more,
 })
 
+const paragraphs = (id: string, texts: readonly string[]): Article => {
+  const { text, blocks } = testArticle(texts.join('\n\n'))
+  return make(id, text, { blocks })
+}
+
 const group = (articles: readonly Article[]) => groupCopies({ articles, fingerprints: articles.map(toFingerprint) })
 const relations = (articles: readonly Article[]) =>
   group(articles).map(({ original, members }) => [
@@ -102,6 +107,24 @@ test.each<[string, readonly Article[], unknown]>([
     'a shared notice joins nothing',
     [make('a', `${write(3, 60)} ${write(9, 20)}`), make('b', `${write(4, 60)} ${write(9, 20)}`)],
     [],
+  ],
+  [
+    'two short pages of one outlet that end in the same long paragraph are two',
+    [paragraphs('a', [write(3, 40), write(9, 60)]), paragraphs('b', [write(4, 40), write(9, 60)])],
+    [],
+  ],
+  [
+    'a part with a paragraph of its own before it is a copy',
+    [
+      paragraphs('a', [write(1, 150)]),
+      paragraphs('b', [write(4, 30), write(1, 150).split(' ').slice(0, 60).join(' ')]),
+    ],
+    [['a', { a: 'original', b: 'rewritten' }]],
+  ],
+  [
+    'a short part of a long text is found',
+    [make('a', write(1, 40)), make('b', `${write(2, 900)} ${write(1, 40)} ${write(3, 900)}`)],
+    [['b', { a: 'abridged', b: 'original' }]],
   ],
   ['short texts join nothing', [make('a', write(1, 12)), make('b', write(1, 12))], []],
   [

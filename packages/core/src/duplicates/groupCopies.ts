@@ -21,7 +21,7 @@ export function groupCopies({
   const known = [...new Map(fingerprints.map((print) => [print.article, print])).values()]
     .filter(({ article }) => byId.has(article))
     .sort((a, b) => compare(a.article, b.article))
-  const overlaps = liftOverlaps(findOverlaps(known), lineages)
+  const overlaps = liftOverlaps(findOverlaps(known, articles), lineages)
   const earlier = new Set(lineages.flatMap((lineage) => lineage.slice(0, -1)))
   const present = known.filter(({ article }) => !earlier.has(article))
   const groups: CopyGroup[] = []

@@ -4,7 +4,7 @@ const rows = 3
 
 const seeds = makeSeeds(bands * rows)
 
-/** MinHash band keys of a set of shingles; texts that share a key are worth comparing. */
+/** MinHash band keys of a set of shingles, "b12.hash". */
 export function toBands(shingles: readonly number[]): readonly string[] {
   if (shingles.length === 0) return []
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
@@ -16,7 +16,8 @@ export function toBands(shingles: readonly number[]): readonly string[] {
   }
   return Array.from({ length: bands }, (_, band) => {
     const values = least.subarray(band * rows, (band + 1) * rows)
-    return `${band}:${[...values].map((value) => value.toString(36)).join('.')}`
+    const key = values.reduce((hash, value) => scramble(hash ^ value), 0x9e3779b9)
+    return `b${band}.${key.toString(36)}`
   })
 }
 

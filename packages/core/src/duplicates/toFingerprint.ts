@@ -1,5 +1,5 @@
 import type { Article, Fingerprint } from '@fogline/model'
-import { toBands } from './toBands.ts'
+import { toKeys } from './toKeys.ts'
 import { toShingles } from './toShingles.ts'
 import { toWords } from './toWords.ts'
 
@@ -7,5 +7,5 @@ import { toWords } from './toWords.ts'
 export function toFingerprint(article: Article): Fingerprint {
   const words = toWords(article.text.slice(article.bodyStart))
   const shingles = toShingles(words)
-  return { article: article.id, textId: article.textId, words: words.length, shingles, bands: toBands(shingles) }
+  return { article: article.id, textId: article.textId, words: words.length, shingles, bands: toKeys(words, shingles) }
 }
