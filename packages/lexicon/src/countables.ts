@@ -65,6 +65,15 @@ export const countables: readonly Countable[] = [
     'contractor|defender|attacker|assailant|infiltrator|settler|pirate|smuggler|trafficker|separatist|operator|gendarme',
   ),
   as('person', 'trooper|ranger|legionnaire|aid worker|health worker|paramedic|abductee|kidnapper|martyr|combat death'),
+  as(
+    'person',
+    'associate|accomplice|facilitator|financier|courier|recruiter|sympathizer|sympathiser|colleague|neighbour|neighbor|envoy',
+  ),
+  as(
+    'person',
+    'suicide bomber|bomb maker|assassin|bandit|robber|gangster|dissident|politician|judge|prosecutor|cleric|imam|occupant',
+  ),
+  as('person', 'hurt|detained|arrested|captured|guest|visitor|spectator|fan|customer|shopkeeper|vendor|hiker'),
   as('person', 'houthi|tutsi|hutu|rohingya|yazidi|kurd|druze|alawite|bedouin|arab|jew|muslim|christian|tuareg'),
   as('drone', 'drone|uav|unmanned aerial vehicle|quadcopter|loitering munition|kamikaze|shahed'),
   as('missile', 'missile|icbm|irbm|slbm|interceptor'),

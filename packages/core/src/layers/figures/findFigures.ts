@@ -12,6 +12,7 @@ import { readAside } from './readAside.ts'
 import { readChange } from './readChange.ts'
 import { resolveEllipsis } from './resolveEllipsis.ts'
 import { shareBounds } from './shareBounds.ts'
+import { vagueOnlyOfKnown } from './vagueRules.ts'
 
 type FigureInput = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'times' | 'lexicon'>
 
@@ -25,6 +26,11 @@ function namesWithNumbers({ mentions }: FigureInput): FigureInput['mentions'] {
 
 function isJoinedToLetters(text: string, end: number, next: number): boolean {
   return /^\p{L}/u.test(text.slice(end)) && next === end
+}
+
+/** "A number of reservists" is a figure, "a number of maps" is none. */
+function isTold({ by, value }: FigureMention, { countables }: FigureInput['lexicon']): boolean {
+  return !vagueOnlyOfKnown.some((id) => id === by) || countables.some(({ unit }) => unit === value.unit)
 }
 
 function findInSentence(
@@ -53,6 +59,7 @@ function findInSentence(
     .filter((amount) => reasonsOf(amount).length === 0)
     .map((amount) => readAmount(toInput(amount)))
     .filter(({ core, isComplete }) => isComplete || !isJoinedToLetters(text, core.end, core.next))
+    .filter(({ mention }) => isTold(mention, lexicon))
   const told = resolveEllipsis(withoutInner(read), { text, sentence, previous, lexicon })
   const asides = free.flatMap((amount) => readAside(toInput(amount), reasonsOf(amount)) ?? [])
   return withChanges([...told, ...asides.filter((aside) => !told.some((other) => overlaps(other, aside)))], {

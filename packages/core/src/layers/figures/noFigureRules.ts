@@ -5,7 +5,7 @@ import { nameRules } from './nameRules.ts'
 import type { NumberInput } from './numberInput.ts'
 
 const counted =
-  'dead|killed|wounded|injured|missing|death|fatality|casualty|victim|injury|survivor|person|civilian|soldier|child|woman|man|boy|girl|officer|policeman|fighter|pilot|sailor|worker|resident|missile|drone|rocket|bomb|tank|jet|plane|aircraft|helicopter|warship|ship|vessel|submarine|boat|vehicle|launcher|building|house|million|billion|thousand|hundred|dozen|trillion|percent|per cent|hour|minute|week|month|year|kilomet(?:er|re)|mile|meter|metre|tonne?|kilogram|dollar|euro|and a half|to \\w+|or two'
+  'additional|further|more|extra|dead|killed|wounded|injured|missing|death|fatality|casualty|victim|injury|survivor|person|civilian|soldier|child|woman|man|boy|girl|officer|policeman|fighter|insurgent|militant|rebel|gunman|suspect|detainee|hostage|prisoner|pilot|sailor|worker|resident|missile|drone|rocket|bomb|tank|jet|plane|aircraft|helicopter|warship|ship|vessel|submarine|boat|vehicle|launcher|building|house|million|billion|thousand|hundred|dozen|trillion|percent|per cent|hour|minute|week|month|year|kilomet(?:er|re)|mile|meter|metre|tonne?|kilogram|dollar|euro|and a half|to \\w+|or two'
 
 const one: Rule<NumberInput, string> = {
   id: 'figures/not-one-as-a-word',
@@ -14,6 +14,7 @@ const one: Rule<NumberInput, string> = {
     { text: 'one of the ministers', finds: [['one', 'one']] },
     { text: 'one analyst said', finds: [['one', 'one']] },
     { text: 'one fatality and one young soldier', finds: [] },
+    { text: 'one additional clerk', finds: [] },
     { text: 'at least one village', finds: [] },
   ],
   find: findAll(

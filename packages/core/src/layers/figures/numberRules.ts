@@ -7,7 +7,7 @@ import { vagueRules } from './vagueRules.ts'
 const harm =
   'casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|wounded|killed|victims?|losses|survivors?|damage|destruction'
 const human =
-  'person|man|woman|child|boy|girl|civilian|soldier|officer|guard|policeman|resident|villager|worker|driver|pilot|teenager|fighter|passenger|student|journalist|medic|pensioner|commander|general|leader|militant|gunman'
+  'person|man|woman|child|boy|girl|civilian|soldier|officer|guard|policeman|resident|villager|worker|driver|pilot|teenager|fighter|passenger|student|journalist|medic|pensioner|commander|general|leader|militant|gunman|insurgent|rebel|suspect|bomber|hostage|recruit|conscript|priest|monk|aid worker|envoy'
 const craft =
   'submarine|warship|frigate|corvette|cruiser|ship|vessel|boat|tanker|jet|warplane|fighter|bomber|helicopter|drone|aircraft|plane|tank'
 
@@ -35,12 +35,13 @@ const article: Rule<NumberInput, Amount> = {
   examples: [
     { text: 'It ended with a fatality.', finds: [['a', { low: 1, high: 1 }]] },
     { text: 'A blast killed a young guard.', finds: [['a', { low: 1 }]] },
+    { text: 'Police arrested a teenager.', finds: [['a', { low: 1 }]] },
     { text: 'The rebels sank a small tanker.', finds: [['a', { low: 1 }]] },
     { text: 'They met a guard near a tanker.', finds: [] },
   ],
   find: findAll(
     new RegExp(
-      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\s(?:was|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)an?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
+      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\s(?:was|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured|arrested|detained|captured|abducted|kidnapped)\\b)|(?<=\\b(?:(?:kill|wound|injur|arrest|detain|abduct|kidnapp)(?:ed|ing|s|es)?|captur(?:ed|ing))\\s)an?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
       'giu',
     ),
     () => exactly(1, null),

@@ -63,16 +63,61 @@ const severalScaled: Rule<NumberInput, Amount> = {
   ),
 }
 
+/** Words so vague that they count only what the lexicon knows as counted in the news. */
+export const vagueOnlyOfKnown = ['figures/a-number-of', 'figures/numerous'] as const
+
+/** A noun in the plural that can be counted one by one; reasons, ways and fronts are manners of speaking. */
+const plural =
+  '(?!\\s(?:launch|rocket|warhead|sclerosis|choice)\\b)(?=\\s(?:[\\p{L}’-]*(?:[^s\\s]|ous)\\s){0,3}?(?!(?:reasons|ways|fronts|occasions|factors|issues|times|years|months|weeks|days|levels|aspects|as|is|was|has|does|this|its)\\b)(?:\\p{L}+s|people|men|women|children|personnel|police|dead|wounded)\\b)'
+
 const several: Rule<NumberInput, Amount> = {
   id: 'figures/several',
-  says: 'several: three and more; a number is meant only where a noun follows.',
+  says: 'several, several other, several of his: three and more; a number is meant only where a noun follows.',
   examples: [
     { text: 'Several houses burned.', finds: [['Several', { low: 3, high: null, modality: 'order_of_magnitude' }]] },
+    { text: 'Several other smugglers were held.', finds: [['Several', { low: 3 }]] },
+    { text: 'They held the baker and several of his men.', finds: [['several', { low: 3 }]] },
     { text: 'They came several at a time.', finds: [] },
   ],
+  find: findAll(/\bseveral(?=\s(?!(?:at|in|times|hundred|thousand|million|dozen)\b)\p{L})/giu, () =>
+    within(3, null, 'order_of_magnitude'),
+  ),
+}
+
+const aNumberOf: Rule<NumberInput, Amount> = {
+  id: vagueOnlyOfKnown[0],
+  says: 'multiple, a few, a number of: as several, three and more, since two are called two; a figure only of what the lexicon counts (people, weapons, vehicles).',
+  examples: [
+    {
+      text: 'It found multiple rifles and a number of maps.',
+      finds: [
+        ['multiple', { low: 3, high: null }],
+        ['a number of', { low: 3 }],
+      ],
+    },
+    { text: 'A few guards fled.', finds: [['A few', { low: 3 }]] },
+    { text: 'It failed for a number of reasons and on multiple fronts.', finds: [] },
+    { text: 'a number of 40 and multiple rocket launchers', finds: [] },
+  ],
+  find: findAll(new RegExp(`\\b(?:multiple|an?\\sfew|an?\\s(?:small\\s)?number\\sof)${plural}`, 'giu'), () =>
+    within(3, null, 'order_of_magnitude'),
+  ),
+}
+
+const numerous: Rule<NumberInput, Amount> = {
+  id: vagueOnlyOfKnown[1],
+  says: 'numerous, a large number of: more than several, so four and more; a figure only of what the lexicon counts.',
+  examples: [
+    { text: 'Numerous suspects were held.', finds: [['Numerous', { low: 4, high: null }]] },
+    { text: 'a large number of reservists', finds: [['a large number of', { low: 4 }]] },
+    { text: 'He was warned on numerous occasions.', finds: [] },
+  ],
   find: findAll(
-    /\bseveral(?=\s(?!at\b|of\b|in\b|times\b|other\b|hundred\b|thousand\b|million\b|dozen\b)\p{L})/giu,
-    () => within(3, null, 'order_of_magnitude'),
+    new RegExp(
+      `\\b(?:numerous|an?\\s(?:large|significant|growing|great|considerable|huge|record)\\snumber\\sof)${plural}`,
+      'giu',
+    ),
+    () => within(4, null, 'order_of_magnitude'),
   ),
 }
 
@@ -93,4 +138,11 @@ const unnumbered: Rule<NumberInput, Amount> = {
 }
 
 /** Amounts in words that give an order of magnitude, or none. */
-export const vagueRules: readonly Rule<NumberInput, Amount>[] = [order, severalScaled, several, unnumbered]
+export const vagueRules: readonly Rule<NumberInput, Amount>[] = [
+  order,
+  severalScaled,
+  several,
+  aNumberOf,
+  numerous,
+  unnumbered,
+]

@@ -64,11 +64,13 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   ),
   cue(
     'captured',
-    'captured, taken prisoner, held, arrested.',
-    /\b(?:captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?)\b/gi,
+    'captured, taken prisoner, detained, arrested, kidnapped.',
+    /\b(?:(?<!\b(?:evad|avoid|escap|resist)(?:e|es|ed|ing)?\s)captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|detention|apprehend(?:ed|ing|s)?|(?:in|into) custody|rounded up|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing))\b/gi,
     { indicator: 'captured', kinds: people },
     [
       { text: 'they captured 12 guards', finds: [['captured', { indicator: 'captured' }]] },
+      { text: 'two men taken into custody', finds: [['into custody']] },
+      { text: 'Nine guards evaded capture.', finds: [] },
       { text: 'a captain', finds: [] },
     ],
   ),
