@@ -39,9 +39,10 @@ const benches: readonly Bench[] = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, articles: { type: 'string' }, verbose: { type: 'boolean', default: false } },
 })
 const data = values.data === undefined ? null : resolve(values.data)
+const size = { articles: values.articles === undefined ? null : Number(values.articles) }
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))
 if (chosen.length === 0) {
   console.error(
@@ -51,7 +52,7 @@ if (chosen.length === 0) {
 }
 for (const bench of chosen) {
   console.log(`\n${bench.name}: ${bench.says}`)
-  const rows = await bench.run(data)
+  const rows = await bench.run(data, size)
   if (rows.length === 0) console.log('  skipped: its data is not here; give a folder with --data FOLDER')
   else for (const table of toTables(rows)) console.table(table)
   if (values.verbose && rows.length > 0) for (const line of (await bench.details?.(data)) ?? []) console.log(line)
