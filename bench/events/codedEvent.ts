@@ -3,7 +3,7 @@ import { toAlpha3 } from './countryCodes.ts'
 
 export interface FoundEvent {
   readonly type: EventMention['type']
-  /** ISO alpha-3, "none" for a party without a country. */
+  /** ISO alpha-3, "none" for a party without a country; also what the text implies of a side whose words name none. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
 }
@@ -20,5 +20,13 @@ export function toFoundEvents({
   const rank = ({ status }: EventMention): number => (status === 'denied' ? 1 : 0)
   return [...eventMentions]
     .sort((a, b) => rank(a) - rank(b) || a.trigger.start - b.trigger.start)
-    .map(({ type, actors, recipients }) => ({ type, actors: countries(actors), recipients: countries(recipients) }))
+    .map(({ type, actors, recipients, implied = [] }) => {
+      const by = (side: 'actor' | 'recipient'): readonly string[] =>
+        implied.filter((one) => one.side === side).map(({ country }) => toAlpha3(country))
+      return {
+        type,
+        actors: by('actor').length > 0 ? by('actor') : countries(actors),
+        recipients: by('recipient').length > 0 ? by('recipient') : countries(recipients),
+      }
+    })
 }

@@ -7,6 +7,7 @@ import { noteRules } from './changes/noteRules.ts'
 import { attributionRules } from './layers/attributions/rules/rules.ts'
 import { exclusionRules } from './layers/eventMentions/exclusions/exclusionRules.ts'
 import { frameRules } from './layers/eventMentions/frames/frameRules.ts'
+import { impliedRules } from './layers/eventMentions/implied/impliedRules.ts'
 import { statusRules } from './layers/eventMentions/status/statusRules.ts'
 import { boundRules } from './layers/figures/boundRules.ts'
 import { noFigureRules } from './layers/figures/noFigureRules.ts'
@@ -50,5 +51,6 @@ export const ruleCatalogue: readonly { readonly finds: string; readonly rules: r
   { finds: 'Events', rules: frameRules },
   { finds: 'Words that name no event', rules: exclusionRules },
   { finds: 'Status of events', rules: statusRules },
+  { finds: 'Countries that an event implies', rules: impliedRules },
   { finds: 'Stages of transfers', rules: stageRules },
 ]

@@ -22,6 +22,18 @@ export type PloverType =
 
 export type EventStatus = 'occurred' | 'reported' | 'planned' | 'denied' | 'hypothetical' | 'unverified'
 
+/**
+ * The country of a party that its own words do not name: implied by where the party lives or acts, or by what the sentence is
+ * about. Never mixed with what is stated; `evidence` holds the words that imply it, `by` the rule.
+ */
+export interface ImpliedCountry {
+  readonly side: 'actor' | 'recipient'
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string
+  readonly evidence: Evidence
+  readonly by: string
+}
+
 /** One article's statement of an event; `Picture.events` joins those that mean the same. */
 export interface EventStatement {
   readonly kind: 'event'
@@ -36,6 +48,8 @@ export interface EventStatement {
   /** Article entity ids. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** Countries of sides whose own words name none; absent where nothing is implied. */
+  readonly implied?: readonly ImpliedCountry[]
   readonly what: string
   /** Ids of place references. */
   readonly places: readonly string[]

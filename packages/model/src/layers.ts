@@ -103,6 +103,14 @@ export interface Attribution {
   readonly by: string
 }
 
+/** A country of a side of an event that its own words do not name; the span is of the words that imply it. */
+export interface ImpliedSide extends Span {
+  readonly side: 'actor' | 'recipient'
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string
+  readonly by: string
+}
+
 /** One article's word of something that happened, was planned or was denied. */
 export interface EventMention {
   readonly sentence: number
@@ -113,6 +121,8 @@ export interface EventMention {
   readonly acled: string | null
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** Countries of sides that have none by their own words; absent where nothing is implied. */
+  readonly implied?: readonly ImpliedSide[]
   /** Ids of `PlaceReference`. */
   readonly places: readonly string[]
   readonly time: Edtf | null

@@ -2,6 +2,7 @@ import { applyRules, type EventMention } from '@fogline/model'
 import { isExcluded } from './exclusions/exclusionRules.ts'
 import { frameRules } from './frames/frameRules.ts'
 import { hasContext } from './hasContext.ts'
+import { imply } from './implied/imply.ts'
 import { inheritParties } from './inheritParties.ts'
 import type { Scene } from './scene.ts'
 import { toEventMention } from './toEventMention.ts'
@@ -10,9 +11,10 @@ import { type EventInput, toScenes } from './toScenes.ts'
 /** What an article says happened, is planned or is denied: one mention for each word that tells of an event. */
 export function findEventMentions(input: EventInput): readonly EventMention[] {
   const scenes = toScenes(input)
-  return inheritParties(scenes.flatMap(mentionsOf), scenes).filter((mention) =>
+  const told = inheritParties(scenes.flatMap(mentionsOf), scenes).filter((mention) =>
     hasContext(mention, scenes[mention.sentence]),
   )
+  return imply(told, { input, scenes })
 }
 
 function mentionsOf(scene: Scene): readonly EventMention[] {

@@ -79,6 +79,15 @@ export function firstOf(...lists: readonly (readonly string[])[]): readonly stri
   return lists.find((list) => list.length > 0) ?? []
 }
 
+/** Whether any of them has a country of its own. */
+export const haveCountry = ({ entities }: ParsedSentence, ids: readonly string[]): boolean =>
+  ids.some((id) => entities.get(id)?.country != null)
+
+/** The first list in which anybody has a country; where none has, the first that is not empty. */
+export function firstOfCountry(scene: ParsedSentence, ...lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.find((list) => haveCountry(scene, list)) ?? firstOf(...lists)
+}
+
 function widest(named: readonly Named[]): readonly Named[] {
   const most = Math.max(...named.map((one) => one.to - one.from))
   return named.filter((one) => one.to - one.from === most)

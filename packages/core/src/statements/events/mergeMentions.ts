@@ -39,11 +39,19 @@ function join(a: EventMention, b: EventMention): EventMention {
     acled: lead.mode === null && rest.mode !== null ? rest.acled : (lead.acled ?? rest.acled),
     actors: union(lead.actors, rest.actors),
     recipients: union(lead.recipients, rest.recipients),
+    ...impliedOf(lead, rest),
     places: union(lead.places, rest.places),
     time: lead.time ?? rest.time,
     timeId: lead.timeId ?? rest.timeId,
     instrument: lead.instrument ?? rest.instrument,
   }
+}
+
+/** What one of them implies of a side that neither names. */
+function impliedOf(lead: EventMention, rest: EventMention): Pick<EventMention, 'implied'> {
+  const sides = [...(lead.implied ?? []), ...(rest.implied ?? [])]
+  const first = sides.filter((one, at) => sides.findIndex((other) => other.side === one.side) === at)
+  return first.length === 0 ? {} : { implied: first }
 }
 
 const weight = (one: EventMention): number =>

@@ -27,6 +27,7 @@ function toEvent(
       contexts: findContexts(text, mention),
       actors: mention.actors,
       recipients: mention.recipients,
+      ...impliedOf(article, mention),
       what: mention.what,
       places: mention.places,
       time: mention.time,
@@ -38,6 +39,22 @@ function toEvent(
       confidence: null,
     },
   ]
+}
+
+/** What is implied of the sides, with the words that imply it; nothing where all is stated. */
+function impliedOf(
+  { id, text }: StatementInput['article'],
+  { implied = [] }: EventMention,
+): Pick<EventStatement, 'implied'> {
+  if (implied.length === 0) return {}
+  return {
+    implied: implied.map(({ side, country, start, end, by }) => ({
+      side,
+      country,
+      evidence: { article: id, start, end, text: text.slice(start, end) },
+      by,
+    })),
+  }
 }
 
 /** The claim whose content holds the event's word; of several the one that says least else. */

@@ -6,6 +6,8 @@ import type { Scene } from '../scene.ts'
 import { findSubject } from '../syntax/findSubject.ts'
 import { childrenOf, headOf, isRelation, lemmaAt } from '../syntax/tree.ts'
 import { draftsOf } from './draftsOf.ts'
+import { harmed } from './harmed.ts'
+import { protested } from './protested.ts'
 import { subjectParties } from './subjectParties.ts'
 
 /** "X struck Y", "Y was struck by X", "X’s strike on Y", "the destruction of Y by X". */
@@ -38,7 +40,7 @@ export const act: Rule<Scene, Draft> = {
         const object = objectParties(scene, candidate).filter((id) => !actors.includes(id))
         return {
           actors,
-          recipients: firstOf(object, against, within(scene, candidate)),
+          recipients: firstOf(object, against, protested(scene, candidate, actors), within(scene, candidate)),
           item: roles.object[0] ?? null,
         }
       }
@@ -53,7 +55,14 @@ export const act: Rule<Scene, Draft> = {
         answerers(scene, roles),
         done ? tellers(scene, roles, of) : of,
       )
-      const recipients = firstOf(done ? of : [], against, subject.undergoes, within(scene, candidate))
+      const recipients = firstOf(
+        done ? of : [],
+        against,
+        subject.undergoes,
+        harmed(scene, candidate),
+        protested(scene, candidate, actors),
+        within(scene, candidate),
+      )
       return { actors, recipients: recipients.filter((id) => !actors.includes(id)), item: null }
     }),
 }
@@ -65,13 +74,16 @@ export const doneTo: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "X responded with strikes": whoever answers with it does it. */
+/** "X responded with strikes", "X took part in the raid": whoever answers with it or takes part in it does it. */
 function answerers(scene: Scene, roles: Roles): readonly string[] {
   const { tree } = scene
   const noun = roles.phrase?.head ?? -1
   const verb = headOf(tree, noun)
   if (verb === null || !isRelation(tree, noun, ['obl'])) return []
-  const isWith = childrenOf(tree, noun, ['case']).some((one) => ['with', 'by'].includes(lemmaAt(tree, one)))
+  const marks = childrenOf(tree, noun, ['case']).map((one) => lemmaAt(tree, one))
+  if (marks.includes('in') && /^(?:engage|involve|participate|join|share|assist|take)$/u.test(lemmaAt(tree, verb)))
+    return partiesOfAll(scene, findSubject(tree, verb))
+  const isWith = marks.some((one) => ['with', 'by'].includes(one))
   return isWith && /^(?:respond|retaliate|answer|reply|react|proceed)$/u.test(lemmaAt(tree, verb))
     ? partiesOfAll(scene, findSubject(tree, verb))
     : []

@@ -2,7 +2,7 @@ import type { Attribution, EventTrigger, Rule, Span } from '@fogline/model'
 import { overlaps } from '@fogline/model'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../findHits.ts'
-import { partiesOfAll } from '../findParties.ts'
+import { firstOfCountry, partiesOfAll } from '../findParties.ts'
 import { findRoles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
 import { findObjects } from '../syntax/findObjects.ts'
@@ -76,7 +76,7 @@ function toHit({ tokens }: Scene, cue: Span, trigger: EventTrigger): Hit {
 function othersOf(scene: Scene, verb: number): readonly string[] {
   const objects = findObjects(scene.tree, verb, { from: verb, to: verb + 1 })
   const after = findPrepositional(scene.tree, [verb]).flatMap(({ chunks }) => chunks)
-  return partiesOfAll(scene, [...objects, ...after])
+  return firstOfCountry(scene, partiesOfAll(scene, objects), partiesOfAll(scene, after))
 }
 
 function isSame({ entities }: Scene, parties: readonly string[], speaker: string): boolean {

@@ -1,11 +1,19 @@
 import type { PloverType, Rule } from '@fogline/model'
 import type { Chunk } from '../chunk.ts'
 import type { Candidate, Draft } from '../draft.ts'
-import { firstOf, firstPartiesAfter, modifiersOf, partiesAfter, partiesOf, partiesOfAll } from '../findParties.ts'
+import {
+  firstOf,
+  firstOfCountry,
+  firstPartiesAfter,
+  modifiersOf,
+  partiesAfter,
+  partiesOf,
+  partiesOfAll,
+} from '../findParties.ts'
 import { indexOfChunk } from '../indexOfChunk.ts'
 import { neededPhrase } from '../meetsNeed.ts'
 import type { Scene } from '../scene.ts'
-import { beneficiaries } from './beneficiaries.ts'
+import { beneficiaries, conditioned } from './beneficiaries.ts'
 import { draftsOf } from './draftsOf.ts'
 import { subjectParties } from './subjectParties.ts'
 
@@ -27,7 +35,11 @@ const toward = [
 ]
 
 /** Further prepositions by what is said: "demanded it from Y", "sought refuge in Y", "received inspectors from Y". */
-const more: Partial<Record<PloverType, readonly string[]>> = { REQUEST: ['from', 'in'], RETREAT: ['from'] }
+const more: Partial<Record<PloverType, readonly string[]>> = {
+  REQUEST: ['from', 'in'],
+  RETREAT: ['from'],
+  REJECT: ['from'],
+}
 
 /** "X condemned Y", "X called on Y to stop", "X’s warning to Y", "condemnation from X". */
 export const speech: Rule<Scene, Draft> = {
@@ -49,16 +61,17 @@ export const speech: Rule<Scene, Draft> = {
         const actors = partiesOfAll(scene, roles.agent)
         const isComplaint = /^(?:complain|protest) to$/u.test(candidate.trigger.lemma)
         const matter = isComplaint ? firstPartiesAfter(scene, roles.prepositional, ['over', 'about', 'against']) : []
-        const recipients = firstOf(matter, object, inside, after, mayConcern(scene, candidate)).filter(
-          (id) => !actors.includes(id),
-        )
+        const others = (ids: readonly string[]): readonly string[] => ids.filter((id) => !actors.includes(id))
+        const near = firstOf(...[matter, object, inside, after, mayConcern(scene, candidate)].map(others))
+        const recipients = firstOfCountry(scene, near, others(aimedAt(scene, candidate)))
         return { actors, recipients, item: itemOf(scene, candidate) }
       }
       const from = partiesAfter(scene, roles.prepositional, ['from', 'by'])
       const own = modifiersOf(scene, roles.phrase, hit.from)
       const { actors: subject, undergoes } = subjectParties(scene, roles)
       const actors = firstOf(from, own, subject)
-      const recipients = firstOf(after, undergoes).filter((id) => !actors.includes(id))
+      const others = (ids: readonly string[]): readonly string[] => ids.filter((id) => !actors.includes(id))
+      const recipients = firstOf(...[after, undergoes, mayConcern(scene, candidate)].map(others))
       return { actors, recipients, item: null }
     }),
 }
@@ -66,6 +79,10 @@ export const speech: Rule<Scene, Draft> = {
 /** Threats and promises concern whoever their deed is done to. */
 const mayConcern = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
   ['THREATEN', 'AGREE', 'REJECT', 'REQUEST'].includes(trigger.type) ? beneficiaries(scene, hit.head) : []
+
+/** A threat is aimed at whoever its condition is laid on. */
+const aimedAt = (scene: Scene, { hit, trigger }: Candidate): readonly string[] =>
+  trigger.type === 'THREATEN' ? conditioned(scene, hit.head) : []
 
 /** What is promised, offered or asked for: the phrase that the trigger needs. */
 function itemOf(scene: Scene, { roles, trigger }: Candidate): Chunk | null {

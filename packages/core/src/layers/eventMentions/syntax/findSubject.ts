@@ -18,10 +18,20 @@ export function subjectHeads(tree: Tree, verb: number, depth = 0): readonly numb
   if (head === null) return []
   if (isRelation(tree, verb, ['conj']))
     return tree.tokens[head]?.upos === 'NOUN' ? [] : subjectHeads(tree, head, depth + 1)
+  const astray = strayed(tree, verb, head)
+  if (astray !== null) return withConjuncts(tree, astray)
   if (isRelation(tree, verb, ['acl'])) return ownerOfClause(tree, verb, depth)
   if (isRelation(tree, verb, ['amod'])) return [head]
   if (isRelation(tree, verb, ['xcomp', 'advcl', 'ccomp', 'parataxis'])) return shared(tree, { verb, head, depth })
   return []
+}
+
+/** "X has done it, Y said": of two subjects that a tree hangs on the word of saying, the one before what was said is its own. */
+function strayed(tree: Tree, verb: number, head: number): number | null {
+  if (!isRelation(tree, verb, ['ccomp', 'parataxis']) || head < verb || !isFinite(tree, verb)) return null
+  const subjects = childrenOf(tree, head, ['nsubj'])
+  const first = subjects.find((one) => one < verb)
+  return first !== undefined && subjects.some((one) => one > verb) ? first : null
 }
 
 /** "the group, which …": what a relative word stands for. */
