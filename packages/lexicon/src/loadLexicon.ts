@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 import { equipment } from './equipment.ts'
 import { eventTriggers } from './eventTriggers.ts'
 import { givenNames } from './givenNames.ts'
+import { leaders } from './leaders.ts'
 import { offices } from './offices.ts'
 import { openGazetteer } from './openGazetteer.ts'
 import { organisations } from './organisations.ts'
@@ -25,6 +26,7 @@ export function loadLexicon(): Lexicon {
     treaties,
     offices,
     givenNames,
+    leaders,
     units,
     countables,
     reportingVerbs,

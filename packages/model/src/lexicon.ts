@@ -55,6 +55,16 @@ export interface Organisation {
     | 'body'
 }
 
+/** Who rules or ruled a country, with the years in power; `to` is null for one who still does. */
+export interface Leader {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string
+  readonly from: number
+  readonly to: number | null
+}
+
 /** A weapon system or class of equipment. `unit` is what one of it is counted as ("missile", "drone"). */
 export interface Equipment {
   readonly name: string
@@ -179,6 +189,7 @@ export interface Lexicon {
   /** Titles, ranks and offices: "president", "Maj. Gen.", "defense minister", "spokesperson". */
   readonly offices: readonly string[]
   readonly givenNames: ReadonlySet<string>
+  readonly leaders: readonly Leader[]
   readonly units: readonly UnitOfMeasure[]
   readonly countables: readonly Countable[]
   readonly reportingVerbs: readonly ReportingCue[]

@@ -5,6 +5,7 @@ import { type MentionInput, toMentionInput } from './mentionInput.ts'
 import { mentionRules } from './mentionRules.ts'
 import { addAcronyms } from './resolve/addAcronyms.ts'
 import { joinDrafts } from './resolve/joinDrafts.ts'
+import { knownLeaders } from './resolve/knownLeaders.ts'
 import { ownOffices } from './resolve/ownOffices.ts'
 import { resolvePronouns } from './resolve/resolvePronouns.ts'
 import { toEntities } from './resolve/toEntities.ts'
@@ -16,7 +17,10 @@ export function findMentions({ article, sentences, lexicon }: Pick<LayerInput, '
 } {
   const input = toMentionInput({ article, sentences, lexicon })
   const drafts = ownOffices(addAcronyms(toPlaced(input), input), input)
-  const joined = joinDrafts(drafts, input)
+  const joined = knownLeaders(joinDrafts(drafts, input), {
+    leaders: lexicon.leaders,
+    publishedAt: article.publishedAt,
+  })
   const { mentions, entities } = toEntities(joined, article)
   const pronouns = resolvePronouns({ sentences, mentions, entities })
   const all = [...mentions, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end)

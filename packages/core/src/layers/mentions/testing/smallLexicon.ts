@@ -50,4 +50,5 @@ export const smallLexicon: Lexicon = {
   reportingNouns: [],
   eventTriggers: [],
   publishers: [],
+  leaders: [{ name: 'Ida Sorel', aliases: [], country: 'FR', from: 2019, to: null }],
 }

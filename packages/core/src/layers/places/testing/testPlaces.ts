@@ -74,6 +74,7 @@ export const testLexicon: Lexicon = {
   reportingNouns: [],
   eventTriggers: [],
   publishers: [],
+  leaders: [],
 }
 
 const names: readonly (readonly [RegExp, Mention['type'], Mention['form'], string | null])[] = [
