@@ -1,4 +1,4 @@
-/** A place before it is packed. `keys` are the names under which it is found. */
+/** A place before it is packed. `keys` are the names under which it is found; `radius` in kilometres, 0 for none. */
 export interface Row {
   readonly geonames: number
   readonly name: string
@@ -9,4 +9,5 @@ export interface Row {
   readonly country: string
   readonly admin1: string
   readonly population: number
+  readonly radius: number
 }

@@ -37,7 +37,7 @@ function byPlace(a: Row, b: Row): number {
 
 /**
  * Packs places: a line of JSON (counts, pools), columns, names, index. Columns in order: geonames u32, latitude and
- * longitude i32 (1e-3 degrees), population u32, admin1 u16, country u8, feature u8.
+ * longitude i32 (1e-3 degrees), population u32, admin1 u16, radius u16 (kilometres, 0 for none), country u8, feature u8.
  */
 export function writeGazetteer(unsorted: readonly Row[]): Buffer {
   const rows = [...unsorted].sort(byPlace)
@@ -47,7 +47,7 @@ export function writeGazetteer(unsorted: readonly Row[]): Buffer {
   const names = toNames(rows)
   const index = toIndex(rows)
   const head = JSON.stringify({
-    source: 'GeoNames cities500 (geonames.org), CC BY 4.0',
+    source: 'GeoNames cities500 (geonames.org), CC BY 4.0; regions of Natural Earth and the US Census (public domain)',
     records: rows.length,
     names: names.length,
     index: index.length,
@@ -62,6 +62,7 @@ export function writeGazetteer(unsorted: readonly Row[]): Buffer {
     toColumn(Int32Array.from(rows, (row) => Math.round(row.longitude * 1e3))),
     toColumn(Uint32Array.from(rows, (row) => row.population)),
     toColumn(Uint16Array.from(rows, (row) => admins.of.get(row.admin1) ?? 0)),
+    toColumn(Uint16Array.from(rows, (row) => row.radius)),
     toColumn(Uint8Array.from(rows, (row) => countries.of.get(row.country) ?? 0)),
     toColumn(Uint8Array.from(rows, (row) => features.of.get(row.feature) ?? 0)),
     names,

@@ -23,8 +23,8 @@ interface Pack {
 }
 
 const newline = 10
-/** Bytes a record takes over all columns: four of 4 bytes, one of 2, two of 1. */
-const recordSize = 20
+/** Bytes a record takes over all columns: four of 4 bytes, two of 2, two of 1. */
+const recordSize = 22
 
 function toOffsets(names: Buffer, records: number): Uint32Array {
   const offsets = new Uint32Array(records)
@@ -51,16 +51,18 @@ function toPlace({ head, columns, names, offsets }: Pack, record: number): Gazet
   const column = head.records * 4
   const at = record * 4
   const from = offsets[record] ?? 0
+  const radius = columns.readUInt16LE(column * 4 + head.records * 2 + record * 2) * 1000
   const admin1 = head.admins[columns.readUInt16LE(column * 4 + record * 2)] ?? ''
   return {
     geonames: columns.readUInt32LE(at),
     name: names.toString('utf8', from, names.indexOf(newline, from)),
-    country: head.countries[columns.readUInt8(column * 4 + head.records * 2 + record)] ?? '',
+    country: head.countries[columns.readUInt8(column * 5 + record)] ?? '',
     admin1: admin1 === '' ? null : admin1,
-    feature: head.features[columns.readUInt8(column * 4 + head.records * 3 + record)] ?? '',
+    feature: head.features[columns.readUInt8(column * 5 + head.records + record)] ?? '',
     latitude: columns.readInt32LE(column + at) / 1e3,
     longitude: columns.readInt32LE(column * 2 + at) / 1e3,
     population: columns.readUInt32LE(column * 3 + at),
+    ...(radius === 0 ? {} : { radius }),
   }
 }
 
@@ -86,7 +88,7 @@ function findRecords(index: Buffer, key: Buffer): readonly number[] {
   return []
 }
 
-/** Places of GeoNames (500 inhabitants and more) and regions, waters and sites of our own. Files are opened at the first look-up. */
+/** Places of GeoNames (500 inhabitants and more), regions of Natural Earth and the US Census, waters and sites of our own. Files are opened at the first look-up. */
 export function openGazetteer(): Gazetteer {
   let pack: Pack | null = null
   let areas: ReadonlyMap<string, readonly GazetteerPlace[]> | null = null
