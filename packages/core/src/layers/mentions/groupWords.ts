@@ -14,7 +14,10 @@ const classes: Readonly<Record<CollectiveClass, string>> = {
   people:
     'civilians residents people citizens women men children refugees migrants prisoners detainees hostages families workers farmers students voters protesters demonstrators ' +
     'inhabitants villagers victims survivors patients allies partners nationals population defectors deserters captives inmates evacuees tourists exiles supporters opponents ' +
-    'teams crews crew rescuers firefighters policemen police miners traders smugglers operators trainees trainers instructors specialists technicians delegation delegations widows relatives',
+    'teams crews crew rescuers firefighters policemen police miners traders smugglers operators trainees trainers instructors specialists technicians delegation delegations widows relatives ' +
+    'youths teenagers hackers fundamentalists marchers strikers rioters looters dissidents landowners peasants dockers truckers taxi-drivers drivers teachers nurses ' +
+    'shopkeepers fishermen fishers worshippers pilgrims mourners passengers commuters pupils monks settlers squatters nationalists royalists ' +
+    'kidnappers hostage-takers bombers assassins pirates bandits cadets policewomen gendarmes militiamen tribesmen herders parishioners expatriates',
 }
 
 const byWord = new Map<string, CollectiveClass>(

@@ -9,6 +9,7 @@ import { findPeople, type PersonName } from './people/findPeople.ts'
 import { nameRuns, type Run } from './people/nameRuns.ts'
 import { findStates } from './states/findStates.ts'
 import { withStates } from './states/stateHits.ts'
+import { treeAppositions } from './treeAppositions.ts'
 
 /** A sentence with its phrases and the phrases of the lexicon that stand in it. */
 export interface SentenceView {
@@ -51,12 +52,13 @@ export function toMentionInput({
   const plain = toPlain(article.text)
   const unread = sentences.map((sentence, position): SentenceView => {
     const phrases = chunkNounPhrases(sentence)
+    const flat = findAppositions(sentence, phrases)
     return {
       index: position,
       sentence,
       runs: nameRuns(sentence.tokens, index),
       phrases,
-      appositions: findAppositions(sentence, phrases),
+      appositions: [...flat, ...treeAppositions(sentence, phrases, flat)],
       hits: startsIn(sentence).flatMap((start) => index.hitsAt(plain, start)),
       names: [],
       isHeadline: isTitleCase(sentence),

@@ -16,6 +16,7 @@ import { militaryUnit } from './rules/militaryUnit.ts'
 import { organisationAgain } from './rules/organisationAgain.ts'
 import { organisationName } from './rules/organisationName.ts'
 import { organisationRead } from './rules/organisationRead.ts'
+import { peopleOfNation } from './rules/peopleOfNation.ts'
 import { personAgain } from './rules/personAgain.ts'
 import { personName } from './rules/personName.ts'
 import { placeName } from './rules/placeName.ts'
@@ -34,6 +35,7 @@ export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
   unitRead,
   personName,
   organisationAgain,
+  peopleOfNation,
   groupOfPeople,
   describedPerson,
   describedOrganisation,

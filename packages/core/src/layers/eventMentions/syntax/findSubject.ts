@@ -51,12 +51,18 @@ function clauseOf(tree: Tree, verb: number): number | null {
   return null
 }
 
-/** "forces attacking Y", "drones launched by X": the noun; "a plan to send", "its refusal to leave": whose plan it is. */
+const texts = new Set(
+  'statement declaration letter resolution petition note message communique communiqué manifesto bill law decree order ultimatum leaflet appeal speech report'.split(
+    ' ',
+  ),
+)
+
+/** "forces attacking Y", "drones launched by X": the noun; "a plan to send", "its refusal to leave", "a statement demanding": whose plan or statement it is. */
 function ownerOfClause(tree: Tree, verb: number, depth: number): readonly number[] {
   const noun = headOf(tree, verb)
   if (noun === null) return []
   const marks = childrenOf(tree, verb, ['mark', 'case'])
-  const isDeed = marks.length > 0 && !isPassive(tree, verb)
+  const isDeed = (marks.length > 0 || texts.has(lemmaAt(tree, noun))) && !isPassive(tree, verb)
   if (!isDeed || (childrenOf(tree, verb, ['obj']).length === 0 && isTool(tree, noun))) return [noun]
   const owners = childrenOf(tree, noun, ['nmod:poss'])
   if (owners.length > 0) return owners.flatMap((one) => withConjuncts(tree, one))

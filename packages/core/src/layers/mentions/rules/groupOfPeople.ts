@@ -34,7 +34,9 @@ function toGroup(view: SentenceView, phrase: NounPhrase, { text }: MentionInput)
   )
     return []
   const owner = phrase.owner === null ? undefined : view.phrases[phrase.owner]
-  const country = countryInFront(view, { start: phrase.start, end: last.end })
+  const country = isEthnic(text.slice(phrase.start, last.end))
+    ? null
+    : countryInFront(view, { start: phrase.start, end: last.end })
   const first = firstWord(tokens, phrase)
   const isOwned =
     owner !== undefined && country !== null && owner.isName && owner.owner === null && first === phrase.first
@@ -71,6 +73,9 @@ function toGroup(view: SentenceView, phrase: NounPhrase, { text }: MentionInput)
     },
   ]
 }
+
+/** "ethnic Norwegian fighters": a people, of whatever state. */
+const isEthnic = (words: string): boolean => /\bethnic(?:ally)? /iu.test(words)
 
 /** Troops, forces and soldiers of one country are one group where nothing else describes them. */
 function keyOf(name: string, kind: CollectiveClass, country: string | null): string {
