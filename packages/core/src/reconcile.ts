@@ -1,41 +1,17 @@
-import { type Neighbourhood, type Picture, presentReadings, toHouses } from '@fogline/model'
-import { toHistories } from './changes/toHistories.ts'
-import { groupCopies } from './duplicates/groupCopies.ts'
-import { pictureVersion } from './pictureVersion.ts'
-import { toContentions } from './stories/contentions/toContentions.ts'
-import { joinEntities } from './stories/entities/joinEntities.ts'
-import { joinEvents } from './stories/events/joinEvents.ts'
-import { groupStories, toStories } from './stories/groups/groupStories.ts'
-import { toScene } from './stories/scene/toScene.ts'
-import { sameStatements } from './stories/support/sameStatements.ts'
-import { toSupport } from './stories/support/toSupport.ts'
-import { toCases } from './stories/tracks/toCases.ts'
-import { toTracks } from './stories/tracks/toTracks.ts'
+import { mergeParts, type Neighbourhood, type Picture, type TopicCase } from '@fogline/model'
+import { toNeighbourhoods } from './toNeighbourhoods.ts'
+import { toReconciler } from './toReconciler.ts'
 
-/** What is going on, from all that was said and what people decided. The order of the readings never shows. */
-export function reconcile({ readings, judgements, captures, publishers = [] }: Neighbourhood): Picture {
-  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const { histories, kept, gone: changed } = toHistories(captures, sorted)
-  const lineages = histories.flatMap((history) => history.lineages)
-  const articles = sorted.map((reading) => reading.article)
-  const houses = toHouses(publishers)
-  const fingerprints = sorted.map((reading) => reading.fingerprint)
-  const copies = groupCopies({ articles, fingerprints, lineages, houses })
-  const entities = joinEntities({ readings: sorted, copies, judgements })
-  const scene = toScene({ readings: presentReadings(sorted, histories), copies, entities, lineages, houses })
-  const withPast = lineages.length === 0 ? scene : toScene({ readings: sorted, copies, entities, lineages, houses })
-  const groups = groupStories(scene)
-  const storyOfArticle = new Map(
-    groups.flatMap((group) => group.map((article) => [article, group[0] ?? article] as const)),
-  )
-  const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
-  const events = joinEvents(scene)
-  const stories = toStories(groups, events, scene)
-  const cases = toCases(withPast, storyOf)
-  const tracks = toTracks(cases)
-  const contentions = toContentions(scene, { tracks, cases }, storyOf)
-  const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
-  const same = sameStatements(withPast, events, { tracks, kept, gone })
-  const support = toSupport({ groups: same, contentions, judgements, scene: withPast, gone })
-  return { version: pictureVersion, copies, entities, events, stories, tracks, contentions, support, histories }
+/** What is going on, from all that was said and what people decided: the parts of all neighbourhoods and topics. The order of the readings never shows. */
+export function reconcile(all: Neighbourhood): Picture {
+  const reconciler = toReconciler(all.publishers ?? [])
+  const made = toNeighbourhoods(all, reconciler).map(reconciler.reconcileNeighbourhood)
+  const topics = new Map<string, TopicCase[]>()
+  for (const item of made.flatMap(({ cases }) => cases)) {
+    const topic = topics.get(item.topic)
+    if (topic === undefined) topics.set(item.topic, [item])
+    else topic.push(item)
+  }
+  const reconciled = [...topics.values()].map((cases) => reconciler.reconcileTopic(cases, all.judgements))
+  return { version: reconciler.version, ...mergeParts([...made.map(({ part }) => part), ...reconciled]) }
 }

@@ -1,2 +1,3 @@
 export type { HealthCheck, KeptRejection, Ledger, LedgerHealth, PictureKind, PictureRow, SearchHit } from './ledger.ts'
+export type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 export { type LedgerOptions, openLedger } from './openLedger.ts'

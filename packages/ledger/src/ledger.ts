@@ -4,14 +4,17 @@ import type {
   Capture,
   FetchedPage,
   Judgement,
+  LinkProfile,
   PageRecord,
   Picture,
   Reading,
+  Reconciler,
   Rejection,
   Span,
   Statement,
   WatchState,
 } from '@fogline/model'
+import type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 
 /** A rejection with the hash of the bytes that were rejected; null where none came. */
 export interface KeptRejection extends Rejection {
@@ -98,12 +101,13 @@ export interface Ledger {
   readonly article: (id: string) => Promise<Article | null>
   readonly articleReading: (id: string) => Promise<ArticleReading | null>
   readonly statement: (id: string) => Promise<Statement | null>
-  /** How many readings and judgements there are; a picture says of how many it was made. */
-  readonly entries: () => Promise<number>
   /** Was the picture made by this version, from all that is here? */
   readonly hasPicture: (version: string) => Promise<boolean>
-  /** Empties the derived tables and fills them again, in one transaction. `entries` as counted before its readings were asked for. */
-  readonly replacePicture: (picture: Picture, entries: number) => Promise<void>
+  /** Works what came since into the picture, batch by batch; `onBatch` hears of each. Only what new articles touch is made again. */
+  readonly updatePicture: <Profile extends LinkProfile>(
+    reconciler: Reconciler<Profile>,
+    onBatch?: (update: PictureUpdate) => void,
+  ) => Promise<PictureUpdate>
   readonly picture: () => Promise<Picture | null>
   readonly pictureRow: <Kind extends PictureKind>(kind: Kind, id: string) => Promise<PictureRow<Kind> | null>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */

@@ -7,7 +7,8 @@ import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
-import { countEntries, hasPicture, readPicture, readPictureRow, replacePicture } from './picture.ts'
+import { updatePicture } from './neighbourhoods/updatePicture.ts'
+import { hasPicture, readPicture, readPictureRow } from './picture.ts'
 import * as queries from './queries.ts'
 import { search } from './search.ts'
 import * as watch from './watchStates.ts'
@@ -53,9 +54,8 @@ function toLedger(location: string, database: Database): Ledger {
     article: (id) => queries.findArticle(database, id),
     articleReading: (id) => queries.findArticleReading(database, id),
     statement: (id) => queries.findStatement(database, id),
-    entries: () => countEntries(database),
     hasPicture: (version) => hasPicture(database, version),
-    replacePicture: (picture, entries) => replacePicture(database, picture, entries),
+    updatePicture: (reconciler, onBatch) => updatePicture(database, reconciler, onBatch),
     picture: () => readPicture(database),
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
     search: (words, limit) => search(database, words, limit),

@@ -2,22 +2,17 @@ import { pictureVersion } from '@fogline/core/versions'
 import type { Ledger } from '@fogline/ledger'
 import type { LedgerContent, Picture } from '@fogline/model'
 
-/** Reconciles all that the ledger holds and keeps the result in it. */
+/** Works what came to the ledger since into its picture. */
 export async function updatePicture(ledger: Ledger): Promise<Picture> {
-  const { reconcile } = await import('@fogline/core/reconcile')
+  const { toReconciler } = await import('@fogline/core/reconcile')
   const { publishers } = await import('@fogline/lexicon/publishers')
-  const entries = await ledger.entries()
-  const [readings, judgements, captures] = [
-    await ledger.articleReadings(),
-    await ledger.judgements(),
-    await ledger.captures(),
-  ]
-  const picture = reconcile({ readings, judgements, captures, publishers })
-  await ledger.replacePicture(picture, entries)
+  await ledger.updatePicture(toReconciler(publishers))
+  const picture = await ledger.picture()
+  if (picture === null) throw new Error('a ledger without a picture after making it')
   return picture
 }
 
-/** Makes the picture where there is none, an older version made it, or a run was ended before it could. */
+/** Makes the picture where there is none, an older version made it, or something came since. */
 export async function ensurePicture(ledger: Ledger): Promise<void> {
   if (!(await ledger.hasPicture(pictureVersion))) await updatePicture(ledger)
 }

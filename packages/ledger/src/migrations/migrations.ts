@@ -2,6 +2,7 @@ import { appendOnly0001 } from './appendOnly0001.ts'
 import { captures0005 } from './captures0005.ts'
 import { derived0002 } from './derived0002.ts'
 import type { Migration } from './migration.ts'
+import { neighbourhoods0007 } from './neighbourhoods0007.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
 import { watchState0006 } from './watchState0006.ts'
 
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   pictureBasis0003,
   captures0005,
   watchState0006,
+  neighbourhoods0007,
 ]

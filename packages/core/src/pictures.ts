@@ -1,0 +1,2 @@
+export { reconcile } from './reconcile.ts'
+export { toReconciler } from './toReconciler.ts'

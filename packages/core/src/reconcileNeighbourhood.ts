@@ -1,0 +1,50 @@
+import { type Neighbourhood, type NeighbourhoodPicture, presentReadings, toHouses } from '@fogline/model'
+import { toHistories } from './changes/toHistories.ts'
+import { groupCopies } from './duplicates/groupCopies.ts'
+import { toContentions } from './stories/contentions/toContentions.ts'
+import { joinEntities } from './stories/entities/joinEntities.ts'
+import { joinEvents } from './stories/events/joinEvents.ts'
+import { groupStories, toStories } from './stories/groups/groupStories.ts'
+import { toScene } from './stories/scene/toScene.ts'
+import { sameStatements } from './stories/support/sameStatements.ts'
+import { toSupport } from './stories/support/toSupport.ts'
+import { toCases } from './stories/tracks/toCases.ts'
+import { toTracks } from './stories/tracks/toTracks.ts'
+
+/** What is going on in articles that are linked, and the cases that they give to topics beyond. The order of the readings never shows. */
+export function reconcileNeighbourhood(neighbourhood: Neighbourhood): NeighbourhoodPicture {
+  const { readings, judgements, captures, publishers = [] } = neighbourhood
+  const sorted = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const { histories, kept, gone: changed } = toHistories(captures, sorted)
+  const lineages = histories.flatMap((history) => history.lineages)
+  const articles = sorted.map((reading) => reading.article)
+  const houses = toHouses(publishers)
+  const fingerprints = sorted.map((reading) => reading.fingerprint)
+  const copies = groupCopies({ articles, fingerprints, lineages, houses })
+  const entities = joinEntities({ readings: sorted, copies, judgements })
+  const scene = toScene({ readings: presentReadings(sorted, histories), copies, entities, lineages, houses })
+  const withPast = lineages.length === 0 ? scene : toScene({ readings: sorted, copies, entities, lineages, houses })
+  const groups = groupStories(scene)
+  const storyOfArticle = new Map(
+    groups.flatMap((group) => group.map((article) => [article, group[0] ?? article] as const)),
+  )
+  const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
+  const events = joinEvents(scene)
+  const cases = toCases(withPast, storyOf)
+  const tracks = toTracks(cases)
+  const contentions = toContentions(scene, { tracks, cases }, storyOf)
+  const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
+  const same = sameStatements(withPast, events, { tracks, kept, gone })
+  const support = toSupport({ groups: same, contentions, judgements, scene: withPast, gone })
+  const part = {
+    copies,
+    entities,
+    events,
+    stories: toStories(groups, events, scene),
+    tracks: [],
+    contentions: contentions.filter(({ by }) => by !== 'contentions/numeric'),
+    support,
+    histories,
+  }
+  return { part, cases }
+}

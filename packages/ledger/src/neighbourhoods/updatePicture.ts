@@ -1,0 +1,172 @@
+import type { Judgement, LinkProfile, Reconciler } from '@fogline/model'
+import type { Database, Session } from '../database/database.ts'
+import { findJudgements } from '../queries.ts'
+import { toJsonb } from '../toJsonb.ts'
+import { findComponents } from './findComponents.ts'
+import { findJudged } from './findJudged.ts'
+import { linkArticles, linkJudged, unlinkArticles } from './linkArticles.ts'
+import { loadArticles, loadPages } from './loadNeighbourhood.ts'
+import { dropNeighbourhoods, dropScopes, findCases, putCases, putPart } from './parts.ts'
+import { clearTouched, findTouched, type Touched, touchAll } from './touched.ts'
+
+/** How much a run changed. */
+export interface PictureUpdate {
+  readonly pages: number
+  readonly judgements: number
+  /** Pairs of articles that were compared because they share a key. */
+  readonly compared: number
+  readonly neighbourhoods: number
+  /** Articles in them: those that were reconciled again. */
+  readonly articles: number
+  readonly topics: number
+}
+
+/** So many pages and judgements are worked into the picture at once: a transaction's memory is bounded by it. */
+const batch = 200
+
+const none: PictureUpdate = { pages: 0, judgements: 0, compared: 0, neighbourhoods: 0, articles: 0, topics: 0 }
+
+/**
+ * Works what came since into the picture, batch by batch, each whole or not at all. Several processes may try at once: they
+ * take turns. Another version of the reconciler makes all of the picture anew.
+ */
+export async function updatePicture<Profile extends LinkProfile>(
+  database: Database,
+  reconciler: Reconciler<Profile>,
+  onBatch: (update: PictureUpdate) => void = () => undefined,
+): Promise<PictureUpdate> {
+  let total = none
+  for (;;) {
+    const update = await database.transaction(async (session) => {
+      await session.query('lock table picture in exclusive mode')
+      await startVersion(session, reconciler.version)
+      const touched = await findTouched(session, batch)
+      if (touched.numbers.length === 0) return null
+      const result = await updateBatch(session, touched, reconciler)
+      await clearTouched(session, touched)
+      return result
+    })
+    if (update === null) return total
+    total = add(total, update)
+    onBatch(total)
+  }
+}
+
+function add(a: PictureUpdate, b: PictureUpdate): PictureUpdate {
+  return {
+    pages: a.pages + b.pages,
+    judgements: a.judgements + b.judgements,
+    compared: a.compared + b.compared,
+    neighbourhoods: a.neighbourhoods + b.neighbourhoods,
+    articles: a.articles + b.articles,
+    topics: a.topics + b.topics,
+  }
+}
+
+/** Empties what another version made, and puts all pages on the list. */
+async function startVersion(session: Session, version: string): Promise<void> {
+  const there = (await session.query<{ version: string }>('select version from picture'))[0]?.version
+  if (there === version) return
+  await dropAll(session)
+  await touchAll(session)
+  await session.query('delete from picture')
+  await session.query('insert into picture (version) values ($1)', [version])
+}
+
+async function dropAll(session: Session): Promise<void> {
+  const scopes = await session.query<{ scope: string }>(
+    `select distinct neighbourhood as scope from link_profiles where neighbourhood is not null
+     union select distinct topic from topic_cases`,
+  )
+  await dropScopes(
+    session,
+    scopes.map(({ scope }) => scope),
+  )
+  for (const table of ['topic_cases', 'links', 'link_profiles']) await session.query(`delete from ${table}`)
+}
+
+async function updateBatch<Profile extends LinkProfile>(
+  session: Session,
+  touched: Touched,
+  reconciler: Reconciler<Profile>,
+): Promise<PictureUpdate> {
+  const judgements = await findJudgements(session)
+  const old = await articlesOfPages(session, touched.pages)
+  const judged = await findJudged(session, touched.judgements, judgements)
+  const scopes = new Set(await scopesOf(session, [...old, ...judged.articles]))
+  await unlinkArticles(session, old)
+  const fresh = await loadPages(session, touched.pages)
+  const compared = await linkArticles(session, fresh, reconciler)
+  const relinked = await linkJudged(session, judgements, reconciler)
+  const from = [
+    ...fresh.map(({ article }) => article.article.id),
+    ...(await membersOf(session, [...scopes])),
+    ...relinked,
+  ]
+  const groups = await findComponents(session, [...new Set(from)])
+  for (const scope of await scopesOf(session, groups.flat())) scopes.add(scope)
+  const topics = new Set(await dropNeighbourhoods(session, [...scopes]))
+  for (const group of groups)
+    for (const topic of await reconcileGroup(session, { group, judgements, reconciler })) topics.add(topic)
+  for (const topic of judged.topics) topics.add(topic)
+  for (const topic of topics) await reconcileTopic(session, { topic, judgements, reconciler })
+  return {
+    pages: touched.pages.length,
+    judgements: touched.judgements.length,
+    compared,
+    neighbourhoods: groups.length,
+    articles: groups.flat().length,
+    topics: topics.size,
+  }
+}
+
+interface Work {
+  readonly judgements: readonly Judgement[]
+  readonly reconciler: Pick<Reconciler, 'reconcileNeighbourhood' | 'reconcileTopic'>
+}
+
+/** Makes one neighbourhood's part. Its name is its first article. Gives the topics that it has cases of. */
+async function reconcileGroup(
+  session: Session,
+  { group, judgements, reconciler }: Work & { readonly group: readonly string[] },
+): Promise<readonly string[]> {
+  const [scope = ''] = group
+  const { readings, captures } = await loadArticles(session, group)
+  const { part, cases } = reconciler.reconcileNeighbourhood({ readings, captures, judgements })
+  await putPart(session, scope, part)
+  await putCases(session, scope, cases)
+  await session.query(
+    'update link_profiles set neighbourhood = $1 where article in (select jsonb_array_elements_text($2::jsonb))',
+    [scope, toJsonb(group)],
+  )
+  return [...new Set(cases.map(({ topic }) => topic))]
+}
+
+async function reconcileTopic(
+  session: Session,
+  { topic, judgements, reconciler }: Work & { readonly topic: string },
+): Promise<void> {
+  await dropScopes(session, [topic])
+  const cases = await findCases(session, topic)
+  if (cases.length > 0) await putPart(session, topic, reconciler.reconcileTopic(cases, judgements))
+}
+
+async function ids(session: Session, sql: string, given: readonly string[]): Promise<readonly string[]> {
+  if (given.length === 0) return []
+  return (await session.query<{ id: string }>(sql, [toJsonb(given)])).map(({ id }) => id)
+}
+
+const among = '(select jsonb_array_elements_text($1::jsonb))'
+
+function articlesOfPages(session: Session, pages: readonly string[]): Promise<readonly string[]> {
+  return ids(session, `select article as id from link_profiles where page in ${among}`, pages)
+}
+
+function membersOf(session: Session, scopes: readonly string[]): Promise<readonly string[]> {
+  return ids(session, `select article as id from link_profiles where neighbourhood in ${among}`, scopes)
+}
+
+function scopesOf(session: Session, articles: readonly string[]): Promise<readonly string[]> {
+  const sql = `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article in ${among}`
+  return ids(session, sql, articles)
+}

@@ -1,0 +1,41 @@
+import type { Judgement } from './judgement.ts'
+import type { Neighbourhood } from './ledgerContent.ts'
+import type { Picture } from './picture.ts'
+import type { ArticleReading } from './reading.ts'
+import type { FigureCase } from './topicCase.ts'
+
+/** A statement with all that its topic has to know of it; topics reach over neighbourhoods. */
+export type TopicCase = FigureCase
+
+/** What an article is linked to others by. Two articles that share no key are never linked. */
+export interface LinkProfile {
+  readonly article: string
+  readonly keys: readonly string[]
+}
+
+/** A part of the picture; every list is sorted by id. */
+export type PicturePart = Omit<Picture, 'version'>
+
+/** What one neighbourhood comes to, and what it gives to topics that reach beyond it. */
+export interface NeighbourhoodPicture {
+  readonly part: PicturePart
+  readonly cases: readonly TopicCase[]
+}
+
+/**
+ * Reconciling in parts. Articles that are linked, directly or through others, are a neighbourhood; what is going on in it
+ * depends on nothing outside. Cases of one topic meet across neighbourhoods. The whole picture is the parts of all
+ * neighbourhoods and of all topics, so a new article changes those that it touches and no others.
+ */
+export interface Reconciler<Profile extends LinkProfile = LinkProfile> {
+  /** Another version makes the whole picture anew. */
+  readonly version: string
+  /** `location` is where the article's page was taken from. */
+  readonly toProfile: (reading: ArticleReading, location: string | null) => Profile
+  /** Are two articles of one neighbourhood? It may depend on nothing but the two. */
+  readonly areLinked: (a: Profile, b: Profile) => boolean
+  /** Pairs of articles that people's decisions link. */
+  readonly judgedLinks: (judgements: readonly Judgement[]) => readonly (readonly [string, string])[]
+  readonly reconcileNeighbourhood: (neighbourhood: Neighbourhood) => NeighbourhoodPicture
+  readonly reconcileTopic: (cases: readonly TopicCase[], judgements: readonly Judgement[]) => PicturePart
+}
