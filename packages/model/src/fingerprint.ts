@@ -1,3 +1,5 @@
+import type { Evidence } from './span.ts'
+
 /**
  * What copies are found by. `shingles` are sorted 32-bit hashes of word 5-grams of the body; `bands` are the candidate keys by
  * which texts are looked up: two articles are neighbours exactly where they share one. Whether they are copies is then decided
@@ -37,5 +39,7 @@ export interface CopyMember {
   /** Share of this article's shingles that the original holds, 0–1. */
   readonly containment: number
   readonly because: string
+  /** The mark of origin where it stands in the text, and the longest passage that it shares with the original, in both. */
+  readonly evidence: readonly Evidence[]
   readonly by: string
 }

@@ -3,6 +3,7 @@ import type { Edtf } from './edtf.ts'
 import type { Entity } from './entity.ts'
 import type { EventStatus, PloverType } from './event.ts'
 import type { CopyGroup, LineageRelation } from './fingerprint.ts'
+import type { OriginGraph } from './origins.ts'
 import type { Evidence } from './span.ts'
 
 /** What the event statements of several articles mean together. Entity ids are those of `Entity`. */
@@ -130,6 +131,8 @@ export interface Support {
   readonly publishers: number
   readonly origins: number
   readonly originOf: readonly OriginOf[]
+  /** Every step by which its accounts go back, with the words for each. */
+  readonly graph: OriginGraph
   readonly status: VerificationStatus
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6

@@ -32,6 +32,7 @@ function toPresent(article: string): CopyMember {
     relation: 'original',
     containment: 1,
     because: 'What the page says now.',
+    evidence: [],
     by: 'copies/original',
   }
 }
@@ -46,6 +47,7 @@ function toEarlier(
     relation: 'updated_version',
     containment: Math.round(share(article, present) * 1000) / 1000,
     because: 'An earlier version of the same page.',
+    evidence: [],
     by: 'copies/version-of-page',
   }))
 }

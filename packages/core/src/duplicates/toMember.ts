@@ -1,20 +1,31 @@
-import type { Article, CopyMember, Credit, LineageRelation } from '@fogline/model'
+import type { Article, CopyMember, Credit, Evidence, LineageRelation } from '@fogline/model'
 import type { Known } from './chooseOriginal.ts'
 import { creditTo } from './creditTo.ts'
+import { sharedPassage } from './sharedPassage.ts'
 
 /** How one article goes back to the original, with the numbers that say so. */
 export function toMember(article: Article, original: Article, { overlaps, houses }: Known): CopyMember {
-  if (article === original) return { ...of(article, 'original', 1), because: 'The others go back to this one.' }
+  if (article === original)
+    return { ...of(article, 'original', 1), because: 'The others go back to this one.', evidence: [] }
   const own = overlaps.share(article.id, original.id)
   const held = overlaps.share(original.id, article.id)
   const relation = toRelation(article, original, { own, held })
   const mark = creditTo(article, original, houses)
   const credit = mark === null ? '' : ` ${sayCredit(mark)}`
   const because = `${percent(own)} of its five-word runs stand in the original, and ${percent(held)} of the original's in it.${credit}`
-  return { ...of(article, relation, own), because }
+  const evidence = [...(mark === null ? [] : markIn(article, mark)), ...sharedPassage(article, original)]
+  return { ...of(article, relation, own), because, evidence }
 }
 
-function of(article: Article, relation: LineageRelation, share: number): Omit<CopyMember, 'because'> {
+/** The mark where the article's own words show it; a mark of the page's head stands in no text. */
+function markIn({ id, text }: Article, mark: Credit): readonly Evidence[] {
+  const start = text.indexOf(mark.text)
+  return mark.text === '' || start === -1
+    ? []
+    : [{ article: id, start, end: start + mark.text.length, text: mark.text }]
+}
+
+function of(article: Article, relation: LineageRelation, share: number): Omit<CopyMember, 'because' | 'evidence'> {
   return { article: article.id, relation, containment: Math.round(share * 1000) / 1000, by: `copies/${relation}` }
 }
 

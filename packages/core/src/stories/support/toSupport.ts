@@ -2,17 +2,17 @@ import {
   type Contention,
   hashId,
   type Judgement,
-  type OriginOf,
   type Statement,
   type Support,
   type VerificationStatus,
 } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { countPublishers } from './countPublishers.ts'
-import { originOfStatement, sourceKey } from './originOfStatement.ts'
+import { type LookUps, toLookUps } from './origins/lookUps.ts'
+import { type Origins, toOrigins } from './origins/toOrigins.ts'
 import { isWithdrawn, presentStatements, toWithdrawn } from './toWithdrawn.ts'
 
-const by = 'support/three-counts 1'
+const by = 'support/three-counts 2'
 
 interface SupportInput {
   /** For each thing, by id: the statements that say it. */
@@ -32,10 +32,14 @@ export function toSupport({ groups, contentions, judgements, scene, gone }: Supp
       .flatMap((c) => c.positions.flatMap((p) => [...p.claims, ...p.figures])),
   )
   const verdicts = latestVerdicts(judgements)
+  const counted = new Map<readonly Statement[], Counted>()
+  const lookUps = toLookUps(scene)
   return [...groups]
     .map(([of, statements]) => {
       const isContested = contested.has(of) || statements.some((s) => contested.has(s.id))
-      const support = toOne(of, presentStatements(statements, scene), { scene, isContested })
+      const known = counted.get(statements) ?? count(presentStatements(statements, scene), lookUps)
+      counted.set(statements, known)
+      const support = toOne(of, known, isContested)
       return judged(isWithdrawn(statements, gone, scene) ? toWithdrawn(support) : support, verdicts.get(of))
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -57,57 +61,47 @@ function judged(support: Support, judgement: Judgement | undefined): Support {
   return { ...support, status, because: `${support.because} ${said}${why}.` }
 }
 
-function toOne(
-  of: string,
-  statements: readonly Statement[],
-  { scene, isContested }: { readonly scene: Scene; readonly isContested: boolean },
-): Support {
-  const origins = uniqueOrigins(
-    withOutlets(
-      statements.map((statement) => originOfStatement(statement, scene)),
-      scene,
-    ),
-  )
+/** What is the same for all statements that say one thing. */
+interface Counted extends Origins {
+  readonly statements: readonly Statement[]
+  readonly articles: number
+  /** They point to what others told, and count apart. */
+  readonly digests: number
+  readonly publishers: ReturnType<typeof countPublishers>
+}
+
+function count(statements: readonly Statement[], lookUps: LookUps): Counted {
+  const { scene } = lookUps
   const articles = [...new Set(statements.map((statement) => scene.presentOf(statement.article)))].map(scene.article)
   const reports = articles.filter(({ form }) => form !== 'digest')
   const told = statements.filter(({ article }) => scene.article(article).form !== 'digest')
-  const publishers = countPublishers(reports, scene)
-  const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
-  const status = statusOf(told.length > 0 ? told : statements, known.size, isContested)
-  const counts = { articles: reports.length, digests: articles.length - reports.length, publishers: publishers.count }
+  return {
+    ...toOrigins(statements, lookUps),
+    statements: told.length > 0 ? told : statements,
+    articles: reports.length,
+    digests: articles.length - reports.length,
+    publishers: countPublishers(reports, scene),
+  }
+}
+
+function toOne(of: string, counted: Counted, isContested: boolean): Support {
+  const { statements, articles, publishers, originOf, graph, known } = counted
+  const status = statusOf(statements, known, isContested)
   return {
     kind: 'support',
     id: hashId(['support', of]),
     of,
-    articles: reports.length,
+    articles,
     publishers: publishers.count,
-    origins: Math.max(1, known.size),
-    originOf: origins,
+    origins: Math.max(1, known),
+    originOf,
+    graph,
     status,
     reliability: 'F',
-    credibility: credibilityOf(status, known.size),
-    because: `${because({ ...counts, known: known.size, status })}${publishers.because}`,
+    credibility: credibilityOf(status, known),
+    because: `${because({ ...counted, publishers: publishers.count, status })}${publishers.because}`,
     by,
   }
-}
-
-/** An article with no named source is an origin itself where others say that they have it from its outlet. */
-function withOutlets(origins: readonly OriginOf[], scene: Scene): readonly OriginOf[] {
-  const known = new Set(origins.flatMap((origin) => origin.origin ?? []))
-  return origins.map((origin) => {
-    const { outlet, form } = scene.article(origin.article)
-    if (origin.origin !== null || outlet === null || form === 'digest' || !known.has(sourceKey(outlet, scene)))
-      return origin
-    return { ...origin, origin: sourceKey(outlet, scene), because: `Others say that they have it from ${outlet}.` }
-  })
-}
-
-/** One line an article: the known origin where its statements give one. */
-function uniqueOrigins(origins: readonly OriginOf[]): readonly OriginOf[] {
-  const unique = new Map(origins.map((origin) => [JSON.stringify([origin.article, origin.origin]), origin]))
-  return [...unique.values()].sort((a, b) =>
-    a.article === b.article ? ((a.origin ?? '') < (b.origin ?? '') ? -1 : 1) : a.article < b.article ? -1 : 1,
-  )
 }
 
 function statusOf(statements: readonly Statement[], known: number, isContested: boolean): VerificationStatus {

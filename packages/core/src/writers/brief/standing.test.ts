@@ -10,6 +10,7 @@ const support = (articles: number, publishers: number, origins: number): Support
   publishers,
   origins,
   originOf: [],
+  graph: { nodes: [], edges: [] },
   status: 'unverified',
   reliability: 'F',
   credibility: 6,

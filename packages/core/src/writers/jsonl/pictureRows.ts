@@ -10,7 +10,7 @@ export function pictureRows(picture: Picture, context: RowContext): readonly Row
     ...picture.stories.map(storyRow),
     ...picture.tracks.map(trackRow),
     ...picture.contentions.map((contention) => contentionRow(contention, context)),
-    ...picture.support.map(supportRow),
+    ...picture.support.map((support) => supportRow(support, context)),
     ...changeRows(picture.histories, context),
   ]
 }
@@ -75,8 +75,10 @@ function contentionRow(contention: Contention, context: RowContext): Row {
   return { kind, id, topic, type, positions, comparable, because, by, confidence: null }
 }
 
-function supportRow(support: Support): Row {
-  return { ...support, confidence: null }
+function supportRow(support: Support, context: RowContext): Row {
+  const { nodes, edges } = support.graph
+  const graph = { nodes, edges: edges.map((edge) => ({ ...edge, evidence: edge.evidence.map(context.evidence) })) }
+  return { ...support, graph, confidence: null }
 }
 
 /** The row of a person's decision. */

@@ -1,0 +1,67 @@
+import { type Article, type Claim, type CopyMember, foldOutlet, type Statement } from '@fogline/model'
+import { sentenceOf } from '../../contentions/position.ts'
+import type { Scene } from '../../scene/toScene.ts'
+import { contentStems } from '../../words/contentStems.ts'
+
+/** What the ways back are found by, worked out once for a picture. */
+export interface LookUps {
+  readonly scene: Scene
+  readonly claimsOf: (article: string) => readonly Claim[]
+  readonly statementsOf: (article: string) => readonly Statement[]
+  /** Stems of the sentence that a statement stands in. */
+  readonly stemsOf: (statement: Statement) => ReadonlySet<string>
+  /** The articles of an outlet, by any of its names, in the order of telling. */
+  readonly articlesOf: (outlet: string) => readonly Article[]
+  /** How an article is a copy of another that is here; undefined where it is none. */
+  readonly copyOf: (article: string) => { readonly member: CopyMember; readonly original: string } | undefined
+}
+
+/** Prepares the look-ups. */
+export function toLookUps(scene: Scene): LookUps {
+  const statements = new Map(scene.readings.map((reading) => [reading.article.id, reading.statements]))
+  const claims = groupBy(scene.claims, ({ article }) => article)
+  const outlets = groupBy(
+    scene.readings.map(({ article }) => article).filter(({ outlet }) => outlet !== null),
+    ({ outlet }) => outletKey(outlet ?? '', scene),
+  )
+  const inOrder = new Map(
+    [...outlets].map(([key, articles]) => [key, [...articles].sort((a, b) => scene.tellingOrder(a.id, b.id))]),
+  )
+  const copies = new Map(
+    scene.copies.flatMap(({ original, members }) =>
+      members
+        .filter(
+          ({ article }) => article !== original && statements.has(original) && scene.presentOf(article) === article,
+        )
+        .map((member) => [member.article, { member, original }] as const),
+    ),
+  )
+  const stems = new Map<string, ReadonlySet<string>>()
+  return {
+    scene,
+    stemsOf: (statement) => {
+      const known = stems.get(statement.id) ?? new Set(contentStems(sentenceOf(statement, scene).text))
+      stems.set(statement.id, known)
+      return known
+    },
+    claimsOf: (article) => claims.get(article) ?? [],
+    statementsOf: (article) => statements.get(article) ?? [],
+    articlesOf: (outlet) => inOrder.get(outletKey(outlet, scene)) ?? [],
+    copyOf: (article) => copies.get(article),
+  }
+}
+
+/** One key for an outlet by any of its names. */
+export function outletKey(outlet: string, { houses }: Scene): string {
+  return foldOutlet(houses.named(outlet)?.title.name ?? houses.at(outlet)?.title.name ?? outlet)
+}
+
+function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(toKey(item))
+    if (group === undefined) groups.set(toKey(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
