@@ -4,7 +4,7 @@ import { dropNested } from './dropNested.ts'
 import type { SpanAttribution } from './goldAttribution.ts'
 import { headOf } from './headOf.ts'
 import { readBratAttributions } from './readBratAttributions.ts'
-import { scoreAttributions } from './scoreAttributions.ts'
+import { isSameSource, scoreAttributions } from './scoreAttributions.ts'
 
 const text = 'A spokesman for Kalm said that Ada Moreau told him the quay was shut. It is said that Vesmar waits.'
 const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -48,6 +48,14 @@ test.each<[string, string]>([
 ])('head of %s', (source, head) => {
   const { start, end } = headOf(source, { start: 0, end: source.length })
   expect(source.slice(start, end)).toBe(head)
+})
+
+test('a relative pronoun stands for the words before it', () => {
+  const words = 'Ada Moreau, who said the quay was shut, left Kalm'
+  const at = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length })
+  const marked = { source: [at('who')], cue: [at('said')], content: [at('the quay was shut')] }
+  expect(isSameSource(words, [marked, { ...marked, source: [at('Ada Moreau')] }])).toBe(true)
+  expect(isSameSource(words, [marked, { ...marked, source: [at('Kalm')] }])).toBe(false)
 })
 
 test('what stands in the content of another is left out', () => {

@@ -59,7 +59,14 @@ export function pairUp({ marked: { text, attributions }, found }: ReadText): rea
 export function isSameSource(text: string, [a, b]: Pair): boolean {
   const [one, other] = [a.source[0], b.source[0]]
   if (one === undefined || other === undefined) return one === other
+  if (standsFor(text, one, other)) return true
   return overlap([headOf(text, one)], b.source) && overlap([headOf(text, other)], a.source)
+}
+
+/** PolNeAR marks the relative pronoun as the source ("aides, who said"), we the words right before it that it stands for. */
+function standsFor(text: string, { start, end }: Span, ours: Span): boolean {
+  const isRelative = /^(?:who|which|that)$/i.test(text.slice(start, end))
+  return isRelative && ours.end <= start && /^[\s,;()–—-]*$/.test(text.slice(ours.end, start))
 }
 
 function contentsOf(attributions: readonly SpanAttribution[]): readonly Span[] {

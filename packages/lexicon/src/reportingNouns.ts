@@ -9,7 +9,7 @@ const rows: readonly ReportingRow[] = [
     lemmas: `
       statement report announcement claim assertion declaration argument remark comment testimony
       revelation suggestion finding conclusion disclosure message observation contention insistence view
-      opinion position reminder narrative rumor rumour word news
+      opinion position reminder narrative rumor rumour word news pronouncement
     `,
   },
   { act: 'assert', takes: ['phrase'], lemmas: 'account description depiction explanation' },

@@ -42,7 +42,7 @@ export const reportingSources: readonly ReportingRow[] = [
     evidentiality: 'media_report',
     lemmas: `
       blog blogger broadcaster channel columnist commentator correspondent editor journal journalist
-      magazine media news newspaper outlet paper press report reporter station website wire
+      magazine media news newspaper outlet paper press radio report reporter station television tv website wire
     `,
   },
   {

@@ -9,7 +9,7 @@ const rows: readonly ReportingRow[] = [
       say state announce declare remark observe recount relate recall proclaim explain write tweet post
       testify reiterate repeat restate assert contend argue insist maintain affirm reaffirm stress
       emphasize emphasise disclose reveal elaborate opine quip joke muse conclude claim profess boast
-      brag lament gripe note add report point_out point_to make_clear spell_out go_on_to_say sum_up
+      brag lament gripe note add report point_out point_to make_clear make_it_clear make_plain make_it_plain spell_out go_on_to_say sum_up
       chime_in weigh_in concur agree learn discover find show
     `,
   },
@@ -80,7 +80,7 @@ const rows: readonly ReportingRow[] = [
   { act: 'condemn', takes: ['phrase'], lemmas: 'complain_about complain_of object_to take_issue_with' },
   { act: 'accuse', takes: ['clause', 'quote'], lemmas: 'allege charge' },
   { act: 'accuse', takes: ['object'], lemmas: 'accuse blame' },
-  { act: 'accuse', takes: ['phrase'], lemmas: 'allege' },
+  { act: 'accuse', takes: ['phrase'], lemmas: 'allege blame' },
   { act: 'warn', takes: ['clause', 'quote'], lemmas: 'warn caution' },
   { act: 'warn', takes: ['addressee'], lemmas: 'warn caution alert' },
   {

@@ -32,6 +32,8 @@ export interface SentenceView extends Span {
   readonly typeAt: (position: number) => EntityType | null
   /** The quotation that ends right before the sentence (“Why?” she asked), or null. */
   readonly quotationBefore: Quotation | null
+  /** The quotation that begins right after the sentence (She said: ¶ “Why?”), or null. */
+  readonly quotationAfter: Quotation | null
 }
 
 export interface ViewContext {
@@ -55,5 +57,8 @@ export function toSentenceView(sentence: Sentence, index: number, context: ViewC
   const blockKind = context.blockKinds[block] ?? 'paragraph'
   const quotationBefore =
     context.quotations.find((q) => q.end <= start && text.slice(q.end, start).trim() === '') ?? null
-  return { start, end, text, index, block, blockKind, tokens, names, quotations, words, typeAt, quotationBefore }
+  const quotationAfter =
+    context.quotations.find((q) => q.start >= end && text.slice(end, q.start).trim() === '') ?? null
+  const around = { quotationBefore, quotationAfter }
+  return { start, end, text, index, block, blockKind, tokens, names, quotations, words, typeAt, ...around }
 }

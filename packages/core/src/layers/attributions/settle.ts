@@ -85,7 +85,10 @@ function isImpersonal(view: SentenceView, { value: { source } }: Find): boolean 
 /** "…, citing two officials": where the teller has it from. */
 function withCited(view: SentenceView, find: Find): Find {
   const at = view.tokens.findIndex(
-    (token) => token.start >= find.span.end && /^(?:citing|quoting)$/.test(token.lower) && token.quotation === null,
+    (token) =>
+      (token.start >= find.span.end || token.start >= (find.value.source?.end ?? find.span.end)) &&
+      /^(?:citing|quoting)$/.test(token.lower) &&
+      token.quotation === null,
   )
   if (at === -1 || find.value.source === null || find.value.chain.length > 0) return find
   const cited = citedAfter(view, at + 1)

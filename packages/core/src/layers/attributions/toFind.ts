@@ -43,7 +43,7 @@ export function toFind(view: SentenceView, parts: Parts): readonly AttributionFi
 /** Direct where all of the content is quoted, mixed where part of it is. */
 function formOf(view: SentenceView, content: readonly SpanText[]): ClaimForm {
   const quoted = (span: SpanText): boolean => view.quotations.some((q) => contains(q, span))
-  const before = view.quotationBefore
-  if (content.every((span) => quoted(span) || (before !== null && contains(before, span)))) return 'direct'
+  const beside = [view.quotationBefore, view.quotationAfter]
+  if (content.every((span) => quoted(span) || beside.some((q) => q !== null && contains(q, span)))) return 'direct'
   return content.some((span) => view.quotations.some((q) => overlaps(q, span))) ? 'mixed' : 'indirect'
 }

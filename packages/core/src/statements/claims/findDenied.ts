@@ -21,7 +21,7 @@ export function findDenied(claim: Claim, earlier: readonly Claim[]): string | nu
   if (best !== undefined) return best.other.id
   const after = claim.sentence.text
     .slice(claim.cue.start - claim.sentence.start)
-    .replace(/^\S+(?: \S+){0,2}? (?=such|these|those)/, '')
+    .replace(/^\S+(?: \S+){0,2}? (?=(?:such|these|those|the|this|that|any|all) )/, '')
   return anaphoric.test(textOf(claim)) || anaphoric.test(after) ? (others[0]?.id ?? null) : null
 }
 

@@ -43,8 +43,16 @@ function isBoundary(view: SentenceView, index: number): boolean {
     return interpretive.test(token.lemma) || interpretive.test(token.lower) || isReporting(view, index)
   }
   if (token.upos === 'DET' && isCharge(view, index + 1)) return true
+  if (startsVoice(view, index) && !isPair(view, index)) return true
   if (joining.test(token.lower)) return hasReport(view, index + 1)
   return false
+}
+
+/** ", officials said, ": set off by commas on both sides, after which the clause goes on. */
+function isPair({ tokens }: SentenceView, index: number): boolean {
+  const near = tokens.slice(index, index + 10)
+  const close = near.findIndex(isComma)
+  return close !== -1 && /^(?:AUX|VERB)$/.test(near[close + 1]?.upos ?? '') && !near[close + 1]?.lower.endsWith('ing')
 }
 
 /** ", a charge Tal denies", ", an accusation that …": what the sentence makes of what was said. */
@@ -108,7 +116,18 @@ function isAccording(view: SentenceView, index: number): boolean {
 /** "While the army denied it, the town …": the main clause begins after the comma. */
 function isMainClause(view: SentenceView, index: number, from: number): boolean {
   const { tokens } = view
-  if (!leading.test(tokens[0]?.lower ?? '') || !isComma(tokens[index - 1])) return false
+  const first = tokens[0]
+  const isParticiple = first?.upos === 'VERB' && first.lower.endsWith('ing') && first.relation.startsWith('advcl')
+  if (isParticiple && from < index) return endsWithComma(view, index - 1) && startsMain(view, index)
+  if (!leading.test(first?.lower ?? '') || !isComma(tokens[index - 1])) return false
   const opened = tokens.findIndex((token) => isComma(token) && token.quotation === null)
   return opened >= from && hasFiniteClause(view, { from: index, to: tokens.length })
+}
+
+/** "Claiming that they lied, the mayor told …": the subject of the verb that the opening participle hangs on. */
+function startsMain({ tokens }: SentenceView, index: number): boolean {
+  const main = tokens[0]?.head ?? -1
+  return tokens.some(
+    ({ head, relation }, at) => head === main && at >= index && at < main && relation.startsWith('nsubj'),
+  )
 }

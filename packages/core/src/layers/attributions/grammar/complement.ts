@@ -22,7 +22,16 @@ export type BareClause = 'likely' | 'certain'
 
 /** A that-clause, a question, a quotation or a bare clause after `from`, the end of the verb or of its addressee. */
 export function readComplement(view: SentenceView, from: number, bare: BareClause = 'likely'): Complement | null {
-  return quoteAt(view, from) ?? thatClause(view, from, bare) ?? bareClause(view, from, bare)
+  return (
+    quoteAt(view, from) ?? thatClause(view, from, bare) ?? bareClause(view, from, bare) ?? quoteInNextBlock(view, from)
+  )
+}
+
+/** "He said on Friday:" and the quotation in the paragraph below. */
+function quoteInNextBlock({ tokens, text, quotationAfter }: SentenceView, from: number): Complement | null {
+  if (quotationAfter === null || tokens.at(-1)?.text !== ':') return null
+  if (tokens.slice(from, -1).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return null
+  return { kind: 'quote', content: [trimSpan(text, quotationAfter.content)], end: tokens.length }
 }
 
 /** "…: “We stay.”" and "…, “We stay,”", also over "on Friday". */
@@ -96,7 +105,7 @@ function bareClause(view: SentenceView, from: number, bare: BareClause): Complem
   if (isAdjunct && (tokens[skipped]?.upos === 'PUNCT' || (token.upos !== 'ADV' && skipped === from))) return null
   const start = nounPhraseAfter(view, skipped) === null && !isQuantity(view, skipped) ? from : skipped
   if (lacksSubject(tokens[start]) || (isAdjunct && tokens[skipped]?.upos === 'SCONJ')) return null
-  return isClause(view, { from: start, to: tokens.length }) ? toClause(view, start) : null
+  return isClause(view, { from: start, to: clauseEnd(view, start) }) ? toClause(view, start) : null
 }
 
 /** "the raid that the army says failed": the subject stands before the verb of speech. */

@@ -125,6 +125,7 @@ function continues(token: ViewToken | undefined, next: ViewToken | undefined, be
 /** The noun phrase that begins at `from`, with what hangs on it by "of" or "for", or null. */
 export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | null {
   const { tokens } = view
+  if (isObjectHer(view, from)) return { start: from, end: from + 1, head: from }
   let end = withoutPredicate(view, from, coreEnd(view, from))
   if (end === from || !(isNominal(tokens[end - 1]) || isSourceWord(view, end - 1))) return null
   const head = end - 1
@@ -135,6 +136,10 @@ export function nounPhraseAfter(view: SentenceView, from: number): NounPhrase | 
   }
   return { start: from, end, head }
 }
+
+/** "urged her to stay": no noun follows that could be hers. */
+const isObjectHer = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.lower === 'her' && /^(?:to|that|of|for|with|,|:)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** Over "of the league", "for the north", which hang on the head. */
 function withAttached(view: SentenceView, head: number, from: number): number {

@@ -20,7 +20,7 @@ function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start, head } = cue.group
   if (form === 'passive') return null
   const near = form === 'finite' ? subjectOf(view, start) : participleSource(view, { start, head })
-  const phrase = form === 'finite' ? (treeSubject(view, head, near) ?? near) : near
+  const phrase = form === 'finite' ? (treeSubject(view, head, near) ?? joinedSource(view, head, near) ?? near) : near
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
@@ -32,6 +32,13 @@ function treeSubject(view: SentenceView, head: number, near: NounPhrase | null):
   const token = view.tokens[subject ?? -1]
   if (subject === null || token === undefined || isRelative(token) || subject > head) return null
   if (near !== null && near.start <= subject && subject < near.end) return null
+  const phrase = treeSource(view, head)
+  return phrase !== null && phrase.end <= head && canSpeak(view, phrase) ? phrase : null
+}
+
+/** "drew up laws that help the north and has called for calm": the subject of the verb it is joined to, where the nearest cannot speak. */
+function joinedSource(view: SentenceView, head: number, near: NounPhrase | null): NounPhrase | null {
+  if (view.tokens[head]?.relation !== 'conj' || (near !== null && canSpeak(view, near))) return null
   const phrase = treeSource(view, head)
   return phrase !== null && phrase.end <= head && canSpeak(view, phrase) ? phrase : null
 }

@@ -35,10 +35,27 @@ function readInfinitive(
 ): VerbGroup {
   const before = view.tokens[to - 1]
   const end = verb.head + verb.length
+  const occasion = occasionOf(view, verb.head)
+  if (occasion !== null) return { ...readVerbGroup(view, occasion), head: verb.head, end }
   if (before !== undefined && transparent.test(before.lemma) && before.upos === 'VERB') {
     return { ...readVerbGroup(view, to - 1), head: verb.head, end }
   }
   return { start: to, head: verb.head, end, form: 'infinitive', isNegated: isNegation(before), isModal: false }
+}
+
+const occasion =
+  /^(?:speech|interview|address|appearance|briefing|statement|platform|post|letter|visit|meeting|conference|rally|debate|summit|podium|column|sermon)$/
+
+/** "went on to say", "took to the radio to deny it", "used the speech to warn": the verb that tells the occasion of speaking. */
+function occasionOf({ tokens }: SentenceView, infinitive: number): number | null {
+  const at = tokens[infinitive]?.head ?? null
+  const [governor, next] = at === null ? [] : [tokens[at], tokens[at + 1]]
+  if (at === null || at >= infinitive || governor?.upos !== 'VERB') return null
+  const isOccasion =
+    (governor.lemma === 'take' && next?.lower === 'to') ||
+    (governor.lemma === 'go' && next?.lower === 'on') ||
+    (governor.lemma === 'use' && tokens.slice(at, infinitive).some(({ lemma }) => occasion.test(lemma)))
+  return isOccasion ? at : null
 }
 
 /** Auxiliaries, negation and adverbs before the verb, in the same quotation or outside of any as the verb is. */

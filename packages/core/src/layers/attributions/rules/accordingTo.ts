@@ -23,6 +23,12 @@ export const accordingTo: AttributionRule = {
       text: 'The retreat, as reported by the ministry on Friday, surprised the town.',
       finds: [['as reported by', { source: { text: 'the ministry' }, content: [{ text: 'The retreat' }] }]],
     },
+    {
+      text: 'According to an assessment by the navy, the ship is lost.',
+      finds: [
+        ['According to', { source: { text: 'an assessment by the navy' }, content: [{ text: 'the ship is lost' }] }],
+      ],
+    },
     { text: 'They were paid according to the rules.', finds: [] },
     { text: 'The march went according to plan.', finds: [] },
   ],
@@ -45,10 +51,21 @@ function cueEnd(view: SentenceView, index: number): number | null {
 }
 
 function readSource(view: SentenceView, start: number, end: number): readonly AttributionFind[] {
-  const source = nounPhraseAfter(view, end)
-  if (source === null || !canSpeak(view, source)) return []
+  const source = givenBy(view, nounPhraseAfter(view, end))
+  if (source === null || !(canSpeak(view, source) || isAccount(view, source))) return []
   const content = start < 2 ? contentAfter(view, source) : contentAround(view, start, source.end)
   return toFind(view, { cue: { start, end }, source, content, act: 'assert' })
+}
+
+/** "an assessment by the navy": a noun of speech may stand for whoever gave it. */
+const isAccount = ({ tokens, words }: SentenceView, { head }: NounPhrase): boolean =>
+  words.nouns.get(tokens[head]?.lemma ?? '')?.some(({ takes }) => takes.includes('clause')) ?? false
+
+/** With whoever is named as having given it: "an assessment by the navy", "figures seen by the paper". */
+function givenBy(view: SentenceView, source: NounPhrase | null): NounPhrase | null {
+  const by = source !== null && view.tokens[source.end]?.upos === 'VERB' ? source.end + 1 : (source?.end ?? -1)
+  const giver = view.tokens[by]?.lower === 'by' ? nounPhraseAfter(view, by + 1) : null
+  return source === null || giver === null || !canSpeak(view, giver) ? source : { ...source, end: giver.end }
 }
 
 /** After the source and its appositions, up to the end of the clause. */

@@ -2,13 +2,13 @@ import type { ClaimAct, SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
-import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import { subjectOf } from '../grammar/subjectOf.ts'
 import type { SentenceView } from '../sentenceView.ts'
-import { toFind } from '../toFind.ts'
+import { type Parts, toFind } from '../toFind.ts'
 import { agentOf } from './agentOf.ts'
 
 /** Someone gives a thing a name: "called the raid “a gift”", "described it as …", "was branded a traitor by …". */
@@ -39,6 +39,10 @@ export const called: AttributionRule = {
       text: 'The mayor dismissed as “absurd” claims that the dam had burst.',
       finds: [['dismissed', { act: 'reject_claim', content: [{ text: 'claims that the dam had burst' }] }]],
     },
+    {
+      text: 'They fled what the mayor called a “cruel raid”.',
+      finds: [['called', { source: { text: 'the mayor' }, content: [{ text: 'a “cruel raid”' }] }]],
+    },
     { text: 'The mayor called the president on Monday.', finds: [] },
     { text: 'The storm was called Brenda.', finds: [] },
   ],
@@ -54,20 +58,34 @@ const needsNoAs = /^(?:call|label|brand|dub|term|deem|name)$/
 function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group, lemma } = cue
   if (group.form === 'infinitive') return []
-  if (view.tokens[group.end]?.lower === 'as') return readAsFirst(view, cue)
+  if (view.tokens[group.end]?.lower === 'as') return [...readFreeAs(view, cue), ...readAsFirst(view, cue)].slice(0, 1)
+  if (needsNoAs.test(lemma) && isName(view, group.end)) {
+    const free = freeSource(view, cue)
+    if (free !== null) return named(view, cue, { source: free, content: [nameSpan(view, group.end, group.end)] })
+  }
   const object = objectEnd(view, group.end)
   if (object === null) return []
   const next = view.tokens[object]
   const isNamed = next?.lower === 'as' || (needsNoAs.test(lemma) && isName(view, object))
   const source = isNamed ? sourceOf(view, cue) : null
   if (source === null) return []
-  return toFind(view, {
-    cue: group,
-    source,
-    content: [nameSpan(view, group.end, object)],
-    act: actFor(cue),
-    negated: group.isNegated,
-  })
+  return named(view, cue, { source, content: [nameSpan(view, group.end, object)] })
+}
+
+const named = (view: SentenceView, cue: Cue, parts: Pick<Parts, 'source' | 'content'>): readonly AttributionFind[] =>
+  toFind(view, { ...parts, cue: cue.group, act: actFor(cue), negated: cue.group.isNegated })
+
+/** "what analysts described as an old trick". */
+function readFreeAs(view: SentenceView, cue: Cue): readonly AttributionFind[] {
+  const source = freeSource(view, cue)
+  const from = cue.group.end + 1
+  return source === null ? [] : named(view, cue, { source, content: [nameSpan(view, from, from)] })
+}
+
+/** "in what she called a “rant”": the one who names, where the pronoun stands for what is named. */
+function freeSource(view: SentenceView, cue: Cue): NounPhrase | null {
+  const source = sourceOf(view, cue)
+  return source !== null && view.tokens[source.start - 1]?.lower === 'what' ? source : null
 }
 
 /** "dismissed as “absurd” claims that the dam had burst": the name comes before what is named. */

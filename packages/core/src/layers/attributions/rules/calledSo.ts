@@ -15,6 +15,7 @@ export const calledSo: AttributionRule = {
       text: 'The ministry called the long report unfounded.',
       finds: [['called', { source: { text: 'The ministry' }, content: [{ text: 'the long report unfounded' }] }]],
     },
+    { text: 'A group calling itself the Grey Heron fired.', finds: [] },
     { text: 'Oru called the guests to the table.', finds: [] },
     { text: 'The ministry closed the harbour.', finds: [] },
   ],
@@ -28,6 +29,7 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const name = dependentBy(view, group.head, /^xcomp/)
   const object = dependentBy(view, group.head, /^obj$/)
   if (name === null || object === null || dependentBy(view, name, /^mark$/) !== null) return []
+  if (group.form === 'participle' && /sel(?:f|ves)$/.test(view.tokens[object]?.lower ?? '')) return []
   const source = treeSource(view, group.head)
   if (source === null || !canSpeak(view, source)) return []
   const [from, to] = [subtreeOf(view, object, /^$/).from, subtreeOf(view, name, /^$/).to]

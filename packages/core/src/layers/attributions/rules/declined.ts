@@ -43,6 +43,7 @@ export const declined: AttributionRule = {
       text: 'The ministry has neither confirmed nor denied the loss.',
       finds: [['has neither confirmed nor denied', { content: [{ text: 'the loss' }] }]],
     },
+    { text: 'The general will not return.', finds: [] },
     { text: 'The king declined the crown.', finds: [] },
     { text: 'The dam did not give way.', finds: [] },
   ],
@@ -83,7 +84,9 @@ function isAnswer(view: SentenceView, index: number): boolean {
   while (view.tokens[at]?.upos === 'ADV' || isTimeWord(view.tokens[at])) at += 1
   const next = view.tokens[at]
   if (/^(?:respond|reply|comment|elaborate)$/.test(token?.lemma ?? '')) return true
-  if (/^(?:confirm|verify|say|specify|disclose|mention|acknowledge|address|answer|return)$/.test(token?.lemma ?? ''))
+  if (token?.lemma === 'return')
+    return view.tokens.slice(at, at + 4).some(({ lower }) => /^(?:calls?|messages?|requests?|e-?mails?)$/.test(lower))
+  if (/^(?:confirm|verify|say|specify|disclose|mention|acknowledge|address|answer)$/.test(token?.lemma ?? ''))
     return next !== undefined && next.text !== ':' && next.quotation === null
   return (
     /^(?:details?|further|any|more|a|reasons?|information|evidence)$/.test(next?.lower ?? '') &&

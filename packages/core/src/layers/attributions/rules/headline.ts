@@ -3,6 +3,7 @@ import { type AttributionFind, type AttributionRule, toSpanText } from '../attri
 import { canSpeak } from '../grammar/canSpeak.ts'
 import { lastWord } from '../grammar/clauseEnd.ts'
 import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { opensQuotation } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 
@@ -57,7 +58,12 @@ function isTopic(view: SentenceView, { head }: NounPhrase, mark: number): boolea
 
 /** Nothing but the speaker after the mark. */
 function readAfter(view: SentenceView, mark: number): readonly AttributionFind[] {
-  const source = wholePhrase(view, mark + 1, lastWord(view.tokens))
+  const next = view.tokens.findIndex((_, index) => index > mark && opensQuotation(view, index))
+  const source = wholePhrase(
+    view,
+    mark + 1,
+    next === -1 || view.tokens[mark]?.text === ':' ? lastWord(view.tokens) : next,
+  )
   if (source === null) return []
   const quotation = view.tokens[mark - 1]?.quotation
   const isQuoted = mark === 0 ? view.quotationBefore !== null : quotation?.isSpeech === true

@@ -41,7 +41,7 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
   const thing = subtreeOf(view, subject, /^acl:relcl|^punct/)
   return toFind(view, {
     cue: group,
-    source: agentOf(view, group.end),
+    source: agentOf(view, group.end) ?? agentOf(view, to),
     content: [toSpanText(view, thing.from, thing.to), toSpanText(view, from, to)],
     act: token.lemma === 'expect' ? 'predict' : 'assert',
     negated: group.isNegated,

@@ -7,14 +7,13 @@ import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 
 const minds =
-  /^(?:sure|certain|confident|convinced|aware|afraid|worried|concerned|proud|happy|glad|angry|skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|eager|reluctant|willing|unwilling|determined|disappointed|furious|upset|alarmed|adamant|ready|keen|committed|opposed|hesitant|wary|surprised|outraged|unsure|uncertain|incensed|persuaded)$/
-const plain =
-  /^(?:clear|unclear|obvious|apparent|evident|likely|unlikely|possible|doubtful|certain|uncertain|plain|unknown|plausible)$/
+  /^(?:sure|certain|confident|convinced|aware|afraid|worried|concerned|proud|happy|glad|angry|skeptical|sceptical|doubtful|hopeful|optimistic|pessimistic|eager|reluctant|willing|unwilling|determined|disappointed|furious|upset|alarmed|adamant|ready|keen|committed|opposed|hesitant|wary|surprised|outraged|unsure|uncertain|incensed|persuaded|frustrated|dismayed|pleased|thrilled|grateful|delighted|shocked|horrified|appalled)$/
+const plain = /^(?:clear|obvious|apparent|evident|doubtful|certain|plain|plausible)$/
 
-/** How sure or willing somebody is, or how clear a thing: "are afraid that …", "it is unclear whether …". */
+/** How sure or willing somebody is, or how clear a thing: "are afraid that …", "it is obvious that …". What is unclear is held by nobody. */
 export const isSure: AttributionRule = {
   id: 'attributions/is-sure',
-  says: 'Subject + adjective of mind + clause or infinitive; "it" + clear, unlikely … + clause, which is nobody’s word.',
+  says: 'Subject + adjective of mind + clause or infinitive; "it" + clear, obvious … + clause, which is nobody’s word.',
   examples: [
     {
       text: 'Many residents are afraid that the dam will burst.',
@@ -26,9 +25,10 @@ export const isSure: AttributionRule = {
       ],
     },
     {
-      text: 'It is unclear whether the dam will burst.',
-      finds: [['is unclear', { isAttitude: true, source: null, content: [{ text: 'whether the dam will burst' }] }]],
+      text: 'It is obvious that the dam will burst.',
+      finds: [['is obvious', { isAttitude: true, source: null, content: [{ text: 'the dam will burst' }] }]],
     },
+    { text: 'It is unclear whether the dam will burst.', finds: [] },
     { text: 'The water is clear.', finds: [] },
   ],
   find: (view) => view.tokens.flatMap((_, index) => readPredicate(view, index)),
@@ -44,6 +44,7 @@ function readPredicate(view: SentenceView, index: number): readonly AttributionF
   const source = isPlain ? null : (treeSource(view, index) ?? passiveSubject(view, index))
   if (!isPlain && (source === null || !isOther(view, source))) return []
   const { from, to } = subtreeOf(view, clause, /^$/)
+  if (/^(?:when|after|before|as|while|because|if|since)$/.test(view.tokens[from]?.lower ?? '')) return []
   const start = view.tokens[from]?.lower === 'that' ? from + 1 : from
   return toFind(view, {
     cue: { start: copula, end: index + 1 },

@@ -9,21 +9,24 @@ import { toFind } from '../toFind.ts'
 
 const nouns =
   /^(?:decision|plan|desire|wish|hope|determination|eagerness|willingness|unwillingness|reluctance|refusal|intention|commitment|support|opposition|objection|disdain|contempt|criticism|condemnation|endorsement|acknowledgment|acknowledgement|admission|claim|promise|pledge|vow|threat|warning|call|demand|request|proposal|statement|remark|comment|announcement|assertion|accusation|allegation|denial|view|belief|opinion|idea|theory|fear|worry|concern|doubt|expectation|prediction|forecast|estimate|obsession|emphasis|insistence|suggestion|argument|admiration|praise|question|bet|goal|defense|defence|rhetoric|recommendation|advice|contention|conviction|suspicion|attitude|stance|position)s?$/
-const about = /^(?:of|for|about|on|to|that|against|over|with|in)$/
+/** Before a clause, and before a thing: "support for", "view of" name a stance without saying what it is. */
+const before = /^(?:of|for|about|on|to|that|against|over|with|in)$/
+const about = /^(?:about|on)$/
 
-/** A noun of speech, will or stance whose owner is named: "Oru’s decision to …", "their disdain for …". */
+/** A noun of speech, will or stance whose owner is named: "Oru’s decision to …", "their doubts about …". */
 export const ownStance: AttributionRule = {
   id: 'attributions/own-stance',
-  says: 'Possessor + noun of speech, will or stance + clause, infinitive or prepositional phrase that tells what it is about.',
+  says: 'Possessor + noun of speech, will or stance + clause or infinitive, or about / on + what it is about.',
   examples: [
     {
       text: 'Oru’s decision to sell the harbour angered the town.',
       finds: [['decision', { isAttitude: true, source: { text: 'Oru' }, content: [{ text: 'to sell the harbour' }] }]],
     },
     {
-      text: 'The council shares the mayor’s disdain for the new bridge.',
-      finds: [['disdain', { source: { text: 'the mayor' }, content: [{ text: 'the new bridge' }] }]],
+      text: 'The council shares the mayor’s doubts about the new bridge.',
+      finds: [['doubts', { source: { text: 'the mayor' }, content: [{ text: 'the new bridge' }] }]],
     },
+    { text: 'The mayor’s support for the bridge has grown.', finds: [] },
     { text: 'Oru’s boat sank off the coast.', finds: [] },
   ],
   find: (view) => view.tokens.flatMap((_, index) => readNoun(view, index)),
@@ -62,10 +65,11 @@ function aboutIt(view: SentenceView, index: number): { readonly from: number; re
   for (const each of dependentsOf(view)[index] ?? []) {
     const relation = view.tokens[each]?.relation ?? ''
     if (each < index || !/^(?:acl|nmod|ccomp)$/.test(relation)) continue
+    const isClause = relation !== 'nmod'
     const { from, to } = subtreeOf(view, each, /^$/)
     const first = view.tokens[from]?.lower ?? ''
-    if (!about.test(first) || isTimeWord(view.tokens[from + 1])) continue
-    return { from: first === 'to' && relation !== 'nmod' ? from : from + 1, to }
+    if (!(isClause ? before : about).test(first) || isTimeWord(view.tokens[from + 1])) continue
+    return { from: first === 'to' ? from : from + 1, to }
   }
   return null
 }

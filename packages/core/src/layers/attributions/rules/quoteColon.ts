@@ -27,8 +27,9 @@ export const quoteColon: AttributionRule = {
 }
 
 function readColon(view: SentenceView, colon: number): readonly AttributionFind[] {
-  const quotation = view.tokens[colon + 1]?.quotation
-  if (quotation?.isSpeech !== true || !opensQuotation(view, colon + 1)) return []
+  const isLast = colon === view.tokens.length - 1
+  const quotation = isLast ? view.quotationAfter : view.tokens[colon + 1]?.quotation
+  if (quotation?.isSpeech !== true || !(isLast || opensQuotation(view, colon + 1))) return []
   const verb = view.tokens.findIndex(
     (token, index) => index < colon && isMainVerb(view, index) && token.quotation === null,
   )

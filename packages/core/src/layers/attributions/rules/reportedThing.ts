@@ -78,11 +78,16 @@ function isBareWord({ tokens }: SentenceView, at: number): boolean {
 function phraseAt(view: SentenceView, start: number): number | null {
   const token = view.tokens[start]
   if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
+  if (token.upos === 'ADV' && view.tokens[start + 1]?.lower.endsWith('ing')) return start
   if (isQuantity(view, start)) return start
-  if (token.upos === 'DET' || isPossessive(token) || (/^(?:VERB|AUX)$/.test(token.upos) && token.lower.endsWith('ing')))
+  if (
+    token.upos === 'DET' ||
+    (isPossessive(token) && view.tokens[start + 1]?.lower !== 'for') ||
+    (/^(?:VERB|AUX)$/.test(token.upos) && token.lower.endsWith('ing'))
+  )
     return start
   if (token.upos === 'PRON' && /^(?:himself|herself|itself|themselves|it|him|her|them|us|me|you)$/.test(token.lower))
-    return null
+    return /^(?:him|her|them)$/.test(token.lower) && view.tokens[start + 1]?.lower === 'for' ? start + 1 : null
   return token.quotation !== null ? start : (nounPhraseAfter(view, start)?.end ?? null)
 }
 

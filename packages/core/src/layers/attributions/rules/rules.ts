@@ -1,10 +1,12 @@
 import type { AttributionRule } from '../attributionValue.ts'
 import { accordingTo } from './accordingTo.ts'
+import { asSaid } from './asSaid.ts'
 import { attitude } from './attitude.ts'
 import { called } from './called.ts'
 import { calledSo } from './calledSo.ts'
 import { chargeDenied } from './chargeDenied.ts'
 import { declined } from './declined.ts'
+import { gaveOut } from './gaveOut.ts'
 import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
 import { heldToBe } from './heldToBe.ts'
@@ -29,6 +31,7 @@ export const attributionRules: readonly AttributionRule[] = [
   putAt,
   declined,
   chargeDenied,
+  asSaid,
   saidAfter,
   urged,
   saidThat,
@@ -46,4 +49,5 @@ export const attributionRules: readonly AttributionRule[] = [
   heldToBe,
   attitude,
   ownStance,
+  gaveOut,
 ]

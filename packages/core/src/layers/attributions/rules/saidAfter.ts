@@ -32,6 +32,10 @@ export const saidAfter: AttributionRule = {
       finds: [['said', { content: [{ text: 'It is over' }, { text: 'and we know it' }] }]],
     },
     {
+      text: '“It is over,” she told the court.',
+      finds: [['told', { content: [{ text: 'It is over' }], addressee: 'the court' }]],
+    },
+    {
       text: 'The old bridge, officials said, was closed.',
       finds: [['said', { content: [{ text: 'The old bridge' }, { text: 'was closed' }] }]],
     },
@@ -48,13 +52,19 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const source = inverted ?? sourceOf(view, cue)
   if (source === null) return []
   const first = Math.min(cue.group.start, source.start)
-  const before = contentBefore(view, first) ?? enclosed(view, first, Math.max(cue.group.end, source.end))
   const end = Math.max(cue.group.end, source.end)
+  const addressee = inverted === null ? addresseeOf(view, cue) : null
+  const before = contentBefore(view, first) ?? enclosed(view, first, addressee?.end ?? end)
   if (before !== null && !isQuoted(view, before) && quoteAt(view, end) !== null) return []
   if (before === null || !((first > 0 && isQuoted(view, before)) || isOver(view, cue, end))) return []
   const content = [...before, ...contentAfter(view, Math.max(cue.group.end, source.end))]
   const act = actOf(row.act, { cue, content })
-  return toFind(view, { cue: cue.group, source, content, act, negated: cue.group.isNegated })
+  return toFind(view, { cue: cue.group, source, content, act, negated: cue.group.isNegated, addressee })
+}
+
+/** “…,” she told the inquiry. */
+function addresseeOf(view: SentenceView, cue: Cue): NounPhrase | null {
+  return rowFor(cue, 'addressee') === null ? null : nounPhraseAfter(view, cue.group.end)
 }
 
 /** Verb before subject, right after the content: “…,” said the mayor. */

@@ -3,6 +3,7 @@ import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Complement, readComplement } from '../grammar/complement.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import { subjectOf } from '../grammar/subjectOf.ts'
 import { isRelative } from '../grammar/tokenTests.ts'
@@ -37,6 +38,10 @@ export const saidThat: AttributionRule = {
       text: 'They saw the ship, which Oru said had left port.',
       finds: [['said', { source: { text: 'Oru' }, content: [{ text: 'had left port' }] }]],
     },
+    {
+      text: 'They fled what the mayor said was a mine.',
+      finds: [['said', { source: { text: 'the mayor' }, content: [{ text: 'was a mine' }] }]],
+    },
     { text: 'The storm suggests that winter is near.', finds: [] },
     { text: 'The mayor walked home.', finds: [] },
   ],
@@ -64,8 +69,9 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
 /** "the ship, which Oru said had left port": the clause whose subject is the relative pronoun goes on after the verb of speech. */
 function relativeRest(view: SentenceView, { group, lemma }: Cue): Complement | null {
   const source = /^(?:say|claim|insist|allege)$/.test(lemma) ? subjectOf(view, group.start) : null
-  const next = view.tokens[group.end]
-  if (source === null || !isRelative(view.tokens[source.start - 1])) return null
+  const next = view.tokens[view.tokens[group.end]?.upos === 'ADV' ? group.end + 1 : group.end]
+  const pronoun = view.tokens[(source?.start ?? 0) - 1]
+  if (source === null || !(isRelative(pronoun) || pronoun?.lower === 'what')) return null
   if (next?.upos !== 'AUX' && !(next?.upos === 'VERB' && !next.lower.endsWith('ing'))) return null
   const end = clauseEnd(view, group.end)
   return { kind: 'clause', content: [toSpanText(view, group.end, end)], end }
@@ -77,7 +83,8 @@ function addresseeOf(view: SentenceView, cue: Cue): NounPhrase | null {
   const phrase = nounPhraseAfter(view, cue.group.end)
   if (phrase === null) return null
   if (rowFor(cue, 'clause') === null) return phrase
-  return /^(?:that|whether|how|,|:)$/.test(view.tokens[phrase.end]?.lower ?? '') ? phrase : null
+  const next = view.tokens[skipAdjuncts(view, phrase.end)]?.lower
+  return /^(?:that|whether|how)$/.test(next ?? '') || /^[,:]$/.test(view.tokens[phrase.end]?.text ?? '') ? phrase : null
 }
 
 /** ", underscoring that …" is the narrator's comment whoever the subject is. */

@@ -1,6 +1,7 @@
 import type { SpanText } from '@fogline/model'
 import { toSpanText } from '../attributionValue.ts'
 import { isAttitude, isAttitudeBy } from '../grammar/attitudeVerbs.ts'
+import { canSpeak } from '../grammar/canSpeak.ts'
 import type { Range } from '../grammar/finiteClause.ts'
 import { dependentBy, dependentsOf, subtreeOf } from '../grammar/tree.ts'
 import type { SentenceView } from '../sentenceView.ts'
@@ -34,9 +35,14 @@ export function attitudeContent(view: SentenceView, verb: number): TreeContent |
     })
   }
   const thing = isAttitude(lemma, 'thing') ? dependentBy(view, verb, /^obj$/) : null
-  if (thing !== null) return toContent(view, 'thing', subtreeOf(view, thing, /^$/))
+  if (thing !== null && !(lemma === 'cite' && isVoice(view, thing)))
+    return toContent(view, 'thing', subtreeOf(view, thing, /^$/))
   return broughtBy(view, verb)
 }
+
+/** "citing two officials": where it comes from, no content. */
+const isVoice = (view: SentenceView, head: number): boolean =>
+  view.tokens[head]?.upos !== 'PRON' && canSpeak(view, { start: head, end: head + 1, head })
 
 /** "disagrees with the mayor", "spoke of reform", "hopes for rain". */
 function broughtBy(view: SentenceView, verb: number): TreeContent | null {

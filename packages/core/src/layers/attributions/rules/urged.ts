@@ -3,6 +3,7 @@ import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
 import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
+import { dependentBy, dependentsOf } from '../grammar/tree.ts'
 import { readVerbGroup } from '../grammar/verbGroup.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
@@ -35,7 +36,7 @@ function readObject(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
   if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
   const object = nounPhraseAfter(view, group.end)
-  if (object === null || !hasDeed(view, object.end)) return []
+  if (object === null || !(hasDeed(view, object.end) || hasDeedBelow(view, group.head))) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
   const content = [toSpanText(view, group.end, clauseEnd(view, group.end))]
@@ -49,6 +50,13 @@ function hasDeed(view: SentenceView, from: number): boolean {
     view.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(?:of|for)$/.test(token.lower))
   )
 }
+
+/** The same by the tree: "accused Dell, who was abroad, of looting". */
+const hasDeedBelow = (view: SentenceView, verb: number): boolean =>
+  (dependentsOf(view)[verb] ?? []).some((each) => {
+    const mark = dependentBy(view, each, /^(?:case|mark)$/)
+    return each > verb && mark !== null && /^(?:to|of|for|over)$/.test(view.tokens[mark]?.lower ?? '')
+  })
 
 function readInfinitive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const row = cue.rows.find((each) => each.takes.includes('infinitive') && each.act !== 'decline_to_comment') ?? null
