@@ -20,7 +20,7 @@ export function findEventPlaces(scene: Scene, candidate: Candidate): readonly Pl
   const { hit, roles, trigger } = candidate
   const places = scene.places.filter((place) => mayHold(scene, place) || isGoal(place, candidate))
   const isGround = onTheGround.has(trigger.type)
-  const words = isGround || trigger.frame === 'visit' ? moving : spoken
+  const words = trigger.type === 'PROTEST' ? still : isGround || trigger.frame === 'visit' ? moving : spoken
   const after = roles.prepositional.filter((one) => words.has(one.word)).flatMap((one) => one.chunks)
   const borne = trigger.frame === 'undergo' || trigger.frame === 'march' ? roles.agent : []
   const object = isGround || trigger.frame === 'visit' ? roles.object : []

@@ -19,21 +19,7 @@ export function partiesOf(scene: ParsedSentence, chunk: Chunk): readonly string[
   if (owner.length > 0) return owner
   const parties = known.length > 0 ? known : inside.length > 0 ? inside : unnamedAt(scene, chunk)
   const head = parties.filter((one) => one.from <= chunk.head && chunk.head < one.to)
-  const found = unique((head.length > 0 ? widest(head) : parties).map((one) => one.entity))
-  return unique([...found, ...homeOf(scene, chunk, found)])
-}
-
-/** "rebels in the east of Y", "supporters of Y": the country of people who have no other. */
-function homeOf(scene: ParsedSentence, { head }: Chunk, found: readonly string[]): readonly string[] {
-  const { tree } = scene
-  const isHomeless = found.length > 0 && found.every((id) => scene.entities.get(id)?.country == null)
-  if (!isHomeless || scene.tokens[head]?.upos !== 'NOUN') return []
-  const homes = childrenOf(tree, head, ['nmod']).filter((one) =>
-    childrenOf(tree, one, ['case']).some((mark) => ['in', 'of', 'from'].includes(lemmaAt(tree, mark))),
-  )
-  return scene.named
-    .filter((one) => one.type === 'country' && homes.some((at) => one.from <= at && at < one.to))
-    .map((one) => one.entity)
+  return unique((head.length > 0 ? widest(head) : parties).map((one) => one.entity))
 }
 
 /** "fighters", "forces": nobody in particular, so that whose they are says more. */

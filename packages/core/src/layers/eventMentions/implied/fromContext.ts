@@ -26,7 +26,8 @@ export const fromContext: Rule<ImpliedInput, Implied> = {
     if (only === null || !parties.some(livesHere)) return []
     const isState = others.some(({ type, country }) => type === 'country' && country === only.country)
     if (isState && mention.type !== 'PROTEST' && mention.type !== 'COERCE' && !parties.every(isAgainstOwn)) return []
-    if (between.has(mention.type) && otherCountries.includes(only.country) && !others.every(livesHere)) return []
+    const isBetween = between.has(mention.type) && mention.mode !== 'investigate'
+    if (isBetween && otherCountries.includes(only.country) && !others.every(livesHere)) return []
     return [{ span: { start: only.start, end: only.end }, value: { country: only.country } }]
   },
 }

@@ -15,6 +15,8 @@ export interface ImpliedInput {
   /** Whoever is on that side, and where the sentence names them; both empty where nobody is. */
   readonly parties: readonly ArticleEntity[]
   readonly named: readonly Named[]
+  /** The heads of the phrases that the grammar gives as who acts, also where nobody is known by them ("thousands"). */
+  readonly doers: readonly string[]
   /** Whoever is on the other side, and the countries that the words or a rule give it. */
   readonly others: readonly ArticleEntity[]
   readonly otherCountries: readonly string[]

@@ -44,6 +44,7 @@ export function toImpliedInput(mention: EventMention, { side, scene, only }: Sid
   const [ids, otherIds] = side === 'actor' ? [mention.actors, mention.recipients] : [mention.recipients, mention.actors]
   const [parties, others] = [entitiesOf(ids), entitiesOf(otherIds)]
   if (parties.some(({ country }) => country !== null)) return null
+  const candidate = scene.candidates.find(({ hit }) => scene.tokens[hit.from]?.start === mention.trigger.start)
   const implied = (mention.implied ?? []).filter((one) => one.side !== side)
   return {
     text: scene.text,
@@ -52,6 +53,7 @@ export function toImpliedInput(mention: EventMention, { side, scene, only }: Sid
     side,
     parties,
     named: scene.named.filter((one) => ids.includes(one.entity)),
+    doers: candidate?.roles.agent.map(({ head }) => scene.tokens[head]?.text ?? '') ?? [],
     others,
     otherCountries: [...others, ...implied].flatMap(({ country }) => country ?? []),
     places: mention.places.flatMap((id) => scene.places.find((place: PlaceReference) => place.id === id) ?? []),

@@ -7,6 +7,7 @@ const people = new Set(
     'farmers landowners peasants dockers drivers truckers nurses doctors shopkeepers traders fishermen unions prisoners inmates detainees ' +
     'rebels rebel militants insurgents guerrillas separatists gunmen militia militias militiamen paramilitaries islamists fundamentalists jihadists extremists ' +
     'police policemen gendarmes authorities lawmakers legislators senators ministers governors mayors judges prosecutors courts opposition parties politicians ' +
+    'bomber bombers gunman attackers kidnappers bandits pirates attacker rioter ' +
     'leaders clerics monks worshippers believers pilgrims mourners bystanders shoppers passengers commuters victims government parliament army military'
   ).split(' '),
 )
@@ -30,10 +31,11 @@ export function livesHere({ type, name, roles }: ArticleEntity): boolean {
   if (type === 'organisation') return political.test(name) && !many.test(name)
   if (type === 'person') return office.test(roles.map(({ text }) => text).join(', '))
   if (type === 'unnamed') return office.test(name) || hasPeople(name)
-  return type === 'group' && hasPeople(name)
+  return type === 'group' && (hasPeople(name) || /^ethnic /iu.test(name))
 }
 
-const hasPeople = (name: string): boolean =>
+/** Is the last word of a phrase one for people who live where they act? */
+export const hasPeople = (name: string): boolean =>
   people.has(
     name
       .toLowerCase()

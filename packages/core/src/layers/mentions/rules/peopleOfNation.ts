@@ -5,7 +5,7 @@ import type { MentionInput, SentenceView } from '../mentionInput.ts'
 
 export const peopleOfNation: Rule<MentionInput, Draft> = {
   id: 'mentions/people-of-nation',
-  says: 'A people apart from its state: "ethnic Norwegians", "French Chinese": of the state that stands in front, or of none.',
+  says: 'A people apart from its state: "ethnic Norwegians", "French Chinese", "the Chinese of France": of the state that is named beside it, or of none.',
   examples: [
     {
       text: 'Ethnic Norwegians met the French Norwegians.',
@@ -14,12 +14,13 @@ export const peopleOfNation: Rule<MentionInput, Draft> = {
         ['French Norwegians', { type: 'group', country: 'FR' }],
       ],
     },
+    { text: 'The Norwegians of southern France want schools.', finds: [['Norwegians', { country: 'FR' }]] },
     { text: 'Norwegians met French envoys.', finds: [] },
   ],
   find: ({ views, text }) =>
     views.flatMap((view) =>
       view.hits.flatMap((hit) => {
-        const front = isPeople(view, hit) ? frontOf(view, hit) : null
+        const front = isPeople(view, hit) ? (frontOf(view, hit) ?? livingIn(view, hit)) : null
         if (front === null) return []
         const span = { start: front.start, end: hit.end }
         const name = text.slice(span.start, span.end)
@@ -58,4 +59,19 @@ function frontOf(
   if (state?.meaning.kind !== 'country' || hit.meaning.kind !== 'country') return null
   const { iso } = state.meaning.country
   return iso === hit.meaning.country.iso || !/s$/u.test(hit.phrase) ? null : { start: state.start, country: iso }
+}
+
+/** "the Norwegians of southern France" */
+function livingIn(
+  view: SentenceView,
+  hit: LexiconHit,
+): { readonly start: number; readonly country: string | null } | null {
+  const { tokens } = view.sentence
+  const at = tokens.findIndex((token) => token.end === hit.end)
+  if (at < 0 || tokens[at + 1]?.text !== 'of' || !/s$/u.test(hit.phrase)) return null
+  const reach = tokens[at + 4]?.end ?? tokens.at(-1)?.end ?? 0
+  const state = view.hits.find(
+    (one) => one.start > hit.end && one.end <= reach && one.meaning.kind === 'country' && one.meaning.as === 'name',
+  )
+  return state?.meaning.kind === 'country' ? { start: hit.start, country: state.meaning.country.iso } : null
 }
