@@ -8,12 +8,12 @@ import { readAnnotatedTexts } from './timeline/readAnnotatedTexts.ts'
 import { type ClassPair, scoreClasses } from './timeline/scoreClasses.ts'
 import { type ReadEvents, scoreDates } from './timeline/scoreDates.ts'
 import { byStatus, byTold } from './timeline/toClasses.ts'
-import { toDated } from './timeline/toDated.ts'
+import { toDated, toFound } from './timeline/toDated.ts'
 
 /** When events happened and how they are told, against MEANTIME. `--data` is a folder with `corpus_*` folders. */
 export const timeline: Bench = {
   name: 'timeline',
-  says: "each event's own date, and whether it is told as negative, uncertain or to come (others: 7.9 F1 of whole timelines, SemEval-2015 task 4)",
+  says: "each event's own date, at the words that the set marks (its events, our dates), and whether it is told as negative, uncertain or to come (others: 7.9 F1 of whole timelines, SemEval-2015 task 4)",
   run: async (data) => {
     const texts = readAnnotatedTexts(data ?? join(sharedFolder(), 'bench/timeline'))
     if (texts.length === 0) return []
@@ -22,7 +22,8 @@ export const timeline: Bench = {
     const [statuses, told]: [ClassPair[], ClassPair[]] = [[], []]
     for (const marked of texts) {
       const { article, layers } = await textLayers(marked.text, { publishedAt: marked.publishedAt })
-      read.push({ marked, dated: toDated(layers, state({ article, layers, lexicon })) })
+      const found = toFound(layers, state({ article, layers, lexicon }))
+      read.push({ marked, dated: toDated(marked.events, article, layers), found })
       statuses.push(...byStatus(marked.events, layers))
       told.push(...byTold(marked.events, layers))
     }

@@ -55,16 +55,22 @@ const event = (start: number, dates: readonly string[], negative: boolean): Mark
 })
 const events = [event(0, ['2031-03-03'], false), event(10, ['2031-02'], true), event(20, ['2031-02-01'], true)]
 
-test('dates of events that both have', () => {
+test('dates of events, at the words of the set', () => {
   const dated = [
-    { start: 0, end: 4, time: null },
-    { start: 8, end: 12, time: '2031-02-01/2031-02-28' },
+    { start: 0, end: 4, time: null, isDefault: false },
+    { start: 10, end: 14, time: '2031-02-01/2031-02-28', isDefault: false },
+    { start: 20, end: 24, time: '2031-03-03', isDefault: true },
   ]
   const marked = { id: '', text: '', publishedAt: '2031-03-03', events }
-  expect(scoreDates([{ marked, dated }])).toEqual([
-    { dates: 'all', events: 3, 'also found': 2, 'with a date': 1, accuracy: 0.5, 'of those with a date': 1 },
-    { dates: 'day of telling', events: 1, 'also found': 1, 'with a date': 0, accuracy: 0, 'of those with a date': 0 },
-    { dates: 'another date', events: 2, 'also found': 1, 'with a date': 1, accuracy: 1, 'of those with a date': 1 },
+  const rows = scoreDates([{ marked, dated, found: dated.slice(1, 2) }])
+  expect(rows.map((row) => [row['dates'], row['events'], row['with a date'], row['right'], row['accuracy']])).toEqual([
+    ['all', 3, 2, 1, 0.333],
+    ['day of telling', 1, 0, 0, 0],
+    ['another date', 2, 2, 1, 0.5],
+    ['dated by words', 1, 1, 1, 1],
+    ['dated by the day of telling', 1, 1, 0, 0],
+    ['without a date in the set', 0, 0, 0, '-'],
+    ['found by Fogline itself', 1, 1, 1, 1],
   ])
 })
 

@@ -5,6 +5,7 @@ import { nameRules } from './article/html/main/nameRules.ts'
 import { furnitureRules } from './article/text/furniture/furnitureRules.ts'
 import { noteRules } from './changes/noteRules.ts'
 import { attributionRules } from './layers/attributions/rules/rules.ts'
+import { dateRules } from './layers/eventDates/dateRules.ts'
 import { exclusionRules } from './layers/eventMentions/exclusions/exclusionRules.ts'
 import { frameRules } from './layers/eventMentions/frames/frameRules.ts'
 import { impliedRules } from './layers/eventMentions/implied/impliedRules.ts'
@@ -51,6 +52,7 @@ export const ruleCatalogue: readonly { readonly finds: string; readonly rules: r
   { finds: 'Events', rules: frameRules },
   { finds: 'Words that name no event', rules: exclusionRules },
   { finds: 'Status of events', rules: statusRules },
+  { finds: 'Dates of events', rules: dateRules },
   { finds: 'Countries that an event implies', rules: impliedRules },
   { finds: 'Stages of transfers', rules: stageRules },
 ]

@@ -54,6 +54,10 @@ export interface EventStatement {
   /** Ids of place references. */
   readonly places: readonly string[]
   readonly time: Edtf | null
+  /** The rule that says why `time` is the event's: its own words, or another mention's; null or absent where it has none. */
+  readonly timeBy?: string | null
+  /** Where the words give no date: the day of telling, on which or shortly before which it happened. Never more than a default. */
+  readonly impliedTime?: Edtf | null
   readonly instrument: string | null
   readonly status: EventStatus
   /** The claim that carries it, or null. */

@@ -128,6 +128,10 @@ export interface EventMention {
   readonly time: Edtf | null
   /** Id of the `TimeExpression` that `time` comes from. */
   readonly timeId: string | null
+  /** The rule that says why `time` is the event's; null or absent where it has none. */
+  readonly timeBy?: string | null
+  /** Where the words give no date: the day of telling, on which or shortly before which it happened. Never more than a default. */
+  readonly impliedTime?: Edtf | null
   readonly instrument: string | null
   /** The noun phrase of what is given, sent, promised or asked for; null where there is none. */
   readonly item: Span | null

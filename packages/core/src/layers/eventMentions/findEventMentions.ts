@@ -1,4 +1,5 @@
 import { applyRules, type EventMention } from '@fogline/model'
+import { dateMentions } from './dateMentions.ts'
 import { isExcluded } from './exclusions/exclusionRules.ts'
 import { frameRules } from './frames/frameRules.ts'
 import { hasContext } from './hasContext.ts'
@@ -11,9 +12,8 @@ import { type EventInput, toScenes } from './toScenes.ts'
 /** What an article says happened, is planned or is denied: one mention for each word that tells of an event. */
 export function findEventMentions(input: EventInput): readonly EventMention[] {
   const scenes = toScenes(input)
-  const told = inheritParties(scenes.flatMap(mentionsOf), scenes).filter((mention) =>
-    hasContext(mention, scenes[mention.sentence]),
-  )
+  const dated = dateMentions(input, inheritParties(scenes.flatMap(mentionsOf), scenes))
+  const told = dated.filter((mention) => hasContext(mention, scenes[mention.sentence]))
   return imply(told, { input, scenes })
 }
 

@@ -1,7 +1,6 @@
 import type { EventMention, Span } from '@fogline/model'
 import type { Candidate, Draft } from './draft.ts'
 import { findEventPlaces } from './findEventPlaces.ts'
-import { findEventTime } from './findEventTime.ts'
 import { findInstrument } from './findInstrument.ts'
 import { isParty } from './findParties.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +16,6 @@ export function toEventMention(scene: Scene, draft: Draft, by: string): EventMen
   const { candidate } = draft
   const status = statusOf({ text: scene.text, scene, candidate, actors: draft.actors })
   const actors = draft.actors.length > 0 || status !== 'denied' ? draft.actors : deniersOf(scene, candidate)
-  const time = findEventTime(scene, candidate)
   const instrument = findInstrument(scene, draft)
   const { mode, acled } = toMode(candidate.trigger, scene, { draft, instrument })
   return {
@@ -27,8 +25,8 @@ export function toEventMention(scene: Scene, draft: Draft, by: string): EventMen
     actors,
     recipients: draft.recipients,
     places: findEventPlaces(scene, candidate).map((place) => place.id),
-    time: time?.value ?? null,
-    timeId: time?.id ?? null,
+    time: null,
+    timeId: null,
     instrument,
     item: draft.item === null ? null : toItemSpan(scene, candidate.trigger, draft.item),
     status,

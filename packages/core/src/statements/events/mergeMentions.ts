@@ -43,6 +43,8 @@ function join(a: EventMention, b: EventMention): EventMention {
     places: union(lead.places, rest.places),
     time: lead.time ?? rest.time,
     timeId: lead.timeId ?? rest.timeId,
+    timeBy: (lead.time === null ? rest.timeBy : lead.timeBy) ?? null,
+    impliedTime: lead.impliedTime ?? rest.impliedTime ?? null,
     instrument: lead.instrument ?? rest.instrument,
   }
 }

@@ -31,6 +31,8 @@ function toEvent(
       what: mention.what,
       places: mention.places,
       time: mention.time,
+      timeBy: mention.timeBy ?? null,
+      impliedTime: mention.time === null ? (mention.impliedTime ?? null) : null,
       instrument: mention.instrument,
       status: mention.status,
       claim: carrier(mention, claims)?.id ?? null,

@@ -1,0 +1,39 @@
+import type { Rule } from '@fogline/model'
+import { childrenOf, isRelation, lemmaAt } from '../../eventMentions/syntax/tree.ts'
+import type { DateInput, EventDate, PredicateIn } from '../dateInput.ts'
+import { datePredicates } from '../datePredicates.ts'
+import { nearestTime } from '../nearestTime.ts'
+import { sharersOf } from '../sharersOf.ts'
+
+/** Nouns that take up what the sentence before them told, as a whole. */
+const shells = new Set(
+  'announcement move decision statement incident news event step development action remark'.split(' '),
+)
+
+export const whatWasTold: Rule<DateInput, EventDate> = {
+  id: 'dates/what-was-told',
+  says: '“The move”, “the announcement”, “the incident”: what the sentence before told, and its date.',
+  examples: [
+    {
+      text: 'The minister left his post on Friday. The move surprised his party.',
+      finds: [['move', { date: '2024-10-25' }]],
+    },
+    { text: 'The minister left his post on Friday. A move was expected.', finds: [] },
+  ],
+  find: datePredicates((predicate) => (isShell(predicate) ? ofSentenceBefore(predicate) : null)),
+}
+
+function isShell({ sentence: { tree }, at }: PredicateIn): boolean {
+  return (
+    shells.has(lemmaAt(tree, at)) &&
+    childrenOf(tree, at, ['det']).some((one) => /^(?:the|this|that)$/iu.test(tree.tokens[one]?.text ?? ''))
+  )
+}
+
+function ofSentenceBefore(predicate: PredicateIn): EventDate | null {
+  const sentence = predicate.input.sentences[predicate.index - 1]
+  if (sentence === undefined || sentence.isHeadline) return null
+  const { tree } = sentence
+  const at = tree.tokens.findIndex((_, token) => isRelation(tree, token, ['root']))
+  return nearestTime({ ...predicate, sentence, index: predicate.index - 1, at }, sharersOf(tree, at))
+}
