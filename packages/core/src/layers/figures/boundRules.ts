@@ -50,8 +50,8 @@ const atMost = rule(
   {
     modality: 'at_most',
     before:
-      '(?<=\\b(?:none|never|nobody|nothing|not one)\\b[^.;]{0,30}\\s)(?:farther|further|more|longer|higher|faster) than|no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
-    after: ',?\\sor (?:fewer|less|under|lower|smaller|below|younger)',
+      '(?<=\\b(?:none|never|nobody|nothing|not one)\\b[^.;]{0,30}\\s)(?:farther|further|more|longer|higher|faster) than|(?:less|lower|fewer|smaller) (?:than )?or equal (?:to|than)|equal to or (?:less|lower|fewer|smaller) than|no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
+    after: ',?\\sor (?:fewer|less|under|lower|smaller|below|younger)(?!\\sthan)',
     sign: '≤\\s?',
   },
   [
@@ -68,9 +68,9 @@ const atLeast = rule(
   {
     modality: 'at_least',
     before:
-      'at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
+      '(?:more|greater|higher|larger|bigger) (?:than )?or equal (?:to|than)|equal to or (?:more|greater|higher|larger) than|at least or equal to|at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
     after:
-      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer|greater|higher|larger|better|older|further|farther)|and (?:more|counting|above|upwards?(?! of))|if not more)',
+      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer|greater|higher|larger|better|older|further|farther)(?!\\sthan)|and (?:more(?! than)|counting|above|upwards?(?! of))|if not more)',
     sign: '≥\\s?',
   },
   [
@@ -134,7 +134,7 @@ const about = rule(
     sign: '[~≈]\\s?',
     before:
       'about|around|approximately|approx\\.?|roughly|some|(?:an )?estimated(?: at| to be)?|circa|in the (?:region|order|vicinity|neighbou?rhood) of|on the order of|somewhere around|an average of|averag(?:ing|ed|es)|barely|perhaps|maybe',
-    after: '\\s(?:or so|or thereabouts|on average|give or take)|-odd',
+    after: '\\s(?:or so|or thereabouts|on average|give or take)|-(?:odd|ish)',
   },
   [
     { text: 'some 1,700 riders', finds: [['some', { modality: 'approximate' }]] },

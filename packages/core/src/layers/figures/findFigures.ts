@@ -3,10 +3,11 @@ import type { LayerInput } from '../layerInput.ts'
 import type { AmountInput } from './amountInput.ts'
 import { boundRules } from './boundRules.ts'
 import { isNameNumber } from './isNameNumber.ts'
+import { joinBounds } from './joinBounds.ts'
 import { joinMeasures } from './joinMeasures.ts'
 import { noFigureRules } from './noFigureRules.ts'
 import { type Amount, toNumberInput } from './numberInput.ts'
-import { numberRules } from './numberRules.ts'
+import { numberRules, onlyOfPeople } from './numberRules.ts'
 import { type ReadFigure, readAmount } from './readAmount.ts'
 import { readAside } from './readAside.ts'
 import { readChange } from './readChange.ts'
@@ -20,7 +21,11 @@ type FigureInput = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'time
 function namesWithNumbers({ mentions }: FigureInput): FigureInput['mentions'] {
   return mentions.filter(
     ({ form, text, type }) =>
-      form === 'name' && type !== 'place' && type !== 'country' && type !== 'person' && !/^\W*\d[\d,.]*\s/.test(text),
+      form === 'name' &&
+      type !== 'place' &&
+      type !== 'country' &&
+      type !== 'person' &&
+      !/^\W*\d[\d,.]*(?:\s|-(?:strong|member|man)\b)/.test(text),
   )
 }
 
@@ -28,8 +33,9 @@ function isJoinedToLetters(text: string, end: number, next: number): boolean {
   return /^\p{L}/u.test(text.slice(end)) && next === end
 }
 
-/** "A number of reservists" is a figure, "a number of maps" is none. */
+/** "A number of reservists" and "killed a clerk" are figures, "a number of maps" and "killed a bill" are none. */
 function isTold({ by, value }: FigureMention, { countables }: FigureInput['lexicon']): boolean {
+  if (by === onlyOfPeople) return value.unit === 'person'
   return !vagueOnlyOfKnown.some((id) => id === by) || countables.some(({ unit }) => unit === value.unit)
 }
 
@@ -97,6 +103,6 @@ export function findFigures(input: FigureInput): readonly FigureMention[] {
     const found = findInSentence(input, names, index, previous)
     previous = found.filter(({ aside }) => aside === null)
     const { text } = input.article
-    return shareBounds(joinMeasures(found, text), text, input.lexicon)
+    return joinBounds(shareBounds(joinMeasures(found, text), text, input.lexicon), text)
   })
 }

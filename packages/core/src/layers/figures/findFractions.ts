@@ -1,4 +1,5 @@
 import type { Numeral } from './findNumerals.ts'
+import { toScale } from './numberWords.ts'
 
 const vulgar: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -29,7 +30,29 @@ function toNumeral(match: RegExpExecArray, value: number): Numeral {
   return { start, end: start + match[0].length, value, scale: 1, currency: null, style: 'digits' }
 }
 
-/** Fractions in digits or as one sign, with the whole number before them. */
+const names: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+}
+const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 }
+
+/** "three quarters billion", "two thirds of a million", "three halves". */
+const scaled =
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\sand\s)\b(?:(a|one|two|three|four)[\s-](half|third|quarter|fourth|fifth|tenth)s?\s(?:(?:of\s)?an?\s)?(thousand|million|billion|trillion)|(three)\s(halve)s)\b/giu
+
+function toScaled(match: RegExpExecArray): Numeral {
+  const [count = '', name = '', word] = match.slice(1).filter((part) => part !== undefined)
+  const scale = word === undefined ? 1 : toScale(word)
+  const value = ((counts[count.toLowerCase()] ?? 1) / (names[name.toLowerCase()] ?? 1)) * scale
+  return { ...toNumeral(match, value), scale, style: 'words' }
+}
+
+/** Fractions in digits, as one sign, or of a scale word, with the whole number before them. */
 export function findFractions(text: string): readonly Numeral[] {
   const ofSigns = [...text.matchAll(signs)].map((match) =>
     toNumeral(match, Number(match[1] ?? 0) + (vulgar[match[2] ?? ''] ?? 0)),
@@ -39,5 +62,6 @@ export function findFractions(text: string): readonly Numeral[] {
     const [above = 0, below = 1] = rest.filter((part) => part !== undefined).map(Number)
     return toNumeral(match, Number(whole) + above / below)
   })
-  return [...ofSigns, ...ofDigits].filter(({ value }) => value > 0)
+  const ofScales = [...text.matchAll(scaled)].map(toScaled)
+  return [...ofSigns, ...ofDigits, ...ofScales].filter(({ value }) => value > 0)
 }

@@ -43,13 +43,14 @@ function toDigitNumeral(text: string, match: RegExpExecArray): Numeral {
   const leading = whole.length - whole.trimStart().length
   const times = written ? scaleOf(text, match.index + whole.length, written, Boolean(sign)) : 1
   const end = match.index + whole.length - (times === 0 ? written.length : 0)
-  const value = Number(number.replace(/[,\s]/g, '')) * (times || 1) * (minus ? -1 : 1)
+  const isMillion = /^\s?M[A-Z]{3}$/.test(sign ?? '')
+  const value = Number(number.replace(/[,\s]/g, '')) * (isMillion ? 1e6 : times || 1) * (minus ? -1 : 1)
   return {
     start: match.index + leading,
     end,
     value: Math.round(value * 1e6) / 1e6,
     scale: times || 1,
-    currency: sign ? sign.replace(/\s/g, '') : null,
+    currency: sign ? sign.replace(/\s/g, '').replace(/^M(?=[A-Z]{3}$)/, '') : null,
     style: 'digits',
   }
 }
@@ -71,7 +72,7 @@ export function findNumerals(text: string): readonly Numeral[] {
   const inDigits = [...text.matchAll(digitNumeral)].map((match) => toDigitNumeral(text, match))
   const inWords = [...text.matchAll(wordNumeral)]
     .map(toWordNumeral)
-    .filter((words) => words.value !== 0 && !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
+    .filter((words) => !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
     .filter((words) => !inDigits.some((other) => words.start < other.end && other.start < words.end))
   const fractions = findFractions(text)
   const whole = [...inDigits, ...inWords].filter(
@@ -80,5 +81,5 @@ export function findNumerals(text: string): readonly Numeral[] {
   return mergeNumerals(
     text,
     [...whole, ...fractions].sort((a, b) => a.start - b.start),
-  )
+  ).filter(({ value, style }) => value !== 0 || style === 'digits')
 }

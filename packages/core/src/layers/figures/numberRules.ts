@@ -4,6 +4,9 @@ import { type Amount, exactly, type NumberInput } from './numberInput.ts'
 import { rangeRules } from './rangeRules.ts'
 import { vagueRules } from './vagueRules.ts'
 
+/** The rule whose finds are figures only where the lexicon counts what follows as people. */
+export const onlyOfPeople = 'figures/article-as-one-person'
+
 const harm =
   'casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|injur(?:y|ies)|wounded|killed|victims?|losses|survivors?|damage|destruction'
 const human =
@@ -18,14 +21,39 @@ const zero: Rule<NumberInput, Amount> = {
     { text: 'There were no casualties.', finds: [['no', { low: 0, high: 0 }]] },
     { text: 'No deaths were reported.', finds: [['No', { low: 0 }]] },
     { text: 'It wounded no civilians.', finds: [['no', { low: 0 }]] },
+    { text: 'No guards were hurt.', finds: [['No', { low: 0 }]] },
     { text: 'There was no reason.', finds: [] },
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:no|zero|without)(?=\\s(?:any\\s)?(?:\\p{L}+\\s)?(?:${harm})\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)no(?=\\s(?:people|(?:${human})s?)\\b)`,
+      `\\b(?:no|zero|without)(?=\\s(?:any\\s)?(?:\\p{L}+\\s)?(?:${harm})\\b)|\\bno(?=\\s(?:one|people|(?:${human})s?|women or children)\\s(?:was|were|has been|have been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured|hurt|harmed)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)no(?=\\s(?:people|(?:${human})s?)\\b)`,
       'giu',
     ),
     () => exactly(0, null),
+  ),
+}
+
+const harming = '(?:kill|wound|injur)(?:ed|ing|s|es)?|(?:arrest|detain|abduct|kidnapp|captur)(?:ed|ing)'
+const harmed = '(?:killed|wounded|injured|hurt|arrested|detained|captured|abducted|kidnapped)'
+/** Up to four words of a noun phrase that a verb or a preposition does not end. */
+const listed =
+  '(?:(?!(?:was|were|is|are|has|had|said|that|who|while|but|when|after|before|during|in|on|at|with|to|by|for|of|from)\\b)[\\p{L}\\d’-]+,?\\s){1,6}'
+
+const person: Rule<NumberInput, Amount> = {
+  id: onlyOfPeople,
+  says: 'captured a courier and a clerk, killed a man: the article counts one where harm is done to a person.',
+  examples: [
+    { text: 'Police arrested a night watchman and a clerk.', finds: [['a', { low: 1 }], ['a']] },
+    { text: 'Two gunmen and a policeman died.', finds: [['a', { low: 1 }]] },
+    { text: 'They came to arrest a rebel.', finds: [] },
+    { text: 'It killed two guards and a witness said so.', finds: [] },
+  ],
+  find: findAll(
+    new RegExp(
+      `(?<=\\b(?:${harming})\\s(?:${listed}and\\s)?)an?(?=\\s\\p{L})(?!\\s(?:[\\p{L}-]+\\s){1,4}(?:said|told|says|was|has|had|is|saw|described)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){1,4}(?:(?:was|were|has been|have been|had been)\\s(?:\\p{L}+ly\\s)?${harmed}|died|drowned|perished)\\b)`,
+      'giu',
+    ),
+    () => exactly(1, null),
   ),
 }
 
@@ -35,13 +63,12 @@ const article: Rule<NumberInput, Amount> = {
   examples: [
     { text: 'It ended with a fatality.', finds: [['a', { low: 1, high: 1 }]] },
     { text: 'A blast killed a young guard.', finds: [['a', { low: 1 }]] },
-    { text: 'Police arrested a teenager.', finds: [['a', { low: 1 }]] },
     { text: 'The rebels sank a small tanker.', finds: [['a', { low: 1 }]] },
-    { text: 'They met a guard near a tanker.', finds: [] },
+    { text: 'They met a guard near a tanker and came to arrest a rebel.', finds: [] },
   ],
   find: findAll(
     new RegExp(
-      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\s(?:was|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured|arrested|detained|captured|abducted|kidnapped)\\b)|(?<=\\b(?:(?:kill|wound|injur|arrest|detain|abduct|kidnapp)(?:ed|ing|s|es)?|captur(?:ed|ing))\\s)an?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
+      `\\ban?(?=\\s(?:single\\s|further\\s)?(?:fatality|casualty)\\b)|\\ban?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\s(?:was|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:killed|wounded|injured)\\b)|(?<=\\b(?:kill|wound|injur)(?:ed|ing|s|es)?\\s)an?(?=\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${human})\\b)|(?<=\\b(?:sank|sunk|sinking|downed|downing|shot down)\\s)an?(?=\\s(?:\\p{L}[\\p{L}-]*\\s){0,2}(?:${craft})\\b)`,
       'giu',
     ),
     () => exactly(1, null),
@@ -81,10 +108,11 @@ const fraction: Rule<NumberInput, Amount> = {
     { text: 'a quarter of the crop', finds: [['a quarter', { low: 0.25 }]] },
     { text: 'half of the villagers', finds: [['half', { low: 0.5 }]] },
     { text: 'It fell by nearly a third.', finds: [['a third', { low: 0.333333333 }]] },
+    { text: '90 men, of whom a quarter left', finds: [['a quarter', { low: 0.25 }]] },
     { text: 'in the third quarter', finds: [] },
   ],
   find: findAll(
-    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\bof\s(?:whom|which|them|these)\s(?:(?:about|some|nearly|almost|roughly|over|more than|less than|around)\s)?)(?:(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b(?!\s(?:of\sa\s)?(?:thousand|million|billion|trillion)\b)|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
       const share = second === undefined ? 0.5 : (small[first] ?? 1) * (fractions[second] ?? 1)
@@ -133,6 +161,7 @@ const plain: Rule<NumberInput, Amount> = {
     { text: 'twenty-one boats', finds: [['twenty-one', { low: 21 }]] },
     { text: 'half a million tents', finds: [['half a million', { low: 500_000 }]] },
     { text: 'two dozen trucks', finds: [['two dozen', { low: 24 }]] },
+    { text: 'a couple of thousand riders', finds: [['a couple of thousand', { low: 2000, modality: 'approximate' }]] },
     { text: 'one million and a half tents', finds: [['one million and a half', { low: 1_500_000 }]] },
     { text: '13 lakh voters of 1 414 021 100', finds: [['13 lakh', { low: 1_300_000 }], ['1 414 021 100']] },
     {
@@ -144,8 +173,12 @@ const plain: Rule<NumberInput, Amount> = {
     },
     { text: 'the F-16 and the Kh-101', finds: [] },
   ],
-  find: ({ numerals }) =>
-    numerals.map(({ start, end, value, currency }) => ({ span: { start, end }, value: exactly(value, currency) })),
+  find: ({ text, numerals }) =>
+    numerals.map(({ start, end, value, currency }) => {
+      const isLoose = /\bcouple\b/i.test(text.slice(start, end))
+      const amount = exactly(value, currency)
+      return { span: { start, end }, value: isLoose ? { ...amount, modality: 'approximate' } : amount }
+    }),
 }
 
 /** How numbers are written, most telling first. */
@@ -157,5 +190,6 @@ export const numberRules: readonly Rule<NumberInput, Amount>[] = [
   multiple,
   zero,
   article,
+  person,
   plain,
 ]

@@ -7,6 +7,8 @@ const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const units: ReadonlyMap<string, number> = new Map([
   ...small.map((word, value) => [word, value] as const),
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+  ['nought', 0],
+  ['naught', 0],
 ])
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -39,6 +41,15 @@ export const scaleWords = 'dozen|hundred|thousand|lakh|million|crore|billion|tri
 /** What a scale word or letter multiplies by ("bn" → 1e9), or 1 where it is none. */
 export function toScale(word: string): number {
   return scales.get(word.toLowerCase()) ?? 1
+}
+
+/** "zero eight" → "08"; null where a word is no digit. */
+export function digitsOf(run: string): string | null {
+  const digits = run
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => units.get(word) ?? 10)
+  return digits.length > 0 && digits.every((digit) => digit < 10) ? digits.join('') : null
 }
 
 /** The value of a run of number words: "two hundred and five" → 205, "a dozen" → 12, "half a million" → 500000. */

@@ -31,11 +31,21 @@ function isCount({ value, what }: FigureMention): boolean {
 const measured =
   /\b(?:toll|number|figure|total|tally|count|estimate|strength|size|force|contingent|crew|garrison|population|group|crowd|convoy|fleet|losses|casualties)\b/i
 
+const putsAt =
+  /\bput(?:s|ting)?\s(?:the\s)?(?:(?:number|count|tally)\sof\s)?(dead|wounded|killed|missing|injured|displaced|deaths|losses|casualties|toll|death\stoll)\sat\s$/i
+
+/** "puts the dead at 90": the adjective says who is counted. */
+function putAt({ text, sentence }: Surroundings, figure: FigureMention): Noun | null {
+  const [, what] = putsAt.exec(text.slice(0, figure.start - sentence.start)) ?? []
+  return what === undefined ? null : { unit: 'person', what, head: what.toLowerCase() }
+}
+
 /** "a range of 300 km", "a crew of 40": the noun before "of" says what is measured. */
 function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
   const before = text.slice(0, figure.start - sentence.start)
   const word = /(\p{L}+)\s(?:of|at|to)\s$/u.exec(before)?.[1]
-  if (word === undefined || lexicon.units.some(({ words }) => words.includes(word))) return null
+  const isUnit = lexicon.units.some(({ words }) => words.some((name) => name === word || name.endsWith(` ${word}`)))
+  if (word === undefined || isUnit) return null
   const token = sentence.tokens.find(
     ({ end }) =>
       text.slice(0, end - sentence.start).endsWith(word) &&
@@ -161,6 +171,7 @@ function borrow(
   const own =
     risen(around, figure) ??
     numbered(around, figure) ??
+    putAt(around, figure) ??
     nounBefore(around, figure) ??
     antecedent(around, figure) ??
     acts(around, figure)
@@ -168,6 +179,7 @@ function borrow(
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)
   if (last !== undefined) return countOf(last, lexicon)
+  if (own !== null && next?.isComplete && measured.test(own.what ?? '')) return nounOf(next.mention)
   const told = previous.find(isCount)
   const isAboutNumber = measured.test(text.slice(0, figure.start - offset)) || /^(?:all|some|another|of)\b/i.test(text)
   return told !== undefined && isAboutNumber ? nounOf(told) : own

@@ -5,6 +5,9 @@ const earlierCount =
 const pointsBack = /^\s(?:of\s)(?:it|that|this|them|which|whom)\b/i
 const sameEvent =
   /\b(?:the|that|this)\s(?:\p{L}+\s)?(?:strike|attack|blast|explosion|shelling|raid|bombing|shooting|crash|collapse|fire|toll|dead|wounded|injured|victims|rubble)\b|\bdeath toll\b|\bput the number\b/iu
+/** "of which nine were raised", "40 more drank well water": it acts in a clause of its own. */
+const ownVerb =
+  /^\s(?:more\b|(?:(?:were|was|are|is|have|had|has|will|would|been|be)\s)+(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)\b)/u
 const harm = new Set(['killed', 'wounded', 'casualties', 'missing'])
 const furthest = 400
 
@@ -16,8 +19,9 @@ function wordsBefore(figure: Figure): string {
 /** "put the number at 900", "up from an earlier estimate of 700": it measures what the figure before it measured. */
 function inherit(figure: Figure, before: Figure): Figure {
   if (before.unit !== figure.unit || figure.start - before.end > furthest) return figure
-  const isBorrowed = figure.indicator === null && figure.what !== null && !figure.text.includes(figure.what)
   const after = figure.sentence.text.slice(figure.end - figure.sentence.start)
+  const isBorrowed =
+    figure.indicator === null && figure.what !== null && !figure.text.includes(figure.what) && !ownVerb.test(after)
   if (pointsBack.test(after) && figure.indicator === null) {
     return { ...figure, indicator: before.indicator, subject: before.subject, object: before.object }
   }
@@ -37,6 +41,15 @@ function joinList(figure: Figure, before: Figure): Figure {
   return isSameKind ? { ...figure, status, subject: before.subject, object: before.object } : { ...figure, status }
 }
 
+/** "€118 billion ($126 billion)": the same sum in another currency is as firm, and of the same parties. */
+function joinConverted(figure: Figure, before: Figure): Figure {
+  const between = figure.sentence.text.slice(before.end - figure.sentence.start, figure.start - figure.sentence.start)
+  const isConverted = before.sentence.start === figure.sentence.start && /^\s?[([/]\s?(?:or\s)?$/.test(between)
+  if (!isConverted || before.indicator !== figure.indicator || before.unit === figure.unit) return figure
+  const { status, subject, object, asOf } = before
+  return { ...figure, status, subject, object, asOf }
+}
+
 /** "The strike killed 40": harm of an event told before was done where the harm told before was done. */
 function carryPlace(figure: Figure, earlier: readonly Figure[]): Figure {
   const isHarm = ({ indicator }: Figure): boolean => indicator !== null && harm.has(indicator)
@@ -51,5 +64,5 @@ export function carryOver(figure: Figure, earlier: readonly Figure[]): Figure {
   const alike = earlier.findLast(({ unit }) => unit === figure.unit) ?? before
   return before === undefined || alike === undefined
     ? figure
-    : carryPlace(joinList(inherit(figure, alike), before), earlier)
+    : carryPlace(joinConverted(joinList(inherit(figure, alike), before), before), earlier)
 }

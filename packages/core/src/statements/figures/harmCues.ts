@@ -20,7 +20,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'casualties',
     'killed or wounded, casualties, losses: the dead and the wounded together.',
-    /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?=[^.;]{0,40}\b(?:soldiers|troops|men|fighters|people|personnel|servicemen)\b)/gi,
+    /\b(?:killed|dead|slain)(?:,)? (?:or|and) (?:wounded|injured|hurt|missing)\b|\bkilled or (?:seriously )?\w+ed\b|\bharm(?:ed|ing)\b|\bcasualt(?:y|ies)\b|\bloss(?:es)?\b|\blos(?:t|ing)\b(?=[^.;]{0,40}\b(?:soldiers|troops|men|fighters|people|personnel|servicemen)\b)/gi,
     { indicator: 'casualties', kinds: people },
     [
       { text: '450 men killed or wounded', finds: [['killed or wounded', { indicator: 'casualties' }]] },
@@ -31,8 +31,8 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   ),
   cue(
     'killed',
-    'killed, died, deaths, fatalities.',
-    /\b(?:kill(?:s|ed|ing)?|d(?:ied|ying)|dead|death toll|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|ing)|executed|massacred|lives|bodies|corpses)\b|\bclaimed(?= (?:the )?(?:at least )?[\w,]+ lives)/gi,
+    'killed, died, drowned, deaths, fatalities.',
+    /\b(?:kill(?:s|ed|ing)?|d(?:ied|ying)|drown(?:ed|ing|s)?|perish(?:ed|ing)?|dead|death toll|deaths?|fatalit(?:y|ies)|slain|murder(?:ed|ing)|executed|massacred|lives|bodies|corpses)\b|\bclaimed(?= (?:the )?(?:at least )?[\w,]+ lives)/gi,
     { indicator: 'killed', kinds: people },
     [
       { text: 'It killed two.', finds: [['killed', { indicator: 'killed' }]] },
@@ -65,11 +65,11 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'captured',
     'captured, taken prisoner, detained, arrested, kidnapped.',
-    /\b(?:(?<!\b(?:evad|avoid|escap|resist)(?:e|es|ed|ing)?\s)captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|detention|apprehend(?:ed|ing|s)?|(?:in|into) custody|rounded up|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing))\b/gi,
+    /\b(?:(?<!\b(?:evad|avoid|escap|resist)(?:e|es|ed|ing)?\s)captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|detention|apprehend(?:ed|ing|s)?|(?:(?:taken|took|placed|held|kept|remains?) (?:[\w,]+ ){0,4}?)?(?:in|into) custody|rounded up|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing))\b/gi,
     { indicator: 'captured', kinds: people },
     [
       { text: 'they captured 12 guards', finds: [['captured', { indicator: 'captured' }]] },
-      { text: 'two men taken into custody', finds: [['into custody']] },
+      { text: 'two men taken into custody', finds: [['taken into custody']] },
       { text: 'Nine guards evaded capture.', finds: [] },
       { text: 'a captain', finds: [] },
     ],
@@ -97,7 +97,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'intercepted',
     'shot down, downed, intercepted.',
-    /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing))\b/gi,
+    /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing)|stopp(?:ed|ing)(?= (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|shells?)\b))\b/gi,
     { indicator: 'intercepted', kinds: things },
     [
       { text: 'the downing of 30 kites', finds: [['downing', { indicator: 'intercepted' }]] },

@@ -3,6 +3,9 @@ import type { FigureContext } from './figureContext.ts'
 
 const cumulative =
   /\b(?:since|so far|to date|in total|altogether|overall|cumulative\w*|all told|(?:has|have) (?:suffered|lost)|during the war|over the course)\b/i
+/** "bringing the toll to 61", "the number of dead rose to 61": what has been counted up to now. */
+const countedUp =
+  /\b(?:toll|total|number|tally|count|dead|deaths|fatalities|casualties|losses)\b[^.;,]{0,50}\s(?:to|at)\s(?:\p{L}+\s){0,2}$/iu
 const stock = new Set(['deployed', 'trained', 'range', 'payload', 'missing'])
 const event = new Set([
   'killed',
@@ -20,10 +23,10 @@ const event = new Set([
 ])
 
 /** Over what a figure is counted: a rate, a total since some day, what there is now, or one event. */
-export function toFigureSpan({ text, mention }: FigureContext, indicator: string | null): FigureSpan {
+export function toFigureSpan({ text, mention, start }: FigureContext, indicator: string | null): FigureSpan {
   if (mention.value.per !== null) return mention.value.per === 'day' ? 'daily' : 'unknown'
   if (indicator === null) return 'unknown'
-  if (!stock.has(indicator) && cumulative.test(text)) return 'cumulative'
+  if (!stock.has(indicator) && (cumulative.test(text) || countedUp.test(text.slice(0, start)))) return 'cumulative'
   if (stock.has(indicator)) return 'stock'
   return event.has(indicator) ? 'event' : 'unknown'
 }

@@ -1,4 +1,4 @@
-import type { Found, Span } from '@fogline/model'
+import type { Found, Span, Token } from '@fogline/model'
 import type { FigureContext } from './figureContext.ts'
 import { type Cue, indicatorCues } from './indicatorCues.ts'
 
@@ -22,7 +22,7 @@ function distance(cue: Found<Cue>, { text, start, end }: FigureContext): number 
   }
   if (span.start < end) return -1
   const between = text.slice(end, span.start).replace(aside, '')
-  if (passive.test(between)) return 0
+  if (passive.test(between) && !/ing$/i.test(text.slice(span.start, span.end))) return 0
   return 25 + 2 * (span.start - end) + 100 * boundariesIn(between) + (/\band\b/.test(between) ? 60 : 0)
 }
 
@@ -71,6 +71,20 @@ function ofWeapon(indicator: string | null, { mention, text, start }: FigureCont
   return indicator === 'destroyed' && mention.value.unit !== 'shell' ? 'intercepted' : indicator
 }
 
+/** "It lost six boats, of which nine were raised", "90 fled and 40 more drank well water": a figure that acts in a clause of its own is not what the verb before it did. */
+function actsItself({ span }: Found<Cue>, { sentence, mention, text, start, end }: FigureContext): boolean {
+  if (span.end > start || isAt(sentence, sentence.start + span.start)?.upos !== 'VERB') return false
+  const heads = sentence.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
+  const subject = heads.find(({ relation }) => relation.startsWith('nsubj'))
+  const verb = subject?.head == null ? undefined : sentence.tokens[subject.head]
+  if (verb === undefined || verb.start < mention.end) return false
+  return verb.upos === 'VERB' || /^\smore\b/.test(text.slice(end))
+}
+
+function isAt({ tokens }: FigureContext['sentence'], position: number): Token | undefined {
+  return tokens.find(({ start, end }) => start <= position && position < end)
+}
+
 const farthest = 170
 
 /** What a figure measures, and where in its sentence the word stands that says so (null where none outside it does). */
@@ -106,7 +120,7 @@ export function toIndicator(context: FigureContext): Indicator {
   if (context.kind === 'money' && times.has(context.mention.value.per ?? '')) return { name: 'pay', cue: null }
   const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
   const nearest = cues
-    .filter((cue) => !isInside(cue, context))
+    .filter((cue) => !isInside(cue, context) && !actsItself(cue, context))
     .map((cue) => ({ cue, away: distance(cue, context) }))
     .filter(({ away }) => away <= farthest)
     .sort((a, b) => a.away - b.away)[0]
