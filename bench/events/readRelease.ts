@@ -1,4 +1,5 @@
 import type { EventMention, Figure, Layers, PlaceReference, Span } from '@fogline/model'
+import { countPeople } from './countPeople.ts'
 import { foldProvince, provinceOf } from './provinces.ts'
 import type { ReleaseFields } from './readReleases.ts'
 
@@ -7,24 +8,28 @@ export interface ReadRelease {
   readonly text: string
   readonly publishedAt: string | null
   readonly layers: Pick<Layers, 'eventMentions' | 'entities' | 'mentions' | 'places' | 'sentences'>
-  readonly figures: readonly Pick<Figure, 'start' | 'end' | 'indicator' | 'low' | 'high'>[]
+  readonly figures: readonly Pick<Figure, 'start' | 'end' | 'indicator' | 'low' | 'high' | 'modality' | 'text'>[]
 }
 
 /**
  * The fields of a release. Its deeds are the events that it tells as facts and that capture (arrest, abduction), kill (a word
  * of killing) or strike from the air. Date: of the first deed that has a day, else of the first event that has one (of a night
  * its first day), else, as what has no date of its own is told as new, the day of the release. Province:
- * the first that a deed takes place in, else in a deed's sentence, else in the text, datelines apart. Killed and captured: the
- * most that one sentence tells, the low ends of its figures added up with one for each single person who is the object of such
- * a deed and in no figure, and one at least where there is such a deed. Type: from the deeds and those two.
+ * the first that a deed takes place in, else in a deed's sentence, else in the text, datelines apart. Killed and captured: as `countPeople` counts them. Type: from the deeds and those two.
  */
 export function readRelease(read: ReadRelease): ReleaseFields {
   const told = read.layers.eventMentions.filter(({ status }) => status === 'occurred' || status === 'reported')
   const [captures, kills] = [told.filter(isCapture), told.filter((event) => isKill(event, read.text))]
   const strikes = told.filter(isAirstrike)
   const deeds = told.filter((event) => [...captures, ...kills, ...strikes].includes(event))
-  const killed = most(read, 'killed', kills)
-  const captured = most(read, 'captured', captures)
+  const of = (indicator: string, own: readonly EventMention[]): number =>
+    countPeople({
+      layers: read.layers,
+      figures: read.figures.filter((figure) => figure.indicator === indicator),
+      deeds: own,
+    })
+  const killed = of('killed', kills)
+  const captured = of('captured', captures)
   return {
     date: dayOf(deeds) ?? dayOf(told) ?? read.publishedAt,
     province: province(read, deeds),
@@ -67,32 +72,6 @@ function province({ layers }: ReadRelease, deeds: readonly EventMention[]): stri
     places.flatMap((place) => (place.use === 'dateline' ? [] : (provinceOf(place) ?? [])))[0] ?? null
   const found = named(own) ?? named(near) ?? named(layers.places)
   return found === null ? null : foldProvince(found)
-}
-
-function most(
-  { layers, figures }: ReadRelease,
-  indicator: 'killed' | 'captured',
-  deeds: readonly EventMention[],
-): number {
-  const counts = layers.sentences.map((sentence, index) => {
-    const own = figures.filter((figure) => figure.indicator === indicator && isWithin(figure, sentence))
-    const counted = own.reduce((sum, { low, high }) => sum + (low ?? high ?? 0), 0)
-    const here = deeds.filter((deed) => deed.sentence === index)
-    const single = singles(layers, sentence, here).filter((one) => !own.some((figure) => isWithin(one, figure)))
-    return Math.max(counted + single.length, here.length > 0 ? 1 : 0)
-  })
-  return Math.max(0, ...counts)
-}
-
-/** The single people of a sentence to whom the deeds are done; each once. */
-function singles(layers: ReadRelease['layers'], sentence: Span, deeds: readonly EventMention[]): readonly Span[] {
-  const people = new Set(
-    layers.entities.filter(({ type }) => type === 'person' || type === 'unnamed').map(({ id }) => id),
-  )
-  const objects = new Set(deeds.flatMap(({ recipients }) => recipients).filter((id) => people.has(id)))
-  return [...objects].flatMap(
-    (id) => layers.mentions.find((mention) => mention.entity === id && isWithin(mention, sentence)) ?? [],
-  )
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,5 +1,6 @@
 import type { EventMention, Layers, PlaceReference } from '@fogline/model'
 import { expect, test } from 'vitest'
+import { type Counted, countPeople } from './countPeople.ts'
 import { type ReadRelease, readRelease } from './readRelease.ts'
 import { scoreReleases } from './scoreReleases.ts'
 
@@ -26,8 +27,23 @@ const event = (trigger: string, wish: Partial<EventMention>): EventMention => {
   return { ...plain, trigger: { start, end: start + trigger.length }, ...wish }
 }
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+/** Each word; all hang on "captured" but those of the men, who hang on "killed". */
+function toTokens() {
+  const words = [...text.matchAll(/[\w']+/g)]
+  const at = (word: string): number => words.findIndex(({ 0: one }) => one === word)
+  return words.map(({ index: start, 0: word }) => ({
+    start,
+    end: start + word.length,
+    text: word,
+    upos: /captured|killed/.test(word) ? 'VERB' : 'NOUN',
+    features: {},
+    head: word === 'captured' ? null : /two|armed|men/.test(word) ? at('killed') : at('captured'),
+  }))
+}
 const layers = {
-  sentences: [{ ...span(text), block: 0, tokens: [], names: [], multiwords: [] }] as Layers['sentences'],
+  sentences: [
+    { ...span(text), block: 0, tokens: toTokens(), names: [], multiwords: [] },
+  ] as unknown as Layers['sentences'],
   entities: [{ id: 'leader', type: 'unnamed' }] as unknown as Layers['entities'],
   mentions: [{ ...span('a Kalm leader'), entity: 'leader' }] as unknown as Layers['mentions'],
   places: [
@@ -38,7 +54,9 @@ const layers = {
     event('killed', { places: ['p'], time: '2031-03-02' }),
   ],
 }
-const figures = [{ ...span('two armed men'), indicator: 'killed', low: 2, high: 2 }]
+const figures = [
+  { ...span('two armed men'), text: 'two armed men', indicator: 'killed', low: 2, high: 2, modality: 'exact' as const },
+]
 
 const read: ReadRelease = { text, publishedAt: '2031-03-03', layers, figures }
 
@@ -84,4 +102,26 @@ test('shares of fields that are right; either of two types', () => {
     killed: 0,
     captured: 1,
   })
+})
+
+const sentence = layers.sentences[0]
+const deed = event('captured', { mode: 'abduct', recipients: ['leader'] })
+const more = (low: number, modality: 'exact' | 'more_than' | 'at_least') => ({
+  ...span('two armed men'),
+  text: 'two armed men',
+  low,
+  high: modality === 'exact' ? low : null,
+  modality,
+})
+
+test.each<[string, Partial<Counted>, number]>([
+  ['one by name, no figure', { figures: [] }, 1],
+  ['a figure of another verb does not count', { figures: [more(5, 'exact')] }, 1],
+  ['with their own verb', { deeds: [deed, event('killed', {})], figures: [more(5, 'exact')] }, 6],
+  ['more than five are six', { deeds: [deed, event('killed', {})], figures: [more(5, 'more_than')] }, 7],
+  ['what adds up a year is no part', { deeds: [{ ...deed, time: '2030-03-01/2031-03-01' }] }, 0],
+  ['no deed, nobody', { deeds: [] }, 0],
+])('%s', (_, wish, count) => {
+  expect(sentence).toBeDefined()
+  expect(countPeople({ layers, figures: [], deeds: [deed], ...wish })).toBe(count)
 })

@@ -58,7 +58,9 @@ const learned = `
   novelist | poet | presenter | anchor | broadcaster | photographer | photojournalist | filmmaker | producer | actor | actress | singer | musician | athlete | footballer | coach | doctor | surgeon | nurse | paramedic |
   physician | psychologist | psychiatrist | engineer | architect | teacher | headteacher | principal | student | pupil | farmer | driver | worker | aid worker | rescuer | rescue worker |
   firefighter | shopkeeper | pensioner | retiree | resident | local resident | villager | refugee | survivor | witness | eyewitness | victim | prisoner | detainee | defector |
-  whistleblower | hostage | suspect | defendant | gunman | mother | father | wife | husband | widow | son | daughter | brother | sister |
+  whistleblower | facilitator | operative | courier | recruiter | planner | emplacer | bomb-maker | bombmaker | bomber | suicide bomber | attacker | kidnapper | assassin | insurgent | rebel | guerrilla |
+  terrorist | jihadist | extremist | separatist | gunrunner | arms dealer | associate | accomplice | sub-commander | subcommander | policeman | policewoman | bodyguard | security guard | interpreter |
+  peacekeeper | protester | demonstrator | civilian | passenger | driver | hostage-taker | contractor | aid official | hostage | suspect | defendant | gunman | mother | father | wife | husband | widow | son | daughter | brother | sister |
   uncle | aunt | grandmother | grandfather | cousin | nephew | niece | friend | neighbour | neighbor | colleague | cleric | priest | pastor | missionary | nun | member | board member | politician |
   statesman | organiser | organizer | mediator | monitor | inspector | investigator | detective | trainer | programmer | developer | designer | traveller | tourist | mercenary | smuggler | trafficker | hacker | informant | agent | spy
 `

@@ -50,15 +50,17 @@ const collective = new Set(
   ),
 )
 
-/** "Police detained 12 of them", "Islamists began a hunger strike": people without a name do it, and the sentence says to what. */
+/** "Police detained 12 of them", "one man was detained", "Islamists began a hunger strike": people without a name do it, and the sentence says to what. */
 function tellsOfPeople({ status, trigger, type }: EventMention, scene: Scene): boolean {
   const candidate = scene.candidates.find(({ hit }) => scene.tokens[hit.from]?.start === trigger.start)
   if (candidate === undefined || !physical.has(type) || (status !== 'occurred' && status !== 'reported')) return false
-  const { hit, roles } = candidate
+  const { hit, roles, trigger: word } = candidate
   if (roles.phrase !== null) return false
-  const [doers, others] = [roles.agent, roles.object].map((chunks) => chunks.some(({ head }) => isPeople(scene, head)))
+  const isNeeded = (head: number): boolean => word.needs?.lemmas.has(scene.tokens[head]?.lemma ?? '') ?? false
+  const doers = roles.agent.some(({ head }) => isPeople(scene, head))
+  const others = roles.object.some(({ head }) => isPeople(scene, head) || isNeeded(head))
   const isWhole = roles.object.length > 0 || hit.to - hit.from > 1
-  return roles.group?.passive === true ? others === true && harming.has(type) : doers === true && isWhole
+  return roles.group?.passive === true ? others && harming.has(type) : doers && isWhole
 }
 
 /** A name, or a noun in the plural. */

@@ -8,6 +8,7 @@ export const negated: Rule<StatusInput, true> = {
   says: 'Negated by the narrator: nobody denies anything, and nothing happened.',
   examples: [
     { text: 'Ruritania has not bombed Graustark.', finds: [['bombed']] },
+    { text: 'No soldiers of Graustark were captured.', finds: [['captured']] },
     { text: 'Ruritania has bombed Graustark.', finds: [] },
   ],
   find: (input) =>

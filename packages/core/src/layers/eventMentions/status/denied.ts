@@ -1,5 +1,5 @@
 import type { EventStatus, Rule } from '@fogline/model'
-import { childrenOf, headOf, isRelation } from '../syntax/tree.ts'
+import { childrenOf, headOf, isRelation, type Tree } from '../syntax/tree.ts'
 import { governorsOf } from './governorsOf.ts'
 import { carriersOf, type StatusInput, triggerSpan } from './statusInput.ts'
 
@@ -23,8 +23,18 @@ export const denied: Rule<StatusInput, EventStatus> = {
 /** Is the trigger's verb, or its noun, under "not", "never" or "no"? */
 export function isNegated({ scene, candidate: { roles } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {
   if (roles.phrase !== null && /^(?:no|neither)$/iu.test(scene.tokens[roles.phrase.from]?.text ?? '')) return true
+  if (
+    roles.phrase === null &&
+    [...roles.agent, ...roles.object].some(({ from, head }) => isNone(scene.tree, from, head))
+  )
+    return true
   return (roles.phrase === null || roles.place === 'object') && (roles.group?.negated ?? false)
 }
+
+/** "no women were hurt", "none of them was held", "hurt nobody" */
+const isNone = (tree: Tree, from: number, head: number): boolean =>
+  /^(?:no|neither|none|nobody)$/iu.test(tree.tokens[from]?.text ?? '') ||
+  /^(?:none|nobody)$/iu.test(tree.tokens[head]?.text ?? '')
 
 /** "no plans to attack", "no move to annex": "no" at a noun that the trigger belongs to. */
 export function isUnderNo({ scene: { tree }, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {

@@ -58,7 +58,7 @@ function frontOf(
   )
   if (state?.meaning.kind !== 'country' || hit.meaning.kind !== 'country') return null
   const { iso } = state.meaning.country
-  return iso === hit.meaning.country.iso || !/s$/u.test(hit.phrase) ? null : { start: state.start, country: iso }
+  return iso === hit.meaning.country.iso || !hit.phrase.endsWith('s') ? null : { start: state.start, country: iso }
 }
 
 /** "the Norwegians of southern France" */
@@ -68,7 +68,7 @@ function livingIn(
 ): { readonly start: number; readonly country: string | null } | null {
   const { tokens } = view.sentence
   const at = tokens.findIndex((token) => token.end === hit.end)
-  if (at < 0 || tokens[at + 1]?.text !== 'of' || !/s$/u.test(hit.phrase)) return null
+  if (at < 0 || tokens[at + 1]?.text !== 'of' || !hit.phrase.endsWith('s')) return null
   const reach = tokens[at + 4]?.end ?? tokens.at(-1)?.end ?? 0
   const state = view.hits.find(
     (one) => one.start > hit.end && one.end <= reach && one.meaning.kind === 'country' && one.meaning.as === 'name',
