@@ -1,4 +1,4 @@
-import type { EventTrigger } from '@fogline/model'
+import { type EventTrigger, remember } from '@fogline/model'
 
 /** Triggers by their first word in any form, so that a sentence is looked up word by word. */
 export interface TriggerIndex {
@@ -45,7 +45,7 @@ function toForms({ lemma, upos }: EventTrigger): readonly ReadonlySet<string>[] 
 }
 
 /** Prepares the triggers of a lexicon for look-up; longer phrases come first, else their order in the lexicon stays. */
-export function indexTriggers(triggers: readonly EventTrigger[]): TriggerIndex {
+export const indexTriggers = remember((triggers: readonly EventTrigger[]): TriggerIndex => {
   const byWord = new Map<string, IndexedTrigger[]>()
   const indexed = triggers.map((trigger): IndexedTrigger => ({ trigger, forms: toForms(trigger) }))
   const sorted = indexed
@@ -59,4 +59,4 @@ export function indexTriggers(triggers: readonly EventTrigger[]): TriggerIndex {
     }
   }
   return { byWord }
-}
+})

@@ -1,4 +1,4 @@
-import type { Found } from '@fogline/model'
+import { type Found, matchesOf } from '@fogline/model'
 
 /** All matches of a global pattern as finds; the value is made from the match. */
 export function findAll<Value>(
@@ -6,7 +6,7 @@ export function findAll<Value>(
   toValue: (match: RegExpExecArray) => Value,
 ): (input: { readonly text: string }) => readonly Found<Value>[] {
   return ({ text }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       value: toValue(match),
     }))

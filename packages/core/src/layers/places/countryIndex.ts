@@ -1,4 +1,4 @@
-import type { Country, Lexicon } from '@fogline/model'
+import { type Country, type Lexicon, remember } from '@fogline/model'
 import { toNameKey } from './nameKey.ts'
 
 /** Countries by the words that name them, and capitals by theirs; demonyms are no places. */
@@ -19,8 +19,12 @@ function index(
 }
 
 export function toCountryIndex({ countries }: Pick<Lexicon, 'countries'>): CountryIndex {
-  return {
+  return indexOf(countries)
+}
+
+const indexOf = remember(
+  (countries: Lexicon['countries']): CountryIndex => ({
     names: index(countries, ({ name, aliases }) => [name, ...aliases]),
     seats: index(countries, ({ capital, seats }) => [...(capital === null ? [] : [capital]), ...seats]),
-  }
-}
+  }),
+)

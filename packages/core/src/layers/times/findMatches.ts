@@ -1,4 +1,4 @@
-import { type Found, overlaps } from '@fogline/model'
+import { type Found, matchesOf, overlaps } from '@fogline/model'
 import type { TimeValue } from './timeValue.ts'
 
 /** Every match of a pattern (with the flag g) that can be read; null means that the words are no time after all. */
@@ -7,7 +7,7 @@ export function findMatches(
   pattern: RegExp,
   read: (groups: Readonly<Record<string, string | undefined>>, match: RegExpExecArray) => TimeValue | null,
 ): readonly Found<TimeValue>[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const value = read(match.groups ?? {}, match)
     return value === null ? [] : [{ span: { start: match.index, end: match.index + match[0].length }, value }]
   })

@@ -1,4 +1,4 @@
-import type { Found } from '@fogline/model'
+import { type Found, matchesOf } from '@fogline/model'
 
 /** All matches of a global pattern, each with the same value. */
 export function findCues<Value>(
@@ -6,7 +6,7 @@ export function findCues<Value>(
   value: Value,
 ): (input: { readonly text: string }) => readonly Found<Value>[] {
   return ({ text }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       value,
     }))

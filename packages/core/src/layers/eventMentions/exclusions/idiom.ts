@@ -1,4 +1,4 @@
-import type { Rule } from '@fogline/model'
+import { matchesOf, type Rule } from '@fogline/model'
 import { type StatusInput, triggerSpan } from '../status/statusInput.ts'
 
 const idioms: readonly RegExp[] = [
@@ -44,7 +44,7 @@ const compiled: readonly RegExp[] = idioms.map(
 
 /** Does the pattern match with the trigger in its place, or, where it has none, across the trigger? */
 function covers(pattern: RegExp, around: string, at: number): boolean {
-  return [...around.matchAll(pattern)].some((match) => {
+  return matchesOf(around, pattern).some((match) => {
     const place = match.indices?.groups?.['trigger']
     return place === undefined ? match.index <= at && at < match.index + match[0].length : place[0] === at
   })
