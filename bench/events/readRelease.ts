@@ -15,7 +15,7 @@ export interface ReadRelease {
  * The fields of a release. Its deeds are the events that it tells as facts and that capture (arrest, abduction), kill (a word
  * of killing) or strike from the air. Date: of the first deed that has a day, else of the first event that has one (of a night
  * its first day), else, as what has no date of its own is told as new, the day of the release. Province:
- * the first that a deed takes place in, else in a deed's sentence, else in the text, datelines apart. Killed and captured: as `countPeople` counts them. Type: from the deeds and those two.
+ * the first that a deed takes place in, or in which its place lies ("Kalm district, Logar province"), else in a deed's sentence, else in the text, datelines apart. Killed and captured: as `countPeople` counts them. Type: from the deeds and those two.
  */
 export function readRelease(read: ReadRelease): ReleaseFields {
   const told = read.layers.eventMentions.filter(({ status }) => status === 'occurred' || status === 'reported')
@@ -61,15 +61,21 @@ function dayOf(events: readonly EventMention[]): string | null {
   return events.flatMap(({ time }) => /^\d{4}-\d\d-\d\d(?=$|\/)/.exec(time ?? '')?.[0] ?? [])[0] ?? null
 }
 
-function province({ layers }: ReadRelease, deeds: readonly EventMention[]): string | null {
+function province({ layers, text }: ReadRelease, deeds: readonly EventMention[]): string | null {
   const byId = new Map(layers.places.map((place) => [place.id, place]))
-  const own = deeds.flatMap(({ places }) => places.flatMap((id) => byId.get(id) ?? []))
+  const own = deeds.flatMap(({ places }) => places.flatMap((id) => byId.get(id) ?? [])).flatMap(withRegion)
   const near = deeds.flatMap(({ sentence }) => {
     const span = layers.sentences[sentence]
     return span === undefined ? [] : layers.places.filter((place) => isWithin(place, span))
   })
   const named = (places: readonly PlaceReference[]): string | null =>
     places.flatMap((place) => (place.use === 'dateline' ? [] : (provinceOf(place) ?? [])))[0] ?? null
+  function withRegion(place: PlaceReference): readonly PlaceReference[] {
+    const next = layers.places.find(
+      (one) => one.start >= place.end && /^(?: [a-z]+)?,? (?:in )?$/.test(text.slice(place.end, one.start)),
+    )
+    return next === undefined ? [place] : [place, ...withRegion(next)]
+  }
   const found = named(own) ?? named(near) ?? named(layers.places)
   return found === null ? null : foldProvince(found)
 }
