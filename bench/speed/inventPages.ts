@@ -84,9 +84,10 @@ const heads = 'bar dor fen gal hor kel lan mir nor pel ros sar tal ver wes zan'.
 const tails = 'a an ard ek en eth ia in ish or ov un us vek'.split(' ')
 
 function toName(salt: number, word: string): string {
-  const hash = [...word].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), salt) >>> 0
+  let hash = salt
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? ''
-  const name = pick(heads, hash >>> 4) + pick(heads, hash >>> 12) + pick(tails, hash >>> 20)
+  const name = pick(heads, (hash >>> 4) & 255) + pick(heads, (hash >>> 12) & 255) + pick(tails, hash >>> 20)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -19,17 +19,24 @@ export interface Said {
   readonly lemmaOf: Graph['lemmaOf']
 }
 
+/** What was said, with the part of speech of each word read out once. */
+interface Read extends Said {
+  readonly tags: Int32Array
+}
+
 /** From the graph's scores to sentences, trees with one root and legal names. */
-export function decodeWindow(said: Said): Marked {
-  const { window, outputs } = said
+export function decodeWindow(given: Said): Marked {
+  const { window, outputs, labels } = given
   const size = window.length
+  const tags = longs(outputs, 'upos', size)
+  const said = { ...given, tags }
   const sentences = toSentences(floats(outputs, 'starts'), size)
   const trees = treesOf(said, sentences)
   return {
     spans: Int32Array.from(window.flatMap(({ start, end }) => [start, end])),
     edges: Int32Array.from([...sentences.map(({ from }) => from), size]),
-    upos: Uint8Array.from(longs(outputs, 'upos', size)),
-    features: Uint8Array.from(longs(outputs, 'features', size * Object.keys(said.labels.features).length)),
+    upos: Uint8Array.from(tags),
+    features: Uint8Array.from(longs(outputs, 'features', size * Object.keys(labels.features).length)),
     lemmas: lemmasOf(said),
     ...trees,
     attribution: floats(outputs, 'attribution').slice(0, size * 4),
@@ -42,9 +49,8 @@ function toSentences(starts: Float32Array, size: number): readonly Range[] {
   return firsts.map((from, at) => ({ from, to: firsts[at + 1] ?? size }))
 }
 
-function lemmasOf({ window, outputs, labels, lemmaOf }: Said): readonly string[] {
+function lemmasOf({ window, outputs, labels, lemmaOf, tags }: Read): readonly string[] {
   const scripts = longs(outputs, 'lemma', window.length)
-  const tags = longs(outputs, 'upos', window.length)
   return window.map(({ text }, word) => {
     const edited = applyScript(text, labels.lemmaScripts[scripts[word] ?? 0] ?? '0+')
     return lemmaOf(labels.upos[tags[word] ?? 0] ?? 'X', text, edited)
@@ -52,7 +58,7 @@ function lemmasOf({ window, outputs, labels, lemmaOf }: Said): readonly string[]
 }
 
 function treesOf(
-  said: Said,
+  said: Read,
   sentences: readonly Range[],
 ): Pick<Marked, 'heads' | 'relations' | 'told' | 'toldProbability'> {
   const { window, outputs } = said
@@ -77,13 +83,12 @@ function treesOf(
 
 /** Predicates are what the training took for them: verbs, and whatever has a copula. */
 function toldOf(
-  { window, outputs, labels }: Said,
+  { window, outputs, labels, tags }: Read,
   sentences: readonly Range[],
   { heads, relations }: Trees,
 ): Pick<Marked, 'told' | 'toldProbability'> {
   const [told, toldProbability] = [new Int8Array(window.length).fill(-1), new Float32Array(window.length)]
   const [verb, copula] = [labels.upos.indexOf('VERB'), labels.relations.indexOf('cop')]
-  const tags = longs(outputs, 'upos', window.length)
   const chances = floats(outputs, 'factuality')
   const classes = labels.factuality.length
   for (const { from, to } of sentences) {
@@ -101,13 +106,13 @@ function toldOf(
   return { told, toldProbability }
 }
 
-function namesOf({ window, outputs, labels }: Said, { from, to }: Range, trees: Trees): readonly MarkedName[] {
+function namesOf({ window, outputs, labels, tags }: Read, { from, to }: Range, trees: Trees): readonly MarkedName[] {
   const found = decodeNames({ values: floats(outputs, 'names'), labels: labels.names.length, from, to })
   const equipment = (labels.names.indexOf('B-EQUIPMENT') - 1) >> 1
   const whole = !found.some(({ type }) => type === equipment)
     ? found
     : wholeEquipment(found, equipment, {
-        upos: Array.from(longs(outputs, 'upos', window.length).subarray(from, to), (tag) => labels.upos[tag] ?? 'X'),
+        upos: Array.from(tags.subarray(from, to), (tag) => labels.upos[tag] ?? 'X'),
         heads: Array.from(trees.heads.subarray(from, to)),
         relations: Array.from(trees.relations.subarray(from, to), (relation) => labels.relations[relation] ?? ''),
       })
@@ -128,5 +133,7 @@ function longs(outputs: Outputs, name: string, count: number): Int32Array {
   const data = outputs[name]?.data
   if (!(data instanceof BigInt64Array)) return new Int32Array(count)
   const halves = new Int32Array(data.buffer, data.byteOffset, data.length * 2)
-  return Int32Array.from({ length: count }, (_, at) => halves[2 * at] ?? 0)
+  const numbers = new Int32Array(count)
+  for (let at = 0; at < count; at += 1) numbers[at] = halves[2 * at] ?? 0
+  return numbers
 }

@@ -41,11 +41,12 @@ interface Work {
 
 function begin(table: Table): Work {
   const size = table.length
+  const places = Int16Array.from(table.keys())
   const work: Work = {
     size,
     scores: table.map((row) => row.slice()),
     dependents: table.map((_, node) => new Int16Array(size).fill(node)),
-    heads: table.map(() => Int16Array.from({ length: size }, (_, head) => head)),
+    heads: table.map(() => places.slice()),
     best: new Int16Array(size),
     isEmpty: new Uint8Array(size),
     holds: [...table.keys()],
