@@ -3,7 +3,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   (
     'make take hold host give launch conduct mount stage begin start open continue resume carry perform commit lead execute complete finish end stop halt ' +
     'undertake deliver issue send sign reach file suffer face repel withstand endure foil thwart survive undergo see witness trigger spark cause ' +
-    'stage organise organize fire wage unleash intensify escalate renew extend do have get run win lose attend'
+    'stage organise organize fire wage unleash intensify escalate renew extend do have get run win lose attend publish release broadcast'
   ).split(' '),
 )
 

@@ -16,7 +16,7 @@ export function nearestTime(predicate: PredicateIn, anchors: ReadonlyMap<number,
   const { input, sentence, at } = predicate
   const from = sentence.tree.tokens[at]?.start ?? 0
   const ties = sentence.times.flatMap((time) => {
-    if (time.value === null || isDateline(input.text, sentence, time)) return []
+    if (time.value === null || time.by === 'times/clock' || isDateline(input.text, sentence, time)) return []
     if (isDayOfSpeech(predicate, time) || !fitsTelling(predicate, time)) return []
     const steps = stepsTo(predicate, time, anchors)
     return steps === null ? [] : [{ time, date: time.value, steps, apart: Math.abs(time.start - from) }]
@@ -33,8 +33,14 @@ function isDayOfSpeech({ sentence: { tree, attributions }, at }: PredicateIn, ti
       time.start >= cue.end &&
       time.start - cue.end < 12 &&
       !(cue.start <= trigger && trigger < cue.end) &&
-      !tree.tokens.some(({ start, relation }) => start === cue.start && relation === 'amod'),
+      !tree.tokens.some(({ start, relation }) => start === cue.start && relation === 'amod') &&
+      !isOwner(tree, time),
   )
+}
+
+/** "condemned Sunday's bombing": the time of what follows. */
+function isOwner(tree: Tree, { start, end }: TimeExpression): boolean {
+  return tree.tokens.some((token) => start <= token.start && token.end <= end && token.relation === 'nmod:poss')
 }
 
 /** How far the verb or noun that a time hangs on is from the anchors; null where another clause stands between. */

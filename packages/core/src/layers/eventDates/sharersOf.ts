@@ -1,5 +1,6 @@
 import { childrenOf, headOf, isRelation, lemmaAt, type Tree } from '../eventMentions/syntax/tree.ts'
 import { happening, lightVerbs } from './lightVerbs.ts'
+import { tellingOf } from './tellingOf.ts'
 
 /**
  * A predicate and the words whose time is its own too, each with how far it is: the verb of which it is a part, the first of a
@@ -9,6 +10,9 @@ export function sharersOf(tree: Tree, predicate: number): ReadonlyMap<number, nu
   const found = new Map([[predicate, 0]])
   for (const below of childrenOf(tree, predicate, ['acl'])) if (isLight(tree, below)) found.set(below, 1)
   for (const below of childrenOf(tree, predicate, ['advcl'])) if (isTail(tree, below)) found.set(below, 3)
+  for (const setting of childrenOf(tree, predicate, ['obl']))
+    if (hasMark(tree, setting, ['case'], ['in', 'at', 'during']))
+      for (const below of childrenOf(tree, setting, ['acl'])) if (isLight(tree, below)) found.set(below, 4)
   let at = predicate
   for (let steps = 1; steps < 6 && sharesWithHead(tree, at); steps += 1) {
     const above = isTrailing(tree, at) ? verbAbove(tree, at) : headOf(tree, at)
@@ -20,7 +24,7 @@ export function sharersOf(tree: Tree, predicate: number): ReadonlyMap<number, nu
 }
 
 const circumstances = ['in', 'during', 'at', 'by', 'with', 'on', 'under', 'through', 'via', 'of']
-const parts = ['conj', 'compound', 'appos', 'amod']
+const parts = ['compound', 'appos', 'amod']
 /** Verbs whose infinitive is done when they are: "began to shell", not "agreed to send". */
 const implying = new Set(
   'begin start continue manage fail stop cease keep help come proceed go seem appear claim force cause refuse'.split(
@@ -37,7 +41,8 @@ export function sharesWithHead(tree: Tree, at: number): boolean {
   const head = headOf(tree, at)
   if (head === null) return false
   if (isTrailing(tree, at)) return true
-  if (isRelation(tree, at, parts)) return !(isRelation(tree, at, ['conj']) && hasSubject(tree, at))
+  if (isRelation(tree, at, ['conj'])) return isToldAlike(tree, at, head)
+  if (isRelation(tree, at, parts)) return true
   if (isRelation(tree, at, ['obl', 'nmod'])) return isCircumstance(tree, at)
   if (isRelation(tree, at, ['obj', 'nsubj:pass'])) return lightVerbs.has(lemmaAt(tree, head))
   if (isRelation(tree, at, ['nsubj'])) return happening.has(lemmaAt(tree, head)) || lightVerbs.has(lemmaAt(tree, head))
@@ -64,6 +69,12 @@ export const isBareParticiple = (tree: Tree, at: number): boolean =>
   ['Part', 'Ger'].includes(tree.tokens[at]?.features.VerbForm ?? '') &&
   childrenOf(tree, at, ['aux', 'cop']).length === 0 &&
   childrenOf(tree, at, ['mark', 'advmod']).every((one) => ['by', 'in', 'as', 'while'].includes(lemmaAt(tree, one)))
+
+/** "came and went", not "broke out and has continued" nor "A came and B went". */
+function isToldAlike(tree: Tree, at: number, first: number): boolean {
+  const [one, other] = [tellingOf(tree, at), tellingOf(tree, first)]
+  return !hasSubject(tree, at) && (one === other || one === 'open' || other === 'open')
+}
 
 const hasSubject = (tree: Tree, at: number): boolean => childrenOf(tree, at, ['nsubj']).length > 0
 

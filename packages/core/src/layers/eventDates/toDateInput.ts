@@ -1,15 +1,16 @@
 import { type Article, type Layers, overlaps } from '@fogline/model'
 import { toTree } from '../eventMentions/syntax/tree.ts'
+import { anchorOf } from '../times/anchorOf.ts'
 import type { DateInput } from './dateInput.ts'
 
 /** Sets an article's sentences up for `findEventDates`. */
 export function toDateInput(
-  article: Pick<Article, 'text' | 'publishedAt' | 'bodyStart'>,
+  article: Pick<Article, 'text' | 'blocks' | 'publishedAt' | 'bodyStart'>,
   { sentences, times, attributions }: Pick<Layers, 'sentences' | 'times' | 'attributions'>,
 ): Omit<DateInput, 'predicates'> {
   return {
     text: article.text,
-    publishedAt: article.publishedAt,
+    publishedAt: anchorOf(article),
     sentences: sentences.map(({ start, end, tokens }, index) => ({
       start,
       end,

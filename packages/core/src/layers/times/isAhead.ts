@@ -72,11 +72,24 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (helpers.some(({ text }) => future.test(text))) return 'ahead'
   if (token.upos !== 'VERB' && helpers.length === 0) return null
   const { VerbForm, Tense } = token.features
+  if (isTimetable(tokens, token, helpers.length)) return 'ahead'
   if (VerbForm === 'Inf' || VerbForm === 'Ger') return ofInfinitive(tokens, token)
   if (plan.test(token.text.toLowerCase()) && VerbForm === 'Part') return 'ahead'
   const isPast = Tense === 'Past' && (VerbForm === 'Fin' || helpers.length > 0 || token.relation.startsWith('acl'))
   if (isPast || helpers.some(({ features }) => features.Tense === 'Past')) return 'past'
   return null
+}
+
+const timetabled = new Set(
+  'begin start open close resume meet vote arrive leave depart expire end return play face launch host visit sit go take fly sail gather convene'.split(
+    ' ',
+  ),
+)
+
+/** "Talks resume on Monday.": the present of a timetable, in running text; a headline tells what is over so. */
+function isTimetable(tokens: readonly Token[], { lemma, features }: Token, helpers: number): boolean {
+  const isPresent = features.Tense === 'Pres' && features.VerbForm === 'Fin'
+  return helpers === 0 && isPresent && timetabled.has(lemma) && /^[.!?]$/.test(tokens.at(-1)?.text ?? '')
 }
 
 /** "expected to arrive", "a summit to be held": ahead; "went to meet" as the verb above it. */

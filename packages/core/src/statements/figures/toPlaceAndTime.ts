@@ -54,6 +54,7 @@ export function toAsOf({ input, sentence, mention, kind }: FigureContext): Edtf 
   const here = spansIn(input.layers.times, sentence).filter(
     (time) =>
       time.value !== null &&
+      time.by !== 'times/clock' &&
       !time.value.endsWith('/..') &&
       !contains(time, mention) &&
       !contains(mention, time) &&

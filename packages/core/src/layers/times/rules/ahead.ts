@@ -35,6 +35,8 @@ function toDate(published: Edtf | null, word: string, found: Length | null): Tim
 function isFromNow(input: TimeInput, { span }: Found<TimeValue>, word: string): boolean {
   const before = input.text.slice(Math.max(0, span.start - 40), span.start)
   if (told.test(before)) return false
+  // A quotation that ends here: the verb beyond it is of saying.
+  if (/^,?["”]/.test(input.text.slice(span.end))) return true
   const tense = tenseAt(input, span.end - 1)
   if (tense === 'ahead') return true
   return (

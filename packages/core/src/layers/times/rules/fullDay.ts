@@ -8,7 +8,9 @@ import { yearOf } from '../yearOf.ts'
 
 const lead = `(?:(?:[Tt]he )?[Nn]ight of |[Oo]vernight on |[Oo]vernight )?(?:\\b${anyWeekday}(?:${gap}(?:morning|afternoon|evening|night))?,?${gap})?(?:the${gap})?`
 const shortYear = `(?:['’]\\d\\d(?!\\d)|[4-9]\\d(?=[,.;:)]|$))`
-const after = `(?:(?:${gap}?,${gap}?|${gap}(?:of${gap}|in${gap})?)(?<year>${year}|${shortYear}))?`
+/** A year before 1800, where nothing goes on behind it that could be counted. */
+const oldYear = `1[0-7]\\d\\d(?=$|[.,;:!?)](?!\\d))`
+const after = `(?:(?:${gap}?,${gap}?|${gap}(?:of${gap}|in${gap})?)(?<year>${year}|${oldYear}|${shortYear}))?`
 const clock = `(?:,?${gap}\\d\\d?:\\d\\d(?::\\d\\d)?(?:${gap}?[-–]${gap}?\\d\\d?:\\d\\d(?::\\d\\d)?)?(?:${gap}[A-Z]{3,4})?${gap}(?<end>${year}))`
 const monthFirst = new RegExp(
   `(?<!(?<![.,:$€£\\d] ?)\\b\\d{1,2}(?:st|nd|rd|th)?(?:${gap}of)?${gap})${lead}\\b(?<month>${month})(?:,(?=${gap}\\d{1,2}(?:st|nd|rd|th)))?${gap}(?:the${gap})?(?<day>${day})\\b(?!%|:\\d|${gap}?[-–]${gap}?\\d{1,2}(?![\\d:])(?:,|$|${gap}\\d{4}))(?:${clock}|${after})`,
@@ -54,6 +56,7 @@ export const fullDay: Rule<TimeInput, TimeValue> = {
     { text: 'The convoy left on Monday, Oct. 20.', finds: [['Monday, Oct. 20', { date: 'XXXX-10-20' }]] },
     { text: 'It was sunk on 24 October 10 miles off.', finds: [['24 October', { date: 'XXXX-10-24' }]] },
     { text: 'They rose on the twenty-fourth of May.', finds: [['the twenty-fourth of May', { date: 'XXXX-05-24' }]] },
+    { text: 'The town was founded on 5 December 1391.', finds: [['5 December 1391', { date: '1391-12-05' }]] },
     { text: 'Dated 3 Aug 96.', finds: [['3 Aug 96', { date: '1996-08-03' }]] },
     { text: 'They signed on the 3rd of June.', finds: [['the 3rd of June', { date: 'XXXX-06-03' }]] },
     { text: 'ALVENIA, Jan. 6 (Newswire)', finds: [['Jan. 6', { date: 'XXXX-01-06' }]] },

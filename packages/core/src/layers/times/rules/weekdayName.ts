@@ -8,8 +8,8 @@ import { gap, toWeekdayNumber, weekday } from '../words.ts'
 
 const time = `(?:${gap}(?:early${gap})?(?:morning|afternoon|evening|night|midday|noon|overnight))?`
 const pattern = new RegExp(
-  `\\b(?:(?<into>[Oo]vernight${gap}(?:into|to)|[Oo]vernight${gap}from${gap}${weekday}${gap}to|[Nn]ight${gap}(?:into|to))${gap}|[Oo]vernight${gap}(?:on${gap})?|[Ee]arly${gap}(?:on${gap})?|[Ll]ate${gap}(?:on${gap})?|(?<which>[Ll]ast|[Pp]revious|[Tt]his(?:${gap}past|${gap}coming)?|[Nn]ext|[Pp]ast|(?:[Uu]p)?[Cc]oming)${gap})?(?<day>${weekday})\\b(?!${gap}(?:Times|Night Live|Telegraph|Mirror|Market|School))${time}`,
-  'g',
+  `\\b(?:(?<into>[Oo]vernight${gap}(?:into|to)|[Oo]vernight${gap}from${gap}${weekday}${gap}to|[Nn]ight${gap}(?:into|to))${gap}|[Oo]vernight${gap}(?:on${gap})?|[Ee]arly${gap}(?:on${gap})?|[Ll]ate${gap}(?:on${gap})?|(?<which>[Ll]ast|[Pp]revious|[Tt]his(?:${gap}past|${gap}coming)?|[Nn]ext|[Pp]ast|(?:[Uu]p)?[Cc]oming)${gap})?(?<day>${weekday}|(?<=\\bon${gap})(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\.?(?=${gap}(?:at|morning|afternoon|evening|night)\\b|[,.;]|$))(?!\\p{L})(?!${gap}(?:Times|Night Live|Telegraph|Mirror|Market|School))${time}`,
+  'gu',
 )
 
 /** The nearest day of that name: the day of publication or before it, after it where the words point ahead. */
@@ -59,6 +59,7 @@ export const weekdayName: Rule<TimeInput, TimeValue> = {
     { text: 'It was hit early Sunday morning.', finds: [['early Sunday morning', { date: '2024-10-27' }]] },
     { text: 'Talks open this Saturday.', finds: [['this Saturday', { date: '2024-11-02' }]] },
     { text: 'The mill burned this Monday.', finds: [['this Monday', { date: '2024-10-28' }]] },
+    { text: 'Gates open on Sat at 9 a.m.', finds: [['Sat', undefined]] },
     { text: 'They meet next Thursday.', finds: [['next Thursday', { date: '2024-11-07' }]] },
     { text: 'He wrote in the Sunday Times of sundays past.', finds: [] },
   ],

@@ -7,7 +7,7 @@ import { implied, type TimeValue } from '../timeValue.ts'
 
 const second = /\b(?:the )?weekend after (?:the )?next\b(?!-)/gi
 const pattern =
-  /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming|previous) )(?:holiday )?weekend\b/gi
+  /\b(?:(?:over|during|at|on) (?:the|this|last|this past) |(?:over )?(?<which>last|next|this past|this coming|this|the past|the coming|previous) |on )(?:holiday )?weekend\b/gi
 
 /** The Saturday of the weekend that is going on or was last; the next one where the words point ahead. */
 function toWeekend(day: Edtf, ahead: boolean): Edtf {

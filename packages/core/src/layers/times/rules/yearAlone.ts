@@ -6,7 +6,7 @@ import { gap, part, year } from '../words.ts'
 
 const counted = `(?!${gap}(?:people|men|women|troops|soldiers|civilians|km|kilometers|kilometres|miles|tons|tonnes|[a-z]+s\\b(?<!has|was|is|as|this|its|his))|%|${gap}percent)`
 const before =
-  '\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Cc]irca|[Ll]ike|[Aa]s of|[Tt]he year|[Ii]n about)'
+  '\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Cc]irca|[Ll]ike|[Aa]s of|[Nn]ot|[Tt]he year|[Ii]n about)'
 const withWord = new RegExp(`(?<=${before}${gap})(?<year>${year})\\b(?!${gap}?[-–/]${gap}?\\d)${counted}`, 'g')
 const withPart = new RegExp(`\\b(?!month)${part}(?<year>${year})\\b`, 'g')
 const bounded = new RegExp(
@@ -23,6 +23,10 @@ const spanned = new RegExp(
 )
 const article = new RegExp(
   `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s?)${gap})(?<year>(?:19|20)\\d\\d)(?=${gap}[A-Za-z])${counted}`,
+  'g',
+)
+const occasion = new RegExp(
+  `(?<=\\b(?:Conference|Summit|Forum|Games|Olympics|Cup|Congress|Festival|Expo|Fair|Championships?|[A-Z]{4,})${gap})(?<year>(?:19|20)\\d\\d)(?![\\d-])`,
   'g',
 )
 const bracket = new RegExp(`(?<=\\((?:[A-Za-z ]+,? )?)(?<year>${year})(?=\\))`, 'g')
@@ -63,6 +67,9 @@ export const yearAlone: Rule<TimeInput, TimeValue> = {
         ['1994-1996', { date: '1994/1996' }],
       ],
     },
+    { text: 'The drill HALMAR 2023 was the largest.', finds: [['2023', { date: '2023' }]] },
+    { text: 'At the Harbour Summit 2023 they met.', finds: [['2023', { date: '2023' }]] },
+    { text: 'It was begun in 2016, not 2015.', finds: [['2016'], ['2015', { date: '2015' }]] },
     { text: 'Built in the 1980s.', finds: [['the 1980s', { date: '198X' }]] },
     { text: 'More than 2000 soldiers, a loss of 1950 soldiers, $2024, 1,999 men and flight 2019.', finds: [] },
   ],
@@ -70,7 +77,7 @@ export const yearAlone: Rule<TimeInput, TimeValue> = {
     ...findMatches(text, spanned, ({ year: from = '', till = '' }) => readRange(from, till, publishedAt)),
     ...findMatches(text, range, ({ year: from = '', till = '' }) => readRange(from, till, publishedAt)),
     ...findMatches(text, decade, (groups) => stated(`${groups['decade'] ?? groups['owned'] ?? ''}X`)),
-    ...findAnyMatches(text, [withPart, withWord, article, bracket, owner, bounded, compared], (groups) =>
+    ...findAnyMatches(text, [withPart, withWord, article, occasion, bracket, owner, bounded, compared], (groups) =>
       stated(groups['year'] ?? ''),
     ),
   ],
