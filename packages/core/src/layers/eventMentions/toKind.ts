@@ -1,6 +1,7 @@
 import type { EventMention, EventStatus, PloverType } from '@fogline/model'
 import { isOwnWord } from './status/isOwnWord.ts'
 import type { StatusInput } from './status/statusInput.ts'
+import { childrenOf, lemmaAt } from './syntax/tree.ts'
 
 type Kind = Pick<EventMention, 'type' | 'mode' | 'acled'>
 
@@ -18,12 +19,19 @@ export function toKind(
   const { frame, type } = input.candidate.trigger
   if (status !== 'planned') return { type, mode, acled }
   if (kindnesses.has(type) && frame !== 'receive') return { type: 'AGREE', mode: null, acled }
-  const threat = isOwnWord(input) ? threatOf(type, mode) : null
+  const threat = isOwnWord(input) || isConditioned(input) ? threatOf(type, mode, isConditioned(input)) : null
   return threat === null ? { type, mode, acled } : { type: 'THREATEN', mode: threat, acled: null }
 }
 
-/** What a threat of such a deed is called; null for what is no threat. */
-function threatOf(type: PloverType, mode: string | null): string | null {
+/** "will withdraw unless Y stops": what is announced under such a condition is a threat. */
+const isConditioned = ({ scene: { tree }, candidate: { hit } }: StatusInput): boolean =>
+  childrenOf(tree, hit.head, ['advcl']).some((clause) =>
+    childrenOf(tree, clause, ['mark']).some((mark) => lemmaAt(tree, mark) === 'unless'),
+  )
+
+/** What a threat of such a deed is called; null for what is no threat. Under a condition a refusal and a withdrawal are threats too. */
+function threatOf(type: PloverType, mode: string | null, isConditional: boolean): string | null {
+  if (isConditional && (type === 'REJECT' || type === 'RETREAT' || type === 'PROTEST')) return 'relations'
   switch (type) {
     case 'ASSAULT':
       return 'violence'

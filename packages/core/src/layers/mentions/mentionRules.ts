@@ -12,6 +12,7 @@ import { equipmentName } from './rules/equipmentName.ts'
 import { equipmentRead } from './rules/equipmentRead.ts'
 import { groupOfPeople } from './rules/groupOfPeople.ts'
 import { knownOrganisation } from './rules/knownOrganisation.ts'
+import { leadersGovernment } from './rules/leadersGovernment.ts'
 import { militaryUnit } from './rules/militaryUnit.ts'
 import { organisationAgain } from './rules/organisationAgain.ts'
 import { organisationName } from './rules/organisationName.ts'
@@ -33,6 +34,7 @@ export const mentionRules: readonly Rule<MentionInput, Draft>[] = [
   equipmentDesignation,
   militaryUnit,
   unitRead,
+  leadersGovernment,
   personName,
   organisationAgain,
   peopleOfNation,

@@ -3,6 +3,7 @@ import type { Candidate, Draft } from '../draft.ts'
 import { firstOf, firstPartiesAfter, ownersOf, partiesAfter, partiesOfAll } from '../findParties.ts'
 import type { Roles } from '../findRoles.ts'
 import type { Scene } from '../scene.ts'
+import type { Prepositional } from '../syntax/findPrepositional.ts'
 import { findSubject } from '../syntax/findSubject.ts'
 import { childrenOf, headOf, isRelation, lemmaAt } from '../syntax/tree.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -25,16 +26,20 @@ export const act: Rule<Scene, Draft> = {
   find: (scene) =>
     draftsOf(scene, ['act'], (candidate) => {
       const { hit, roles } = candidate
-      const against = partiesAfter(scene, roles.prepositional, [
-        ...(candidate.trigger.acled?.includes('territory') || candidate.trigger.type === 'RETREAT' ? ['from'] : []),
-        ...(candidate.trigger.type === 'REJECT' ? ['with'] : []),
-        'on',
-        'against',
-        'at',
-        'targeting',
-        'into',
-        'upon',
-      ])
+      const against = partiesAfter(
+        scene,
+        roles.prepositional.filter((one) => !isEdge(scene, one)),
+        [
+          ...(candidate.trigger.acled?.includes('territory') || candidate.trigger.type === 'RETREAT' ? ['from'] : []),
+          ...(candidate.trigger.type === 'REJECT' ? ['with'] : []),
+          'on',
+          'against',
+          'at',
+          'targeting',
+          'into',
+          'upon',
+        ],
+      )
       if (roles.phrase === null) {
         const actors = partiesOfAll(scene, roles.agent)
         const object = objectParties(scene, candidate).filter((id) => !actors.includes(id))
@@ -66,6 +71,13 @@ export const act: Rule<Scene, Draft> = {
       return { actors, recipients: recipients.filter((id) => !actors.includes(id)), item: null }
     }),
 }
+
+/** "on the border of Y", "at its edge": where it is, and nobody. */
+const isEdge = ({ tree }: Scene, { word, chunks }: Prepositional): boolean =>
+  (word === 'on' || word === 'at') &&
+  chunks.every(({ head }) =>
+    /^(?:border|frontier|boundary|coast|edge|outskirts?|side|line)$/u.test(lemmaAt(tree, head)),
+  )
 
 /** Nouns whose "of" names what it is done to; of all others ("an onslaught of rebel raids") it names who does it. */
 export const doneTo: ReadonlySet<string> = new Set(

@@ -1,12 +1,16 @@
-import { contains, overlaps, type Span } from '@fogline/model'
+import { contains, type EventMention, overlaps, type Span } from '@fogline/model'
 import type { EventInput } from '../toScenes.ts'
 import type { CountryWords } from './impliedInput.ts'
 
 /** The one country of which a sentence (or, given null, the article) speaks; null where it speaks of none or of several. Who only reports does not count. */
-export function findOnlyCountry(input: EventInput, within: Span | null): CountryWords | null {
+export function findOnlyCountry(
+  input: EventInput,
+  { within, told }: { readonly within: Span | null; readonly told: readonly EventMention[] },
+): CountryWords | null {
   const byId = new Map(input.entities.map((entity) => [entity.id, entity]))
   const media = new Set(input.lexicon.organisations.filter(({ kind }) => kind === 'media').map(({ name }) => name))
-  const sources = input.attributions.flatMap(({ source }) => source ?? [])
+  const isDeed = (cue: Span): boolean => told.some(({ trigger }) => overlaps(trigger, cue))
+  const sources = input.attributions.flatMap(({ source, cue }) => (source === null || isDeed(cue) ? [] : [source]))
   const isSaid = (span: Span): boolean => sources.some((source) => contains(source, span))
   const mentioned = input.mentions.flatMap(({ start, end, entity }): readonly CountryWords[] => {
     const { country = null, name = '' } = byId.get(entity) ?? {}

@@ -24,9 +24,9 @@ async function toInput(text: string): Promise<ImpliedInput> {
   const [scene] = toScenes(input)
   const { implied: _, ...mention }: EventMention = input.eventMentions[0] ?? (undefined as never)
   if (scene === undefined || mention.type === undefined) throw new Error(`no event in: ${text}`)
-  const only = findOnlyCountry(input, null)
+  const only = findOnlyCountry(input, { within: null, told: input.eventMentions })
   const found = (['actor', 'recipient'] as const).flatMap(
-    (side) => toImpliedInput(mention, { side, scene, only }) ?? [],
+    (side) => toImpliedInput(mention, { side, scene, only, places: mention.places }) ?? [],
   )
   const [first] = found
   if (first === undefined) throw new Error(`nothing is open in: ${text}`)

@@ -10,16 +10,31 @@ export function imply(
   mentions: readonly EventMention[],
   { input, scenes }: { readonly input: EventInput; readonly scenes: readonly Scene[] },
 ): readonly EventMention[] {
-  const ofArticle = findOnlyCountry(input, null)
+  const ofArticle = findOnlyCountry(input, { within: null, told: mentions })
   return mentions.map((mention) => {
     const scene = scenes[mention.sentence]
     if (scene === undefined) return mention
-    const only = findOnlyCountry(input, scene.sentence) ?? ofArticle
-    return (['actor', 'recipient'] as const).reduce((one, side) => withSide(one, { side, scene, only }), mention)
+    const only = findOnlyCountry(input, { within: scene.sentence, told: mentions }) ?? ofArticle
+    const places = placesOf(mention, mentions)
+    return (['actor', 'recipient'] as const).reduce(
+      (one, side) => withSide(one, { side, scene, only, places }),
+      mention,
+    )
   })
 }
 
+/** Its own places; of harm without one, those of the other words of the sentence for harm by the same people ("killed 20 … in an attack in Kalm"). */
+function placesOf({ type, sentence, actors, places }: EventMention, told: readonly EventMention[]): readonly string[] {
+  if (places.length > 0 || type !== 'ASSAULT') return places
+  const same = told.filter(
+    (one) =>
+      one.type === type && one.sentence === sentence && one.actors.join() === actors.join() && one.places.length > 0,
+  )
+  return same[0]?.places ?? []
+}
+
 interface SideOf {
+  readonly places: readonly string[]
   readonly side: 'actor' | 'recipient'
   readonly scene: Scene
   readonly only: CountryWords | null
@@ -38,7 +53,7 @@ function withSide(mention: EventMention, of: SideOf): EventMention {
 }
 
 /** What the rules look at; null where the side's own words name a country. */
-export function toImpliedInput(mention: EventMention, { side, scene, only }: SideOf): ImpliedInput | null {
+export function toImpliedInput(mention: EventMention, { side, scene, only, places }: SideOf): ImpliedInput | null {
   const entitiesOf = (ids: readonly string[]): readonly ArticleEntity[] =>
     ids.flatMap((id) => scene.entities.get(id) ?? [])
   const [ids, otherIds] = side === 'actor' ? [mention.actors, mention.recipients] : [mention.recipients, mention.actors]
@@ -56,7 +71,7 @@ export function toImpliedInput(mention: EventMention, { side, scene, only }: Sid
     doers: candidate?.roles.agent.map(({ head }) => scene.tokens[head]?.text ?? '') ?? [],
     others,
     otherCountries: [...others, ...implied].flatMap(({ country }) => country ?? []),
-    places: mention.places.flatMap((id) => scene.places.find((place: PlaceReference) => place.id === id) ?? []),
+    places: places.flatMap((id) => scene.places.find((place: PlaceReference) => place.id === id) ?? []),
     only,
   }
 }

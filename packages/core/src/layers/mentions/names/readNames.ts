@@ -23,8 +23,21 @@ function isPlain(name: string, lower: ReadonlySet<string>): boolean {
 }
 
 function toRead(text: string, name: Name): readonly ReadName[] {
-  const span = trimName(text, name)
-  return span === null ? [] : [{ ...span, type: name.type, probability: name.probability }]
+  return partsOf(text, name).flatMap((part) => {
+    const span = trimName(text, { ...part, type: name.type })
+    return span === null ? [] : [{ ...span, type: name.type, probability: name.probability }]
+  })
+}
+
+/** "Kalm district, Orel": two places, the one in the other. */
+function partsOf(text: string, { start, end, type }: Name): readonly Span[] {
+  const at = type === 'place' ? text.slice(start, end).search(/, (?=\p{Lu})/u) : -1
+  return at < 0
+    ? [{ start, end }]
+    : [
+        { start, end: start + at },
+        { start: start + at + 2, end },
+      ]
 }
 
 /** "Kalm-on-Orel": what opens a compound of capitals is the whole of it, where the lexicon knows none of its parts ("France-Norway"). */
