@@ -1,10 +1,11 @@
 import type { GazetteerPlace, Mention } from '@fogline/model'
 import { toListHead } from './listHead.ts'
 import { toNameKey } from './nameKey.ts'
+import { isInside, nextOuter } from './nextOuter.ts'
 import { toPhraseStart } from './phraseStart.ts'
 import { type Placed, toLists, wordBeside } from './placed.ts'
 import type { PlaceInput } from './placeInput.ts'
-import { isPlaceModifier, isRegionWord, isSettlementWord } from './placeWords.ts'
+import { isRegionWord, isSettlementWord } from './placeWords.ts'
 
 /** What the words around a name say of it: the kind of place, the state, the region that it lies in. */
 export interface PlaceEvidence {
@@ -12,6 +13,10 @@ export interface PlaceEvidence {
   readonly country: string | null
   /** Regions and states of the name that follows: "Kalm, Tharn" and "Kalm in the Tharn region". */
   readonly within: readonly GazetteerPlace[]
+  /** Does the name of that region name no town of size in it, so that the name cannot be the next of a list? */
+  readonly isIn: boolean
+  /** Towns of the name that follows: "the Mill Park in Kalm". */
+  readonly beside: readonly GazetteerPlace[]
 }
 
 export interface EvidenceInput extends PlaceInput {
@@ -20,7 +25,7 @@ export interface EvidenceInput extends PlaceInput {
   readonly isoOf: ReadonlyMap<string, string>
 }
 
-const nothing: PlaceEvidence = { kind: null, country: null, within: [] }
+export const noEvidence: PlaceEvidence = { kind: null, country: null, within: [], isIn: false, beside: [] }
 
 function toRegions(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
   return places.filter(({ feature }) => /^ADM|^RGN/.test(feature))
@@ -31,37 +36,46 @@ function kindAfter(placed: Placed, text: string): PlaceEvidence['kind'] {
   if (/^(?:County|District|Province|Region|Oblast|Governorate|State|Prefecture)$/.test(own)) return 'region'
   const word = wordBeside(placed, 1)
   if (/^(?:area|state|front|county|territory)s?$/i.test(word) && /^\p{Lu}/u.test(wordBeside(placed, 2))) return null
-  if (/^governor/i.test(word)) return 'region'
+  if (/^(?:governor|premier|legislature)/i.test(word)) return 'region'
+  if (/^area$/i.test(word)) return null
   if (isSettlementWord(word)) return /^camp|^port/i.test(word) ? null : 'settlement'
   return isRegionWord(word) && word.toLowerCase() !== 'republic' ? 'region' : null
-}
-
-/** The place named next, where a comma or "in" alone stands between: the one that the name lies in. */
-export function nextOuter(
-  placed: Placed,
-  { placed: all, text }: Pick<EvidenceInput, 'placed' | 'text'>,
-): Placed | null {
-  const next = all[all.indexOf(placed) + 1]
-  if (next === undefined || next.sentence !== placed.sentence) return null
-  const words = text.slice(placed.span.end, next.span.start).trim().split(/\s+/)
-  const [link = '', ...rest] = words.filter((word) => !isRegionWord(word) && !isSettlementWord(word))
-  if (link === ',')
-    return placed.value.country === null && rest.length === 0 && /^(?:,|\.|\)|$)/.test(wordBeside(next, 1))
-      ? next
-      : null
-  const isLink = /^,?(?:in|of)$/.test(link) || (link === ',' && rest[0] === 'in')
-  return isLink && rest.every((word) => /^(?:in|the|a)$/.test(word) || isPlaceModifier(word)) ? next : null
 }
 
 function readOne(placed: Placed, input: EvidenceInput): PlaceEvidence {
   const phrase = toPhraseStart(placed, input.countries)
   const outer = nextOuter(placed, input)
+  const second = outer === null ? null : nextOuter(outer.place, input)
   const owner = phrase.owner === null ? null : (input.isoOf.get(phrase.owner.entity) ?? null)
+  const towns = outer === null || outer.link === 'comma' ? [] : outer.place.value.places
   return {
     kind: kindAfter(placed, input.text) ?? phrase.kind,
-    country: owner ?? outer?.value.country?.iso ?? null,
-    within: outer === null ? [] : toRegions(outer.value.places),
+    country: owner ?? outer?.place.value.country?.iso ?? second?.place.value.country?.iso ?? null,
+    within: outer === null ? [] : narrow(toRegions(outer.place.value.places), second?.place ?? null),
+    isIn: outer !== null && toRegions(outer.place.value.places).length > 0 && !hasTown(outer.place),
+    beside: towns.filter(({ feature, population }) => feature.startsWith('PPL') && population > 20_000),
   }
+}
+
+function hasTown({ value: { places } }: Placed): boolean {
+  return places.some(({ feature, population }) => feature.startsWith('PPL') && population > 100_000)
+}
+
+/** "Scott County, Indiana": of the counties of that name the one that lies there, where one does. */
+function narrow(regions: readonly GazetteerPlace[], outer: Placed | null): readonly GazetteerPlace[] {
+  if (outer === null) return regions
+  const inside = regions.filter((region) => isInside(region, outer.value))
+  return inside.length === 0 ? regions : inside
+}
+
+/** "Bronx, New York": two names, the first of a place in the region of the second. The second is that region then. */
+function isRegionBehind(outer: Placed, input: EvidenceInput, lists: ReadonlyMap<Placed, readonly Placed[]>): boolean {
+  const list = lists.get(outer) ?? []
+  const [first] = list
+  if (first === undefined || list.length !== 2 || first === outer) return false
+  if (nextOuter(first, input)?.link !== 'comma') return false
+  const regions = { country: null, places: outer.value.places.filter(({ feature }) => feature === 'ADM1') }
+  return first.value.places.some((place) => isInside(place, regions))
 }
 
 /** "villages in the Tharn region, including" the list: what the noun says, and what lies between it and the list. */
@@ -74,11 +88,12 @@ function readHead(first: Placed, input: EvidenceInput): PlaceEvidence | null {
   const state = between
     .map((one) => readOne(one, input).country ?? one.value.country?.iso ?? null)
     .find((iso) => iso !== null)
-  return { kind: head.kind, country: state ?? null, within: between.flatMap(({ value }) => toRegions(value.places)) }
+  const within = between.flatMap(({ value }) => toRegions(value.places))
+  return { ...noEvidence, kind: head.kind, country: state ?? null, within }
 }
 
 function readTail(last: Placed, own: ReadonlyMap<Placed, PlaceEvidence>): PlaceEvidence | null {
-  return wordBeside(last, 1).endsWith('s') ? { ...nothing, kind: own.get(last)?.kind ?? null } : null
+  return wordBeside(last, 1).endsWith('s') ? { ...noEvidence, kind: own.get(last)?.kind ?? null } : null
 }
 
 /** "Ohio, New York, Texas and Utah": where half of a list can only be regions, the others are regions too. */
@@ -101,20 +116,25 @@ function shareInLists(
   own: ReadonlyMap<Placed, PlaceEvidence>,
 ): ReadonlyMap<Placed, PlaceEvidence> {
   const shared = new Map(own)
-  for (const list of toLists(input.placed, input.text)) {
+  const lists = toLists(input.placed, input.text)
+  const listOf = new Map(lists.flatMap((list) => list.map((place) => [place, list] as const)))
+  for (const list of lists) {
     const [first, last] = [list[0], list.at(-1)]
     if (first === undefined || last === undefined) continue
     const begin = own.get(first)
     const whole =
-      readHead(first, input) ?? (list.length === 1 || begin === undefined ? nothing : { ...begin, within: [] })
+      readHead(first, input) ?? (list.length === 1 || begin === undefined ? noEvidence : { ...begin, within: [] })
     const tail =
-      list.length === 1 ? null : isListOfRegions(list) ? { ...nothing, kind: 'region' as const } : readTail(last, own)
+      list.length === 1 ? null : isListOfRegions(list) ? { ...noEvidence, kind: 'region' as const } : readTail(last, own)
     for (const place of list) {
-      const { kind, country, within } = own.get(place) ?? nothing
+      const { kind, country, within, isIn, beside } = own.get(place) ?? noEvidence
+      const behind = isRegionBehind(place, input, listOf) ? 'region' : null
       shared.set(place, {
-        kind: kind ?? tail?.kind ?? whole.kind,
+        kind: kind ?? behind ?? tail?.kind ?? whole.kind,
         country: country ?? whole.country,
         within: within.length > 0 ? within : whole.within,
+        isIn: within.length > 0 ? isIn : whole.isIn,
+        beside,
       })
     }
   }
@@ -135,9 +155,9 @@ export function toEvidence(input: EvidenceInput): ReadonlyMap<Placed, PlaceEvide
       const kinds = new Set(all.flatMap(({ kind }) => (kind === null ? [] : [kind])))
       const kind = evidence.kind ?? (kinds.size === 1 ? ([...kinds][0] ?? null) : null)
       const country = evidence.country ?? all.find((one) => one.country !== null)?.country ?? null
-      const within =
-        evidence.within.length > 0 ? evidence.within : (all.find((one) => one.within.length > 0)?.within ?? [])
-      return [placed, { kind, country, within }]
+      const { within, isIn } = [evidence, ...all].find((one) => one.within.length > 0) ?? noEvidence
+      const { beside } = [evidence, ...all].find((one) => one.beside.length > 0) ?? noEvidence
+      return [placed, { kind, country, within, isIn, beside }]
     }),
   )
 }

@@ -14,7 +14,7 @@ describe('which place is meant', () => {
     ['They met in the Arvanian city of Orel.', 'Orel', { country: 'AV', geonames: 2 }],
     ["They met in Arvania's Orel region.", 'Orel', { country: 'AV', kind: 'region', precision: 90_000 }],
     ['They met in the Orel and Tharn regions of Arvania.', 'Orel', { kind: 'region', country: 'AV' }],
-    ['They met in the Tharn region. Orel fell.', 'Orel', { country: 'BM' }],
+    ['They met in the Tharn region. Orel fell.', 'Orel', { country: 'AV', geonames: 2 }],
     ['They met in Orel in the Tharn region.', 'Orel', { country: 'AV' }],
     [
       'They took three villages in the Tharn region, including Unlisted.',

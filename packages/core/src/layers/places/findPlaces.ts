@@ -1,8 +1,11 @@
 import { applyRules, type GazetteerPlace, hashId, type PlaceReference } from '@fogline/model'
 import type { LayerInput } from '../layerInput.ts'
-import { choosePlace } from './choosePlace.ts'
-import { nextOuter, type PlaceEvidence, toEvidence } from './evidence.ts'
+import { type Around, regionOf, toAround, type Vote } from './around.ts'
+import { type Choice, choosePlace } from './choosePlace.ts'
+import { noEvidence, type PlaceEvidence, toEvidence } from './evidence.ts'
 import { isDateline } from './isDateline.ts'
+import { toNameKey } from './nameKey.ts'
+import { toNamesakes } from './namesakes.ts'
 import { type Placed, toLists, toPlaced } from './placed.ts'
 import { type PlaceInput, toFinder } from './placeInput.ts'
 import { placeRules } from './rules.ts'
@@ -12,14 +15,12 @@ import { toUse } from './toUse.ts'
 type Input = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'entities' | 'lexicon'>
 type Where = Pick<PlaceReference, 'name' | 'geonames' | 'country' | 'kind' | 'latitude' | 'longitude' | 'precision'>
 
-const unknown = { geonames: null, kind: 'unknown', latitude: null, longitude: null, precision: null } as const
-
-/** Shares of 1 of the times that each state is spoken of. */
-function toShares(states: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const iso of states) counts.set(iso, (counts.get(iso) ?? 0) + 1)
-  return new Map([...counts].map(([iso, count]) => [iso, count / states.length]))
+interface Surroundings {
+  readonly around: Around
+  readonly find: PlaceInput['find']
 }
+
+const unknown = { geonames: null, kind: 'unknown', latitude: null, longitude: null, precision: null } as const
 
 function fromGazetteer(place: GazetteerPlace): Where {
   const { name, latitude, longitude, country, geonames } = place
@@ -34,86 +35,100 @@ function fromGazetteer(place: GazetteerPlace): Where {
   }
 }
 
-function locate({ value }: Placed, evidence: PlaceEvidence, shares: ReadonlyMap<string, number>): Where {
-  const { country, name } = value
+interface Located {
+  readonly where: Where
+  /** The place chosen and by how much it leads the best of another state; null for a state and for what stays without a point. */
+  readonly choice: Choice | null
+}
+
+function locate(placed: Placed, evidence: PlaceEvidence, { around, find }: Surroundings): Located {
+  const { country, name, places } = placed.value
   if (country !== null) {
     const { iso, latitude, longitude, radius } = country
-    return { name, geonames: null, country: iso, kind: 'country', latitude, longitude, precision: radius }
+    const where = { name, geonames: null, country: iso, kind: 'country', latitude, longitude, precision: radius } as const
+    return { where, choice: null }
   }
-  const place = choosePlace(value.places, { name, evidence, shares })
-  if (place !== null) return widen(fromGazetteer(place), place, evidence)
+  const isCity = (place: GazetteerPlace) =>
+    find(`${place.name} City`).some(({ geonames }) => geonames === place.geonames)
+  const choice = choosePlace(places, { name, evidence, around, isCity })
+  if (choice !== null) return { where: widen(fromGazetteer(choice.place), choice.place, evidence), choice }
   const outer = evidence.within.find((one) => one.feature === 'ADM1') ?? null
-  return { ...unknown, name, country: evidence.country ?? outer?.country ?? null }
+  return { where: { ...unknown, name, country: evidence.country ?? outer?.country ?? null }, choice: null }
 }
 
 /** "Kalm province", known only by its seat Kalm, is wider than Kalm; a county is not the town of its name. */
 function widen(where: Where, place: GazetteerPlace, { kind, country }: PlaceEvidence): Where {
   if (where.kind !== 'city' || kind !== 'region') return where
-  if (/^PPL(?:C|A|A2)$/.test(place.feature)) return { ...where, kind: 'region', precision: 100_000 }
+  if (/^PPLC|PPLA$/.test(place.feature)) return { ...where, kind: 'region', precision: 100_000 }
+  if (place.feature === 'PPLA2' || place.population >= 50_000) return { ...where, kind: 'region', precision: 30_000 }
   return { ...unknown, name: where.name, country }
 }
 
-/** "Atlanta, Georgia": a state's name behind a town of the region of that name is the region. */
-function toRegionsBehindTowns(placed: readonly Placed[], text: string): readonly Placed[] {
-  const regions = new Set<Placed>()
-  for (const town of placed) {
-    const outer = nextOuter(town, { placed, text })
-    const state = outer?.value.country
-    if (!outer || !state) continue
-    const states = outer.value.places.filter(({ feature }) => feature === 'ADM1')
-    const best = [...town.value.places].sort((a, b) => b.population - a.population)[0]
-    if (
-      best &&
-      best.country !== state.iso &&
-      states.some((one) => one.country === best.country && one.admin1 === best.admin1)
-    )
-      regions.add(outer)
-  }
-  return placed.map((one) => (regions.has(one) ? { ...one, value: { ...one.value, country: null } } : one))
+/** A town of a capital's name in another state speaks for no government. */
+function withSeat(placed: Placed, where: Where | undefined): Placed {
+  const { isSeat, places } = placed.value
+  const capital = places.find(({ feature }) => feature === 'PPLC')
+  if (!isSeat || capital === undefined || where?.country === capital.country) return placed
+  return { ...placed, value: { ...placed.value, isSeat: false } }
 }
 
-function toUses(placed: readonly Placed[], { article, mentions }: Input): ReadonlyMap<Placed, PlaceReference['use']> {
+function toUses(placed: readonly Placed[], { article, mentions }: Input): readonly PlaceReference['use'][] {
   const countries = mentions.filter((mention) => mention.type === 'country')
-  const uses = new Map<Placed, PlaceReference['use']>()
-  for (const list of toLists(placed, article.text)) {
+  return toLists(placed, article.text).flatMap((list) => {
     let before: PlaceReference['use'] | null = null
-    for (const place of list) {
+    return list.map((place) => {
       const use: PlaceReference['use'] = isDateline(place, article)
         ? 'dateline'
         : toUse(place, { countries, before, text: article.text })
-      uses.set(place, use)
       before = use
-    }
-  }
-  return uses
+      return use
+    })
+  })
 }
 
-const none: PlaceEvidence = { kind: null, country: null, within: [] }
+/** A choice that leads the next state by so much (a hundred times the people) may vote on other names. */
+const clear = 2
 
-/** Places are chosen twice: by the states that the article names, and then also by where its better known places lie. */
+/** Places are chosen twice: by the states and bodies that the article names, and then also by where its certain places lie. */
 function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where[] {
-  const { mentions, entities } = rules
+  const { mentions, entities, find } = rules
   const countries = mentions.filter((mention) => mention.type === 'country')
   const isoOf = new Map(entities.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const])))
   const evidences = toEvidence({ ...rules, placed, countries, isoOf })
-  const named = countries.flatMap(({ entity }) => isoOf.get(entity) ?? [])
-  const locateBy = (states: readonly string[]): readonly Where[] => {
-    const shares = toShares(states)
-    return placed.map((place) => locate(place, evidences.get(place) ?? none, shares))
-  }
-  const first = locateBy(named).filter(
-    ({ kind, precision }) => kind === 'region' || (kind === 'city' && (precision ?? 0) > 3000),
-  )
-  return locateBy([...named, ...first.flatMap(({ country }) => country ?? [])])
+  const locateBy = (votes: readonly Vote[]): readonly Located[] =>
+    placed.map((place) => {
+      const around = toAround(votes, toNameKey(place.value.name))
+      return locate(place, evidences.get(place) ?? noEvidence, { around, find })
+    })
+  const named = toVotes(rules, isoOf)
+  const first = locateBy(named).flatMap(({ choice }, index): readonly Vote[] => {
+    const one = placed[index]
+    if (choice === null || one === undefined || choice.lead < clear || choice.place.country === '') return []
+    const { feature, country, admin1, population } = choice.place
+    if (feature.startsWith('PPL') && population < 20_000 && evidences.get(one)?.within.length === 0) return []
+    return [{ key: toNameKey(one.value.name), country, admin1 }]
+  })
+  return locateBy([...named, ...first]).map(({ where }) => where)
+}
+
+/** States by name, by people and by capital; regions by the bodies that bear their name. */
+function toVotes({ mentions, find }: PlaceInput, isoOf: ReadonlyMap<string, string>): readonly Vote[] {
+  return mentions.flatMap((mention): readonly Vote[] => {
+    const country = isoOf.get(mention.entity)
+    if (mention.type === 'country' && country !== undefined)
+      return [{ key: toNameKey(mention.text), country, admin1: null }]
+    const region = mention.type === 'organisation' && mention.form === 'name' ? regionOf(mention.text, find) : null
+    return region === null ? [] : [{ key: toNameKey(mention.text), country: region.country, admin1: region.admin1 }]
+  })
 }
 
 /** Names of places with coordinates as precise as the text gives them; what no gazetteer has stays without. */
 export function findPlaces(input: Input): readonly PlaceReference[] {
   const { article, sentences, mentions, entities, lexicon } = input
   const rules: PlaceInput = { text: article.text, sentences, mentions, entities, lexicon, find: toFinder(lexicon) }
-  const placed = toRegionsBehindTowns(toPlaced(applyRules(placeRules, rules), rules), article.text)
-  const uses = toUses(placed, input)
+  const placed = toNamesakes(toPlaced(applyRules(placeRules, rules), rules), article.text)
   const where = locateAll(placed, rules)
+  const uses = toUses(placed.map((place, index) => withSeat(place, where[index])), input)
   return placed.flatMap((place, index) => {
     const { start, end } = place.span
     const at = where[index]
@@ -126,7 +141,7 @@ export function findPlaces(input: Input): readonly PlaceReference[] {
         end,
         text: article.text.slice(start, end),
         ...at,
-        use: uses.get(place) ?? 'mentioned',
+        use: uses[index] ?? 'mentioned',
         by: place.by,
       },
     ]

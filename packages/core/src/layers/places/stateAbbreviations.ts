@@ -6,14 +6,20 @@ const written =
   'R.I.=Rhode_Island S.C.=South_Carolina S.D.=South_Dakota Tenn.=Tennessee Tex.=Texas Vt.=Vermont Va.=Virginia Wash.=Washington W.Va.=West_Virginia Wis.=Wisconsin Wyo.=Wyoming ' +
   'Alta.=Alberta B.C.=British_Columbia Man.=Manitoba N.B.=New_Brunswick N.S.=Nova_Scotia Ont.=Ontario Que.=Quebec Sask.=Saskatchewan'
 
+/** Postal codes, which are read only where the text takes them for a place; "LA" is a city. */
+const postal =
+  'AL=Alabama AK=Alaska AZ=Arizona AR=Arkansas CA=California CO=Colorado CT=Connecticut DE=Delaware FL=Florida GA=Georgia HI=Hawaii ID=Idaho IL=Illinois IN=Indiana IA=Iowa KS=Kansas KY=Kentucky ME=Maine MD=Maryland MA=Massachusetts ' +
+  'MI=Michigan MN=Minnesota MS=Mississippi MO=Missouri MT=Montana NE=Nebraska NV=Nevada NH=New_Hampshire NJ=New_Jersey NM=New_Mexico NY=New_York NC=North_Carolina ND=North_Dakota OH=Ohio OK=Oklahoma OR=Oregon PA=Pennsylvania ' +
+  'RI=Rhode_Island SC=South_Carolina SD=South_Dakota TN=Tennessee TX=Texas UT=Utah VT=Vermont VA=Virginia WA=Washington WV=West_Virginia WI=Wisconsin WY=Wyoming BC=British_Columbia ON=Ontario QC=Quebec NSW=New_South_Wales'
+
 const states = new Map(
-  written.split(' ').map((pair): [string, string] => {
+  `${written} ${postal}`.split(' ').map((pair): [string, string] => {
     const [short = '', long = ''] = pair.split('=')
     return [short, long.replaceAll('_', ' ')]
   }),
 )
 
-/** The name in full where it is such an abbreviation, with its full stop; else the name. */
+/** The name in full where it is such an abbreviation, with or without its last full stop; else the name. */
 export function spelled(name: string): string {
-  return states.get(name) ?? name
+  return states.get(name) ?? states.get(`${name}.`) ?? name
 }

@@ -14,7 +14,8 @@ export function lookUp(
 ): readonly [name: string, places: readonly GazetteerPlace[]] {
   const plain = spelled(name).replace(/^(?:the |(?:City|Town|Village|County|Borough) of )/i, '')
   const bare = plain.replace(kindAtEnd, '')
-  for (const form of new Set([name, plain, bare])) {
+  const first = name.endsWith('.') ? plain : name
+  for (const form of new Set([first, name, plain, plain.replace(/ Co\.?$/i, ' County'), bare])) {
     const places = find(form)
     if (places.length > 0) return [form, places]
   }

@@ -5,6 +5,7 @@ import { toCountryIndex } from '../countryIndex.ts'
 import { toNameKey } from '../nameKey.ts'
 import type { PlaceInput } from '../placeInput.ts'
 import { isNeverPlace } from '../placeWords.ts'
+import { lookUp } from './mentionedPlace.ts'
 
 const least = 0.7
 
@@ -25,7 +26,8 @@ export const readPlace: Rule<PlaceInput, Candidate> = {
         const name = text.slice(span.start, span.end)
         const key = toNameKey(name)
         if (names.has(key) || seats.has(key) || isNeverPlace(name)) return []
-        return [{ span, value: { name, country: null, places: find(name), isSeat: false } }]
+        const [known, places] = lookUp(find, name)
+        return [{ span, value: { name: known, country: null, places, isSeat: false } }]
       }),
     )
   },

@@ -1,0 +1,51 @@
+import { nextOuter } from './nextOuter.ts'
+import { toNameKey } from './nameKey.ts'
+import { toPhraseStart } from './phraseStart.ts'
+import { type Placed, toLists } from './placed.ts'
+
+function withoutCountry(placed: Placed): Placed {
+  return { ...placed, value: { ...placed.value, country: null } }
+}
+
+/** "Atlanta, Georgia": a state's name behind a town of the region of that name is the region. */
+function isBehindTown(town: Placed, all: readonly Placed[], text: string): Placed | null {
+  const outer = nextOuter(town, { placed: all, text })?.place
+  const state = outer?.value.country
+  if (!outer || !state) return null
+  const states = outer.value.places.filter(({ feature }) => feature === 'ADM1')
+  const [best] = [...town.value.places].sort((a, b) => b.population - a.population)
+  const lies = states.some((one) => one.country === best?.country && one.admin1 === best.admin1)
+  return best && best.country !== state.iso && lies ? outer : null
+}
+
+/** "Texas, Georgia and Ohio": among regions of another state, the region of that name in it. */
+function toListedRegions(list: readonly Placed[]): readonly Placed[] {
+  return list.filter((one) => {
+    const others = list.filter((other) => other !== one && other.value.country === null)
+    const homes = one.value.places.filter(({ feature }) => feature === 'ADM1').map(({ country }) => country)
+    const isHome = (other: Placed) =>
+      other.value.places.some(({ feature, country }) => feature === 'ADM1' && homes.includes(country))
+    return one.value.country !== null && others.length > 0 && others.length === list.length - 1 && others.every(isHome)
+  })
+}
+
+/** "the city of Turkey": a town of a state's name, which it keeps throughout the article. */
+function toTownNames(placed: readonly Placed[]): ReadonlySet<string> {
+  const towns = placed.filter(
+    (one) =>
+      one.value.country !== null &&
+      toPhraseStart(one, []).kind === 'settlement' &&
+      one.value.places.some(({ feature }) => feature.startsWith('PPL')),
+  )
+  return new Set(towns.map(({ value }) => toNameKey(value.name)))
+}
+
+/** Names of states that name something else here: a region behind its town or among other regions, a town that is called one. */
+export function toNamesakes(placed: readonly Placed[], text: string): readonly Placed[] {
+  const regions = new Set<Placed>([
+    ...placed.flatMap((town) => isBehindTown(town, placed, text) ?? []),
+    ...toLists(placed, text).flatMap(toListedRegions),
+  ])
+  const towns = toTownNames(placed)
+  return placed.map((one) => (regions.has(one) || towns.has(toNameKey(one.value.name)) ? withoutCountry(one) : one))
+}
