@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Bench } from './bench.ts'
 import { contentOf } from './exportFolder.ts'
 import { readFolder } from './readFolder.ts'
-import { scoreExamples } from './scoreExamples.ts'
+import { shareOf, tallyExamples } from './scoreExamples.ts'
 import { readTruth } from './truth.ts'
 
 /** What Fogline reads from the example pages against their known truth. `--data` is a folder with `pages/` and `truth.json`. */
@@ -19,5 +19,9 @@ export const examples: Bench = {
 
 /** Shares by name, 0–1. */
 export async function exampleScores(folder: string): Promise<Readonly<Record<string, number>>> {
-  return scoreExamples(readTruth(join(folder, 'truth.json')), await contentOf(readFolder(join(folder, 'pages'))))
+  const tallies = tallyExamples(
+    readTruth(join(folder, 'truth.json')),
+    await contentOf(readFolder(join(folder, 'pages'))),
+  )
+  return Object.fromEntries(Object.entries(tallies).map(([name, tally]) => [name, shareOf(tally)]))
 }

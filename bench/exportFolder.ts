@@ -1,15 +1,23 @@
 import { read, reconcile, writeJsonl } from '@fogline/core'
 import { loadLexicon } from '@fogline/lexicon'
-import { type LedgerContent, type Page, toCapture } from '@fogline/model'
+import { type LedgerContent, type Lexicon, type Page, type Tagger, toCapture } from '@fogline/model'
 import { openTagger } from '@fogline/tagger'
 import { readFolder } from './readFolder.ts'
 
 /** What a ledger would hold after reading these pages, worked out in memory. */
 export async function contentOf(pages: readonly Page[]): Promise<LedgerContent> {
   const tagger = await openTagger({ workers: 0 })
-  const reader = { lexicon: loadLexicon(), tagger }
-  const results = await Promise.all(pages.map((page) => read(page, reader)))
+  const content = await readContent(pages, { lexicon: loadLexicon(), tagger })
   await tagger.close()
+  return content
+}
+
+/** The same with a reader that is open already. */
+export async function readContent(
+  pages: readonly Page[],
+  reader: { readonly lexicon: Lexicon; readonly tagger: Tagger },
+): Promise<LedgerContent> {
+  const results = await Promise.all(pages.map((page) => read(page, reader)))
   const readings = results.flatMap((result) => (result.kind === 'reading' ? [result] : []))
   const articles = readings.flatMap((reading) => reading.articles)
   const captures = readings.map(({ page }) => toCapture(page))

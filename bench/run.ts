@@ -17,13 +17,17 @@ import { tagger } from './tagger.ts'
 import { timeline } from './timeline.ts'
 import { times } from './times.ts'
 import { toTables } from './toTables.ts'
+import { tracks } from './tracks.ts'
+import { variants } from './variants.ts'
 
 /** All measures, in the order in which they are printed. */
 const benches: readonly Bench[] = [
   speed,
   gold,
   examples,
+  variants,
   copies,
+  tracks,
   article,
   date,
   hostile,
@@ -39,10 +43,16 @@ const benches: readonly Bench[] = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, articles: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string' },
+    articles: { type: 'string' },
+    count: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
 })
 const data = values.data === undefined ? null : resolve(values.data)
-const size = { articles: values.articles === undefined ? null : Number(values.articles) }
+const number = (value: string | undefined) => (value === undefined ? null : Number(value))
+const size = { articles: number(values.articles), count: number(values.count) }
 const chosen = positionals.length === 0 ? benches : benches.filter((bench) => positionals.includes(bench.name))
 if (chosen.length === 0) {
   console.error(
@@ -55,5 +65,5 @@ for (const bench of chosen) {
   const rows = await bench.run(data, size)
   if (rows.length === 0) console.log('  skipped: its data is not here; give a folder with --data FOLDER')
   else for (const table of toTables(rows)) console.table(table)
-  if (values.verbose && rows.length > 0) for (const line of (await bench.details?.(data)) ?? []) console.log(line)
+  if (values.verbose && rows.length > 0) for (const line of (await bench.details?.(data, size)) ?? []) console.log(line)
 }

@@ -10,8 +10,18 @@ interface Match {
   readonly nameOf: (article: string) => string | undefined
 }
 
-/** Shares of what the truth states that the ledger has, and of what the ledger has that the truth states, by name. */
-export function scoreExamples(truth: Truth, content: LedgerContent): Readonly<Record<string, number>> {
+/** So many of so many; `whole` is null for what is only counted. */
+export interface Tally {
+  readonly part: number
+  readonly whole: number | null
+  /** What is missing or wrong, in words that are the same for the same item of every variant. */
+  readonly missed: readonly string[]
+}
+
+type Tallies = Readonly<Record<string, Tally>>
+
+/** How much of what the truth states the ledger has, and of what the ledger has the truth states, by name. */
+export function tallyExamples(truth: Truth, content: LedgerContent): Tallies {
   const match = toMatch(truth, content)
   return {
     ...articleScores(match),
@@ -20,6 +30,11 @@ export function scoreExamples(truth: Truth, content: LedgerContent): Readonly<Re
     ...pictureScores(match),
     ...statementScores(match),
   }
+}
+
+/** The share of a tally to three digits; of nothing it is 1. What is only counted stays a count. */
+export function shareOf({ part, whole }: Tally): number {
+  return whole === null ? part : whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000
 }
 
 function toMatch(truth: Truth, content: LedgerContent): Match {
@@ -32,7 +47,7 @@ function toMatch(truth: Truth, content: LedgerContent): Match {
   return { truth, content, article: (id) => found.get(id), nameOf: (id) => names.get(id) }
 }
 
-function articleScores({ truth, content, article }: Match): Readonly<Record<string, number>> {
+function articleScores({ truth, content, article }: Match): Tallies {
   const share = (test: (want: Truth['articles'][number], got: Article) => boolean) =>
     ratio(
       truth.articles.filter((want) => {
@@ -57,7 +72,7 @@ function articleScores({ truth, content, article }: Match): Readonly<Record<stri
   }
 }
 
-function copyScores({ truth, content, nameOf }: Match): Readonly<Record<string, number>> {
+function copyScores({ truth, content, nameOf }: Match): Tallies {
   const wanted = new Map(
     truth.copies.flatMap((group) =>
       group.members.map((m) => [m.article, { original: group.original, relation: m.relation }]),
@@ -70,16 +85,27 @@ function copyScores({ truth, content, nameOf }: Match): Readonly<Record<string, 
   )
   const right = found.filter((f) => f.name !== undefined && wanted.get(f.name)?.original === f.original)
   return {
-    'copies: found': ratio(right.length, wanted.size),
-    'copies: right': ratio(right.length, found.length),
-    'copies: relation': ratio(
-      right.filter((f) => f.name !== undefined && wanted.get(f.name)?.relation === f.relation).length,
+    'copies: found': ratio(
       right.length,
+      wanted.size,
+      [...wanted.keys()].filter((name) => !right.some((f) => f.name === name)),
+    ),
+    'copies: right': ratio(
+      right.length,
+      found.length,
+      found.filter((f) => !right.includes(f)).map((f) => `${f.name} of ${f.original}`),
+    ),
+    'copies: relation': ratio(
+      right.filter((f) => wanted.get(f.name ?? '')?.relation === f.relation).length,
+      right.length,
+      right
+        .filter((f) => wanted.get(f.name ?? '')?.relation !== f.relation)
+        .map((f) => `${f.name}: ${f.relation}, not ${wanted.get(f.name ?? '')?.relation}`),
     ),
   }
 }
 
-function figureScores(match: Match): Readonly<Record<string, number>> {
+function figureScores(match: Match): Tallies {
   const pairs = match.truth.figures.map((want) => ({ want, got: findFigure(want, match) }))
   const found = pairs.flatMap(({ want, got }) => (got === undefined ? [] : [{ want, got }]))
   const trackOf = tracksByFigure(match.content)
@@ -93,15 +119,29 @@ function figureScores(match: Match): Readonly<Record<string, number>> {
   )
   const parts = onTracks.filter(({ want }) => want.apart !== undefined)
   return {
-    'figures: found': ratio(found.length, pairs.length),
+    'figures: found': ratio(
+      found.length,
+      pairs.length,
+      pairs.filter(({ got }) => got === undefined).map(({ want }) => nameFigure(want)),
+    ),
     'figures: unit': ratio(found.filter(({ want, got }) => want.unit === got.unit).length, found.length),
     'figures: holder': ratio(found.filter(({ want, got }) => isHolder(want.holder, got, match)).length, found.length),
-    'tracks: pairs together': ratio(together.length, linked.length),
+    'tracks: pairs together': ratio(
+      together.length,
+      linked.length,
+      linked
+        .filter((pair) => !together.includes(pair))
+        .map(([a, b]) => `${nameFigure(a.want)} with ${nameFigure(b.want)}`),
+    ),
     'tracks: parts never rivals': ratio(
       parts.filter(({ got }) => trackOf.get(got.id)?.apart !== false).length,
       parts.length,
     ),
   }
+}
+
+function nameFigure({ article, track, apart }: Truth['figures'][number]): string {
+  return `${article} ${track}${apart === undefined ? '' : ` (${apart})`}`
 }
 
 /** The holder as worded, or, for a pronoun, by the name of whoever it means. */
@@ -139,7 +179,7 @@ function findFigure(want: Truth['figures'][number], { content, article }: Match)
     )
 }
 
-function pictureScores({ truth, content, article, nameOf }: Match): Readonly<Record<string, number>> {
+function pictureScores({ truth, content, article, nameOf }: Match): Tallies {
   const surfaced = truth.contentions.filter((want) =>
     content.picture.contentions.some((got) => {
       const evidence = got.positions.flatMap((p) => p.evidence)
@@ -149,23 +189,60 @@ function pictureScores({ truth, content, article, nameOf }: Match): Readonly<Rec
       )
     }),
   )
-  const support = content.picture.support.filter((s) => s.articles > 1)
-  const best = truth.origins.map((want) => {
-    const scored = support.map((s) => ({ s, names: new Set(s.originOf.flatMap((o) => nameOf(o.article) ?? [])) }))
-    const touching = scored.filter(({ names }) => want.articles.filter((a) => names.has(a)).length >= 2)
-    return { want, touching }
-  })
-  const falseIndependent = best.flatMap(({ want, touching }) =>
-    touching.filter(({ s, names }) => s.origins > want.origins && [...names].every((n) => want.articles.includes(n))),
-  )
   return {
-    'contentions: surfaced': ratio(surfaced.length, truth.contentions.length),
-    'origins: claims followed': ratio(best.filter(({ touching }) => touching.length > 0).length, best.length),
-    'origins: false independents': falseIndependent.length,
+    'contentions: surfaced': ratio(
+      surfaced.length,
+      truth.contentions.length,
+      truth.contentions
+        .filter((want) => !surfaced.includes(want))
+        .map(({ positions }) => positions.map((position) => position.article).join(' against ')),
+    ),
+    ...originScores({ truth, content, nameOf }),
   }
 }
 
-function statementScores({ truth, content, article }: Match): Readonly<Record<string, number>> {
+function originScores({ truth, content, nameOf }: Pick<Match, 'truth' | 'content' | 'nameOf'>): Tallies {
+  const support = content.picture.support.map((s) => ({
+    origins: s.origins,
+    names: [...new Set(s.originOf.map((o) => nameOf(o.article) ?? ''))],
+    steps: s.graph.edges.map(({ from, to, kind }) => JSON.stringify([nameOf(from), nameOf(to), kind])),
+  }))
+  const claims = truth.origins.map((want) => {
+    const touching = support.filter(({ names }) => names.filter((name) => want.articles.includes(name)).length >= 2)
+    const within = touching.filter(({ names }) => names.every((name) => want.articles.includes(name)))
+    return { want, touching, within, most: Math.max(0, ...within.map(({ origins }) => origins)) }
+  })
+  const followed = claims.filter(({ within }) => within.length > 0)
+  const steps = new Set(support.flatMap((one) => one.steps))
+  const lineage = truth.lineage.filter(({ from, to, kind }) => steps.has(JSON.stringify([from, to, kind])))
+  const falsely = claims.flatMap(({ want, within }) => within.filter(({ origins }) => origins > want.origins))
+  return {
+    'origins: claims followed': ratio(
+      claims.filter(({ touching }) => touching.length > 0).length,
+      claims.length,
+      claims.filter(({ touching }) => touching.length === 0).map(({ want }) => want.articles.join(' ')),
+    ),
+    'origins: counts right': ratio(
+      followed.filter(({ want, most }) => most === want.origins).length,
+      followed.length,
+      followed
+        .filter(({ want, most }) => most !== want.origins)
+        .map(({ want, most }) => `${want.articles.join(' ')}: ${most}, not ${want.origins}`),
+    ),
+    'origins: false independents': {
+      part: falsely.length,
+      whole: null,
+      missed: falsely.map(({ names, origins }) => `${names.join(' ')}: ${origins}`),
+    },
+    'lineage: steps': ratio(
+      lineage.length,
+      truth.lineage.length,
+      truth.lineage.filter((step) => !lineage.includes(step)).map(({ from, to, kind }) => `${from} ${kind} ${to}`),
+    ),
+  }
+}
+
+function statementScores({ truth, content, article }: Match): Tallies {
   const events = truth.events.map((want) => ({
     want,
     got: content.picture.events.filter((e) =>
@@ -209,7 +286,6 @@ function plain(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** A share to three digits; of nothing it is 1. */
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000
+function ratio(part: number, whole: number, missed: readonly string[] = []): Tally {
+  return { part, whole, missed }
 }

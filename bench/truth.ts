@@ -36,6 +36,7 @@ const truthSchema = z.object({
   origins: z.array(
     z.object({ claim: z.string(), articles: z.array(z.string()), origins: z.number(), origin: z.string() }),
   ),
+  lineage: z.array(z.object({ from: z.string(), to: z.string(), kind: z.string() })),
   transfers: z.array(z.object({ ...sentence, supplier: z.string(), recipient: z.string() })),
   events: z.array(z.object({ ...sentence, type: z.string(), status: z.string() })),
 })
@@ -44,5 +45,10 @@ export type Truth = z.infer<typeof truthSchema>
 
 /** Reads and checks a `truth.json`. */
 export function readTruth(path: string): Truth {
-  return truthSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return toTruth(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** Checks what stands in a `truth.json`. */
+export function toTruth(value: unknown): Truth {
+  return truthSchema.parse(value)
 }
