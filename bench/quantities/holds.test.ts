@@ -45,7 +45,7 @@ test.each([
 
 test.each([
   ['They saw seven boats.', seven, null],
-  ['seven', { ...seven, start: 0, end: 5 }, 'nothing around the number: no sentence'],
+  ['seven', { ...seven, start: 0, end: 5 }, 'a bare number without a unit: no sentence'],
   [
     'Its mass is 2^7 of them',
     { ...seven, start: 12, end: 15 },

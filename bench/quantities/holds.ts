@@ -14,6 +14,7 @@ export interface ReadQuantity {
 const sameUnits: Readonly<Record<string, string>> = {
   c: 'celsius',
   f: 'fahrenheit',
+  age: 'year of age',
   'degree celsius': 'celsius',
   'degree fahrenheit': 'fahrenheit',
 }
@@ -52,7 +53,7 @@ function same(a: number | null, b: number | null): boolean {
 
 /** Would the file have listed such a figure? Times, counts and bare numbers are no measures to Recognizers. */
 function isListed({ value: { unit, modality } }: ReadQuantity, kind: CaseKind): boolean {
-  const isMoney = unit !== null && (/^[A-Z]{3}$/.test(unit) || /^(?:cent|penny|sen|peso)$/.test(unit))
+  const isMoney = unit !== null && (/^[A-Z]{3}$/.test(unit) || /^(?:cent|penny|sen|peso|franc|dinar|riyal)$/.test(unit))
   switch (kind) {
     case 'percent':
       return unit === 'percent'

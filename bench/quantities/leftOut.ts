@@ -71,38 +71,34 @@ const reasons: readonly Reason[] = [
       (one, words) => isSum(one, words) || (/\bover\b/i.test(words) && one.low !== null && one.low === one.high),
     ),
   },
-  { says: 'nothing around the number: no sentence', applies: isBare },
   {
-    says: 'a sentence about numbers as such (the number is, x is, valid numbers)',
-    applies: wholeText(
-      /\bvalid numbers?\b|isn't a number|\bprime numbers\b|\bthe number (?:range )?(?:is|equals)\b|\bthis (?:is a )?number\b|\bx is\b|recognized as|\ba small number\b/i,
-    ),
+    says: 'a bare number without a unit: no sentence',
+    applies: (quantityCase) => isBare(quantityCase) && quantityCase.wanted.some(({ unit }) => unit === null),
   },
   {
-    says: 'bounds as in a query (less than or equal to)',
-    applies: wholeText(/\bor equal\b|\bequal to\b/i),
-  },
-  {
-    says: 'an order or a question to a program',
-    applies: wholeText(
-      /^(?:show|find|set|convert|keep|let|give|make|book)\b|\b(?:show me|how about|is it still the case|(?:can|could) you|how to|how do i|how much is|convert)\b/i,
-    ),
+    says: 'a sentence about numerals as signs (a valid number, is no number, recognised as)',
+    applies: wholeText(/\bvalid numbers?\b|isn't a number|recognized as/i),
   },
   {
     says: 'one as a pronoun or an article',
     applies: some(({ unit }, words) => unit === null && /^one$/i.test(words)),
   },
   {
-    says: 'text in lower case, split into signs (7 . 57 %, hk $ 10)',
-    applies: wholeText(/\d \. ?\d|\b(?:hk|c|nz) \$ /),
+    says: 'the quantity itself is split into signs (7 . 57 %, hk $ 10)',
+    applies: some(({ start, end }, _, text) =>
+      /\d \. ?\d|\b(?:hk|c|nz) \$/.test(text.slice(Math.max(0, start - 3), end + 3)),
+    ),
   },
   {
     says: 'a unit of physics or computing that news prose does not use',
     applies: some(({ unit }) => unit !== null && physics.test(unit)),
   },
   {
-    says: 'another convention (a dozen is a unit; a currency that is no more; brackets make a loss)',
-    applies: some(({ unit }, words) => (unit !== null && convention.test(unit)) || words.startsWith('($')),
+    says: 'another convention (a dozen is a unit; a currency that is no more; brackets make a loss; a percent of ten is ten percent)',
+    applies: some(
+      ({ unit }, words) =>
+        (unit !== null && convention.test(unit)) || words.startsWith('($') || /^per ?cents? of\b/.test(words),
+    ),
   },
 ]
 

@@ -101,7 +101,7 @@ export const units: readonly UnitOfMeasure[] = [
   }),
   ...currencies,
   ...of('share', {
-    percent: '%|percent|per cent|pct|pc|percentage',
+    percent: '%|percent|percents|per cent|per cents|pct|pc|percentage',
     'percentage point': 'percentage point|percentage points|pp',
     'basis point': 'basis point|basis points|bps',
   }),
@@ -130,7 +130,7 @@ export const units: readonly UnitOfMeasure[] = [
     kVA: 'kVA|kilovolt ampere|kilovolt-amperes',
   }),
   ...of('other', {
-    '°C': '°C|° C|ºC|degree Celsius|degrees Celsius|degree C|degrees C|degree centigrade|degrees centigrade|deg C|deg Celsius|Celsius|centigrade|C',
+    '°C': '°C|° C|ºC|degree Celsius|degrees Celsius|degree C|degrees C|degree centigrade|degrees centigrade|deg C|deg Celsius|Celsius|centigrade|C|celcius',
     '°F': '°F|° F|ºF|degree Fahrenheit|degrees Fahrenheit|degree F|degrees F|degrees farenheit|deg F|deg Fahrenheit|Fahrenheit|farenheit|F',
     K: 'kelvin|kelvins',
     degree: '°|º|degree|degrees|deg',
@@ -170,7 +170,7 @@ export const units: readonly UnitOfMeasure[] = [
     Bq: 'Bq|becquerel|becquerels',
     Ci: 'curie|curies',
     magnitude: 'magnitude',
-    bit: 'bit|bits',
+    bit: 'bit|bits|b',
     kb: 'kb|kbit|kilobit|kilobits',
     Mb: 'Mbit|megabit|megabits',
     Gb: 'Gbit|gigabit|gigabits',

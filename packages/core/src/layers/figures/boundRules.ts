@@ -10,7 +10,7 @@ export interface Bound {
   readonly side: 'before' | 'after'
 }
 
-const number = `(?:${currencySigns}|(?:minus|negative)\\s|[-−]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten)fold\\b|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|third|quarter|couple|few)\\b|between\\s)`
+const number = `(?:${currencySigns}|(?:minus|negative)\\s|[-−]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten)fold\\b|(?:${unitWords}|${scaleWords}|several|half|tens|dozens|hundreds|thousands|millions|billions|two-thirds)\\b|an?\\s(?:couple of |further |total of )?(?:${scaleWords}|half|third|quarter|fifth|tenth|couple|few)\\b|between\\s)`
 const between =
   '(?:(?:about|around|some|roughly|approximately|an estimated|an additional|another|a further|a total of)\\s)?'
 
@@ -51,7 +51,7 @@ const atMost = rule(
     modality: 'at_most',
     before:
       '(?<=\\b(?:none|never|nobody|nothing|not one)\\b[^.;]{0,30}\\s)(?:farther|further|more|longer|higher|faster) than|(?:less|lower|fewer|smaller) (?:than )?or equal (?:to|than)|equal to or (?:less|lower|fewer|smaller) than|no more than|not more than|at most|at the most|a maximum of|maximum of|a ceiling of',
-    after: ',?\\sor (?:fewer|less|under|lower|smaller|below|younger)(?!\\sthan)',
+    after: ',?\\sor (?:fewer|less|under|lower|smaller|below|younger)(?!\\sthan\\s)',
     sign: '≤\\s?',
   },
   [
@@ -69,8 +69,7 @@ const atLeast = rule(
     modality: 'at_least',
     before:
       '(?:more|greater|higher|larger|bigger) (?:than )?or equal (?:to|than)|equal to or (?:more|greater|higher|larger) than|at least or equal to|at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|as few as|as little as|if not',
-    after:
-      '\\+|-plus|\\splus|,?\\s(?:or (?:more|above|over|longer|greater|higher|larger|better|older|further|farther)(?!\\sthan)|and (?:more(?! than)|counting|above|upwards?(?! of))|if not more)',
+    after: `\\+|-plus|\\splus(?!\\s(?:\\d|an?\\b|the\\b|(?:${unitWords})\\b))|,?\\s(?:or (?:more|above|over|longer|greater|higher|larger|better|older|further|farther)(?!\\sthan\\s)|and (?:more(?! than)|counting|above|upwards?(?! of))|if not more)`,
     sign: '≥\\s?',
   },
   [

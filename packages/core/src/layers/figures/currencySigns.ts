@@ -7,4 +7,4 @@ const namesBefore =
   '(?<!\\d\\s)(?<!\\b(?:the|an?|per|this|that|million|billion|thousand|hundred|trillion|\\p{L}+an|\\p{L}+ese)\\s)\\b(?:dollars?|euros?|rupees?|yen|yuan|won|sen|baht|ringgit|naira|rand)(?=\\s\\d[\\d,.]*(?!\\d|[.,]\\d|\\s?%|\\s(?:percent|per\\scent|points?|basis)\\b))'
 
 /** Signs of money that stand before a number, as alternatives of a regular expression. */
-export const currencySigns = `(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|TT|MX|Mex|A|C|S|R|J)?\\s?\\$\\s?(?:US|HK|NZ|AU|A|C)?|[€£¥₽₴₹₩₺₪₦₱₫₭₡฿₵₮₿₲]|\\bY=|\\b(?:PS|RM)(?=\\d)|\\b(?:${currencyCodes}|RM|Rs\\.?|Rp\\.?|KSh)(?=\\s?\\d)|\\bM(?:${currencyCodes})(?=\\s?\\d)|${namesBefore}`
+export const currencySigns = `\\b(?:usd|aud|cad|nzd|mxn|hkd|sgd)\\$|(?:US|U\\.S\\.|AU|CA|NZ|HK|NT|TT|MX|Mex|A|C|S|R|J)?\\s?\\$\\s?(?:US|HK|NZ|AU|A|C)?|[€£¥₽₴₹₩₺₪₦₱₫₭₡฿₵₮₿₲]|\\bY=|\\b(?:PS|RM)(?=\\d)|\\b(?:${currencyCodes}|RM|Rs\\.?|Rp\\.?|KSh)(?=\\s?\\d)|\\bM(?:${currencyCodes})(?=\\s?\\d)|${namesBefore}`

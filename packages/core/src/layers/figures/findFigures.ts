@@ -54,7 +54,8 @@ function findInSentence(
   if (amounts.length === 0) return []
   const blocked = applyRules(noFigureRules, numbers)
   const bounds = applyRules(boundRules, numbers)
-  const isInName = ({ span }: Applied<Amount>): boolean => {
+  const isInName = ({ span, value }: Applied<Amount>): boolean => {
+    if (value.currency !== null) return false
     const inArticle = { start: span.start + sentence.start, end: span.end + sentence.start }
     return names.some((name) => contains(name, inArticle)) || isNameNumber(sentence, inArticle)
   }

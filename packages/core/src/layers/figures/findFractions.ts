@@ -43,7 +43,7 @@ const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 
 
 /** "three quarters billion", "two thirds of a million", "three halves". */
 const scaled =
-  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\sand\s)\b(?:(a|one|two|three|four)[\s-](half|third|quarter|fourth|fifth|tenth)s?\s(?:(?:of\s)?an?\s)?(thousand|million|billion|trillion)|(three)\s(halve)s)\b/giu
+  /(?<!\band\s)\b(?:(a|one|two|three|four)[\s-](half|third|quarter|fourth|fifth|tenth)s?\s(?:(?:of\s)?an?\s)?(thousand|million|billion|trillion)|(three)\s(halve)s)\b/giu
 
 function toScaled(match: RegExpExecArray): Numeral {
   const [count = '', name = '', word] = match.slice(1).filter((part) => part !== undefined)

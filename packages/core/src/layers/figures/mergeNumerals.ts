@@ -3,14 +3,15 @@ import type { Numeral } from './findNumerals.ts'
 import { digitsOf, toScale } from './numberWords.ts'
 
 const parts: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4, fourth: 1 / 4, third: 1 / 3 }
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3 }
 const part =
-  /^\sand\s(?:a|an|one|(three))[\s-](half|quarter|fourth|third(?=[.,;]|$))s?\b(?!\s(?:of|the|million|billion)\b)/i
+  /^\sand\s(?:a|an|one|(two|three))[\s-](half|quarter|fourth|third(?=s?(?:[.,;]|$)))s?\b(?!\s(?:of|the|million|billion)\b)/i
 
 /** "3 million and a half": the part is of the last scale. */
 function withPart(text: string, numeral: Numeral): Numeral {
-  const [whole, three, name = ''] = part.exec(text.slice(numeral.end)) ?? []
+  const [whole, several, name = ''] = part.exec(text.slice(numeral.end)) ?? []
   if (whole === undefined) return numeral
-  const share = (parts[name.toLowerCase()] ?? 0) * (three === undefined ? 1 : 3)
+  const share = (parts[name.toLowerCase()] ?? 0) * (counts[several?.toLowerCase() ?? ''] ?? 1)
   return { ...numeral, end: numeral.end + whole.length, value: numeral.value + share * numeral.scale }
 }
 
@@ -35,14 +36,17 @@ function asDecimal(text: string, first: Numeral, second: Numeral): Numeral | nul
   return { ...first, end: second.end, value: first.value < 0 ? first.value - rest : first.value + rest }
 }
 
-/** "3 hundred and 21", "one billion and half a million": a lesser number behind a scale word belongs to it. */
+/** "3 hundred and 21", "two million, four hundred thousand", "one billion and half a million": a lesser number behind a scale word belongs to it. */
 function asSum(text: string, first: Numeral, second: Numeral): Numeral | null {
   const isScaled = /\b(?:hundred|thousand)$/i.test(text.slice(first.start, first.end))
   const gap = text.slice(first.end, second.start)
   const isLess = second.value > 0 && second.value < first.scale && second.currency === null
   const isDigits = first.style === 'digits' && isScaled && /^\s(?:and\s)?$/.test(gap) && Number.isInteger(second.value)
+  const isScaledToo = /\b(?:hundred|thousand|million)\b/i.test(text.slice(second.start, second.end))
+  const isWords =
+    first.style === 'words' && second.style === 'words' && first.scale >= 1000 && isScaledToo && gap === ', '
   const isParts = first.scale > second.scale && second.scale > 1 && /^\sand\s(?:a\s)?$/.test(gap)
-  if (!isLess || !(isDigits || isParts)) return null
+  if (!isLess || !(isDigits || isWords || isParts)) return null
   return { ...first, end: second.end, value: first.value + second.value, scale: second.scale }
 }
 

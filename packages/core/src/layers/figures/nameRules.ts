@@ -41,7 +41,7 @@ const named: Rule<NumberInput, string> = {
   ],
   find: ({ text }) =>
     findAll(
-      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z]{3}\s?\d+(?:\.\d+)?\b(?<=\b(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD)\s?[\d.]+))\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:-\d+)?(?:s|[A-Z])?(?=$|[.;:)!?’'”"](?!\d)|,\s|\s[-−+]\d|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\sZIP\b|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD|PS|RM|Rs|Rp|sub-|minus-)\d|to-\d|(?:and|or)-\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTGWVLN]|[-−]\d{1,3}[CF])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
+      /(?<!^|[.!?:“"]\s?)\b(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|M?[A-Z]{3}\s?\d+(?:\.\d+)?\b(?<=\bM?(?:USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD)\s?[\d.]+))\p{Lu}[\p{L}’'-]*\s\d{1,4}(?:-\d+)?(?:s|[A-Z])?(?=$|[.;:)!?’'”"](?!\d)|,\s|\s[-−+]\d|\s(?:in|on|at|of|from|for|with|was|is|are|were|has|had|will|by|as|that|which|after|before|over|near|rose|fell|slid|shed|said|index|(?!(?:wounded|injured|killed|displaced|detained|armed|guided)\b)\p{Ll}+ed)\b)|\b\d+\sZIP\b|(?<!\$)\b(?!(?:US|USD|EUR|GBP|RUB|UAH|CNY|RMB|CHF|INR|AUD|CAD|JPY|SEK|NOK|PLN|TRY|MYR|HKD|SGD|PS|RM|Rs|Rp|sub-|minus-)\d|to-\d|(?:and|or)-\d)(?:\p{L}+-)?\p{L}+\s?-?(?<=\p{L}|[Vv][Ii][Dd]\s?-)\d+[\p{L}\d]*(?:-\p{L}+)?\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[A-Z](?!\p{L}))(?<!\d[MKBTGWVLN]|[-−]\d{1,3}[CF])|\b\d+G\b|\b\d+(?:0s|[1-9]ers)\b/gu,
       () => 'name',
     )({ text }).filter(({ span }) => !isTitle(text) || !/\s/.test(text.slice(span.start, span.end))),
 }
@@ -98,11 +98,11 @@ const score: Rule<NumberInput, string> = {
   examples: [
     { text: 'a vote of 14-0', finds: [['14-0', 'score']] },
     { text: 'a 50-50 chance', finds: [['50-50', 'score']] },
-    { text: '8-9 rounds', finds: [] },
+    { text: '8-9 rounds at -7-2 degrees', finds: [] },
   ],
   find: (input) =>
     findAll(
-      /(?<![\d.,$€£])(\d{1,3})[-–](\d{1,3})(?![\d,.]\d|\d|%)/g,
+      /(?<![\d.,$€£])(\d{1,3})[-–](\d{1,3})(?![\d,.]\d|\d|%|\s?°|\sdegrees?\b)/g,
       () => 'score',
     )(input).filter(({ span }) => {
       const [first = 0, second = 0] = input.text.slice(span.start, span.end).split(/[-–]/).map(Number)

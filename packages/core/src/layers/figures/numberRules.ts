@@ -108,11 +108,15 @@ const fraction: Rule<NumberInput, Amount> = {
     { text: 'a quarter of the crop', finds: [['a quarter', { low: 0.25 }]] },
     { text: 'half of the villagers', finds: [['half', { low: 0.5 }]] },
     { text: 'It fell by nearly a third.', finds: [['a third', { low: 0.333333333 }]] },
+    {
+      text: 'It makes up more than a fifth and will last more than a quarter hour.',
+      finds: [['a fifth', { low: 0.2 }]],
+    },
     { text: '90 men, of whom a quarter left', finds: [['a quarter', { low: 0.25 }]] },
     { text: 'in the third quarter', finds: [] },
   ],
   find: findAll(
-    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\bof\s(?:whom|which|them|these)\s(?:(?:about|some|nearly|almost|roughly|over|more than|less than|around)\s)?)(?:(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?:two|three|four)[\s-](?:third|quarter|fifth)s\b(?!\s(?:of\sa\s)?(?:thousand|million|billion|trillion)\b)|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
+    /\b(?:(two|three|four|five|six|seven|eight|nine|one|a)[\s-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\sof\b|\sthe\b)|(?<=\bby\s(?:\p{L}+\s){0,2})(?:a|one)[\s-](?:third|quarter|fifth|tenth)\b|(?<=\bof\s(?:whom|which|them|these)\s(?:(?:about|some|nearly|almost|roughly|over|more than|less than|around)\s)?)(?:(?:a|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half)\b|(?<=\b(?:than|nearly|about|almost|over|roughly)\s)half(?=\s(?:the|its|their|all|people|\p{L}+s)\b)|(?<=\b(?:than|above|below|under|nearly|almost|about|roughly|around)\s)(?:a|one)[\s-](?:half|third|quarter|fifth|tenth)\b(?!\s(?:of\sa\s)?(?:dozen|hour|mile|century|mark|finger|time|ago|thousand|million|billion)|\s(?!of\b|and\b|in\b|by\b|the\b|were\b|was\b|are\b|is\b|as\b|on\b|from\b|have\b|had\b|has\b|fled\b|died\b|left\b|lost\b|went\b|said\b|lack\b|live\b|\p{L}+ed\b)\p{L})|(?<!\band\s)one[\s-](?:third|quarter|fourth|fifth|sixth|eighth|tenth)(?=[.;,]|$)|(?<!\b(?:hundred|thousand|million|billion)\sand\s)(?:two|three|four)[\s-](?:third|quarter|fifth)s\b(?!\s(?:of\sa\s)?(?:thousand|million|billion|trillion)\b)|(?<!\b(?:southern|northern|eastern|western|first|second|other|upper|lower|top|bottom|latter|this|the|that|better|front|rear)\s)half(?=\sof\s(?:the|its|all|their)\b|\s(?:the|its|their)\s(?:\p{L}+\s)?(?:population|troops|force|army|fleet|country)))/giu,
     ([words = '']) => {
       const [first = '', second] = words.toLowerCase().replace(/s$/, '').split(/[\s-]/)
       const share = second === undefined ? 0.5 : (small[first] ?? 1) * (fractions[second] ?? 1)
@@ -181,6 +185,19 @@ const plain: Rule<NumberInput, Amount> = {
     }),
 }
 
+const measured: Rule<NumberInput, Amount> = {
+  id: 'figures/article-as-one-measure',
+  says: 'a tonne of flour, a gallon of petrol: the article counts one measure of a stuff.',
+  examples: [
+    { text: 'Each house got a gallon of petrol.', finds: [['a', { low: 1, high: 1 }]] },
+    { text: 'He weighs a kilogram.', finds: [] },
+  ],
+  find: findAll(
+    /\ban?(?=\s(?:kilogram|kilo|tonne|litre|liter|gallon|barrel|hectare|acre)\sof\s(?!the\b|its\b|his\b))/gi,
+    () => exactly(1, null),
+  ),
+}
+
 /** How numbers are written, most telling first. */
 export const numberRules: readonly Rule<NumberInput, Amount>[] = [
   ...rangeRules,
@@ -191,5 +208,6 @@ export const numberRules: readonly Rule<NumberInput, Amount>[] = [
   zero,
   article,
   person,
+  measured,
   plain,
 ]

@@ -52,6 +52,24 @@ export function digitsOf(run: string): string | null {
   return digits.length > 0 && digits.every((digit) => digit < 10) ? digits.join('') : null
 }
 
+/** A run of number words cut where two numbers below a hundred meet that make none together ("nineteen | eighty-four"). */
+export function splitRun(run: string): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let last: number | undefined
+  for (const part of run.split(/(?<=[\s-])/)) {
+    const value = units.get(part.replace(/[\s-]+$/, '').toLowerCase())
+    const isOne = last === undefined || value === undefined || (last >= 20 && value > 0 && value < 10)
+    if (!isOne) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += part
+    last = value
+  }
+  return [...pieces, piece].map((words) => words.replace(/[\s-]+$/, ''))
+}
+
 /** The value of a run of number words: "two hundred and five" → 205, "a dozen" → 12, "half a million" → 500000. */
 export function wordsToNumber(run: string): number {
   const words = run.toLowerCase().split(/[\s-]+/)
@@ -60,16 +78,22 @@ export function wordsToNumber(run: string): number {
   return addWords(words)
 }
 
+/** "one billion and a half million": the half is of what follows, where that is less than what stands before. */
+function isSmallerScale(word: string | undefined, last: number): boolean {
+  const scale = word === undefined ? undefined : scales.get(word)
+  return scale !== undefined && scale < last
+}
+
 function addWords(words: readonly string[]): number {
   let total = 0
   let current = 0
   let factor = 1
   let last = 1
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const unit = units.get(word)
     const scale = scales.get(word)
     if (word === 'half') {
-      if (current > 0) current += 0.5
+      if (current > 0 || (total > 0 && isSmallerScale(words[index + 1], last))) current += 0.5
       else if (total > 0) total += last / 2
       else factor = 0.5
     } else if (word === 'couple') current += 2

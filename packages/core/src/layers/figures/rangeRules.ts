@@ -108,7 +108,7 @@ const range: Rule<NumberInput, Amount> = {
 /** "8 or $9" is a choice of two sums; "two or three boats" is one uncertain count. */
 function isRange(text: string, first: Numeral, second: Numeral): boolean {
   const between = text.slice(first.end, second.start)
-  if (/^\s?%?\s?[-–—~]\s?$/.test(between) || joins(text, first, second, 'to')) return true
+  if (/^\s?%?\s?[-–—~]\s?$/.test(between) || joins(text, first, second, 'to|through')) return true
   const isMoney = first.currency !== null || second.currency !== null || money.test(text.slice(second.end))
   return joins(text, first, second, 'or') && second.value - first.value <= Math.max(2, second.value / 3) && !isMoney
 }

@@ -116,6 +116,7 @@ export function readAfter(input: AmountInput, text: string, bounded: Bounded): R
   if (/^others$/i.test(counted.head.text)) {
     return { unit: null, counted: null, end: counted.head.end - input.sentence.start }
   }
-  if (ofNumber.test(text.slice(end))) return { unit: toCountedUnit(counted, input.lexicon), counted, end }
+  const isSized = /\d/.test(text.slice(end, (counted.tokens[0]?.start ?? 0) - input.sentence.start))
+  if (isSized || ofNumber.test(text.slice(end))) return { unit: toCountedUnit(counted, input.lexicon), counted, end }
   return { unit: toCountedUnit(counted, input.lexicon), counted, end: counted.head.end - input.sentence.start }
 }

@@ -106,7 +106,9 @@ function skipOf(tokens: readonly Token[], from: number): number {
 /** "eight million 250ml flasks", "twelve 50 dollar bills", "3 USD50 cards": the size or worth of each is no part of what is counted. */
 function skipSize(tokens: readonly Token[], from: number): number {
   const [first, second] = [tokens[from], tokens[from + 1]]
-  const isWorth = /^\d+$/.test(first?.text ?? '') && /^(?:dollar|euro|pound|cent)$/.test(second?.text ?? '')
+  const isWorth =
+    /^\d+$/.test(first?.text ?? '') &&
+    /^(?:dollar|euro|pound|cent|kilogram|kilo|ton|tonne|litre|liter)$/.test(second?.text ?? '')
   if (isWorth && isNoun(tokens[from + 2])) return from + 2
   if (/^[A-Z]{3}\d+$/.test(first?.text ?? '') && isNoun(second)) return from + 1
   return /^\d[\d.,]*(?:ml|cl|l|cc|g|kg|mg|oz|lb|mm|cm|km|m|GB|TB|kW|MW|W)$/.test(tokens[from]?.text ?? '') &&

@@ -153,6 +153,12 @@ function countOf(figure: FigureMention, lexicon: Lexicon): Noun {
   return { ...nounOf(figure), unit }
 }
 
+const compared = /\b(?:to|from|of|than|at|and|or|by|about|around|is|was|with)\s$|[,(]\s?$/i
+
+function isMoney({ value }: FigureMention, { units }: Lexicon): boolean {
+  return units.some(({ unit, dimension }) => unit === value.unit && dimension === 'money')
+}
+
 /** The noun that an incomplete number takes from its surroundings, or null. */
 function borrow(
   figure: FigureMention,
@@ -178,7 +184,9 @@ function borrow(
   if (own !== null && own.unit !== null) return own
   if (next?.isComplete && next.mention.what !== null && follows(text, figure.end - offset, next.mention.start - offset))
     return nounOf(next.mention)
-  if (last !== undefined) return countOf(last, lexicon)
+  if (last !== undefined && (!isMoney(last, lexicon) || compared.test(text.slice(0, figure.start - offset)))) {
+    return countOf(last, lexicon)
+  }
   if (own !== null && next?.isComplete && measured.test(own.what ?? '')) return nounOf(next.mention)
   const told = previous.find(isCount)
   const isAboutNumber = measured.test(text.slice(0, figure.start - offset)) || /^(?:all|some|another|of)\b/i.test(text)
