@@ -3,6 +3,7 @@ import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { createUnionFind } from '../words/createUnionFind.ts'
 import { overlap } from '../words/overlap.ts'
+import { sameContents } from './sameContents.ts'
 
 /** Share of stems from which two claims of one speaker are one claim; lower would join what the speaker said on other things. */
 const sameClaim = 0.7
@@ -25,6 +26,7 @@ export function sameStatements(
   const statements: readonly Statement[] = [...scene.claims, ...scene.figures, ...scene.transfers]
   joinByKey(statements, (statement) => wordsKey(statement, scene), sets.join)
   joinClaims(scene, gone, sets.join)
+  for (const [one, other] of sameContents(scene.claims.filter(({ id }) => !gone.has(id)))) sets.join(one, other)
   for (const [before, after] of kept) sets.join(before, after)
   joinByKey(scene.transfers, (transfer) => transferKey(transfer, scene), sets.join)
   for (const track of tracks) {

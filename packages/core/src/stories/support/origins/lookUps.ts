@@ -1,4 +1,4 @@
-import { type Article, type Claim, type CopyMember, foldOutlet, type Statement } from '@fogline/model'
+import { type Article, type Claim, type CopyMember, type Entity, foldOutlet, type Statement } from '@fogline/model'
 import { sentenceOf } from '../../contentions/position.ts'
 import type { Scene } from '../../scene/toScene.ts'
 import { contentStems } from '../../words/contentStems.ts'
@@ -7,6 +7,8 @@ import { contentStems } from '../../words/contentStems.ts'
 export interface LookUps {
   readonly scene: Scene
   readonly claimsOf: (article: string) => readonly Claim[]
+  /** The joined entities that an article names. */
+  readonly entitiesIn: (article: string) => readonly Entity[]
   readonly statementsOf: (article: string) => readonly Statement[]
   /** Stems of the sentence that a statement stands in. */
   readonly stemsOf: (statement: Statement) => ReadonlySet<string>
@@ -19,6 +21,12 @@ export interface LookUps {
 /** Prepares the look-ups. */
 export function toLookUps(scene: Scene): LookUps {
   const statements = new Map(scene.readings.map((reading) => [reading.article.id, reading.statements]))
+  const named = new Map(
+    scene.readings.map(({ article, layers }) => [
+      article.id,
+      [...new Set(layers.entities.flatMap(({ id }) => scene.entityOf(id) ?? []))],
+    ]),
+  )
   const claims = groupBy(scene.claims, ({ article }) => article)
   const outlets = groupBy(
     scene.readings.map(({ article }) => article).filter(({ outlet }) => outlet !== null),
@@ -44,6 +52,7 @@ export function toLookUps(scene: Scene): LookUps {
       stems.set(statement.id, known)
       return known
     },
+    entitiesIn: (article) => named.get(article) ?? [],
     claimsOf: (article) => claims.get(article) ?? [],
     statementsOf: (article) => statements.get(article) ?? [],
     articlesOf: (outlet) => inOrder.get(outletKey(outlet, scene)) ?? [],

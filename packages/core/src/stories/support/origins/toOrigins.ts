@@ -1,5 +1,5 @@
-import type { LineageRelation, OriginEdge, OriginGraph, OriginNode, OriginOf, Statement } from '@fogline/model'
-import { joinSources } from './joinSources.ts'
+import type { Entity, LineageRelation, OriginEdge, OriginGraph, OriginNode, OriginOf, Statement } from '@fogline/model'
+import { bodiesOf, joinSources, type Source, type SpeaksFor } from './joinSources.ts'
 import type { LookUps } from './lookUps.ts'
 import { sourceKey, type Trail, trailOf } from './trailOf.ts'
 
@@ -20,31 +20,48 @@ export function toOrigins(group: readonly Statement[], lookUps: LookUps): Origin
   )
   const reached = toReached(edges)
   const ends = trails.map((trail) => ({ trail, end: isDigest(trail, lookUps) ? null : endOf(trail, reached, lookUps) }))
-  const sources = uniqueBy(
+  const sources = sourcesOf(
     ends.flatMap(({ end }) => end?.node.entity ?? []),
-    (id) => id,
-  ).flatMap((id) => {
-    const entity = lookUps.scene.entity(id)
-    return entity === undefined ? [] : [{ key: `entity:${id}`, entity }]
-  })
+    lookUps,
+  )
   const { keyOf, links } = joinSources(sources)
   const named = new Set(ends.flatMap(({ end }) => (end === null || !end.isNamed ? [] : keyOf(end.key))))
   const unnamed = ends.some(({ end }) => end !== null && !end.isNamed)
-  const last = new Set(
-    ends.flatMap(({ end }) => (end === null ? [] : end.node.id)).filter((id) => !links.some(({ from }) => from === id)),
-  )
+  const leaves = [...ends.flatMap(({ end }) => (end === null ? [] : end.node.id)), ...links.map(({ to }) => to)]
+  const last = new Set(leaves.filter((id) => !links.some(({ from }) => from === id)))
   const nodes = uniqueBy(
-    trails.flatMap((trail) => trail.nodes),
+    [
+      ...sources.filter(({ key }) => links.some(({ from, to }) => from === key || to === key)).map(sourceNode),
+      ...trails.flatMap((trail) => trail.nodes),
+    ],
     ({ id }) => id,
   ).map((node) => ({ ...node, isOrigin: last.has(node.id) }))
   return {
     originOf: toOriginOf(ends, keyOf, lookUps),
     graph: {
       nodes: sortBy(nodes, ({ id }) => id),
-      edges: sortBy([...edges, ...links.map(toEdge)], ({ from, to, kind }) => JSON.stringify([from, to, kind])),
+      edges: sortBy([...edges, ...links.map((link) => toEdge(link, lookUps))], ({ from, to, kind }) =>
+        JSON.stringify([from, to, kind]),
+      ),
     },
     known: named.size > 0 ? named.size : unnamed ? 1 : 0,
   }
+}
+
+/** The entities behind the ends, and the bodies for which the people among them speak. */
+function sourcesOf(ids: readonly string[], { scene, entitiesIn }: LookUps): readonly Source[] {
+  const found = ids.flatMap((id) => scene.entity(id) ?? [])
+  const isOne = new Set(ids).size < 2
+  const all = isOne ? found : [...found, ...found.flatMap((entity) => bodiesOf(entity, entitiesIn))]
+  return uniqueBy(
+    all.map((entity) => ({ key: `entity:${entity.id}`, entity })),
+    ({ key }) => key,
+  )
+}
+
+/** "the governor of the Lenn region" has no name and is one person all the same; "an official" is anybody. */
+function isSomeone({ type, name }: Entity): boolean {
+  return type !== 'unnamed' || /\s(?:of|for|in)\s.*\p{Lu}/u.test(name)
 }
 
 interface End {
@@ -75,7 +92,7 @@ function endOf({ nodes }: Trail, reached: Reached, lookUps: LookUps): End | null
     isSaid = true
     if (node.id.startsWith('unnamed:')) continue
     const entity = node.entity === null ? undefined : lookUps.scene.entity(node.entity)
-    if (entity?.type !== 'unnamed') return { key: node.id, node, isNamed: true }
+    if (entity === undefined || isSomeone(entity)) return { key: node.id, node, isNamed: true }
     weak ??= { key: node.id, node, isNamed: false }
   }
   return weak
@@ -145,16 +162,18 @@ function relationOf(
   return isOriginal ? 'original' : 'unknown'
 }
 
-function toEdge({
-  from,
-  to,
-  because,
-}: {
-  readonly from: string
-  readonly to: string
-  readonly because: string
-}): OriginEdge {
-  return { from, to, kind: 'speaks_for', because, evidence: [], by: 'origins/speaks-for' }
+function sourceNode({ key, entity }: Source): OriginNode {
+  return { id: key, kind: 'source', label: entity.name, entity: entity.id, isOrigin: false }
+}
+
+function toEdge({ from, to, because, role }: SpeaksFor, { scene }: LookUps): OriginEdge {
+  const text = role === null ? '' : scene.article(role.article).text
+  const start = role === null || role.text === '' ? -1 : text.indexOf(role.text)
+  const evidence =
+    role === null || start === -1
+      ? []
+      : [{ article: role.article, start, end: start + role.text.length, text: role.text }]
+  return { from, to, kind: 'speaks_for', because, evidence, by: 'origins/speaks-for' }
 }
 
 function uniqueBy<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly Item[] {
