@@ -56,7 +56,7 @@ export function toSentenceView(sentence: Sentence, index: number, context: ViewC
   const { start, end, block, names } = sentence
   const blockKind = context.blockKinds[block] ?? 'paragraph'
   const quotationBefore =
-    context.quotations.find((q) => q.end <= start && text.slice(q.end, start).trim() === '') ?? null
+    context.quotations.find((q) => q.end <= start && /^\s*[―—–]?\s*$/.test(text.slice(q.end, start))) ?? null
   const quotationAfter =
     context.quotations.find((q) => q.start >= end && text.slice(end, q.start).trim() === '') ?? null
   const around = { quotationBefore, quotationAfter }

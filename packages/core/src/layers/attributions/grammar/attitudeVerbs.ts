@@ -14,7 +14,7 @@ const thing = words(`
   want support oppose favor favour question defend endorse embrace discuss understand doubt fear hate
   dislike admire respect reference liken seek mean intend regret distrust mistrust resent appreciate envy champion
   disavow deplore lament contemplate propose describe detail tout praise ponder predict mention identify explain
-  back despise blame cite echo ridicule invoke chronicle illustrate demand sponsor view pitch promote loathe detest applaud reveal
+  back despise blame cite echo ridicule invoke prefer belittle disparage reprimand vilify malign chronicle illustrate demand sponsor view pitch promote loathe detest applaud reveal
 `)
 const prepositions: ReadonlyMap<string, string> = new Map([
   ['agree', 'with on to'],

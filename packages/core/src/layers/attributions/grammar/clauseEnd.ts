@@ -117,15 +117,19 @@ function isAccording(view: SentenceView, index: number): boolean {
 function isMainClause(view: SentenceView, index: number, from: number): boolean {
   const { tokens } = view
   const first = tokens[0]
-  const isParticiple = first?.upos === 'VERB' && first.lower.endsWith('ing') && first.relation.startsWith('advcl')
-  if (isParticiple && from < index) return endsWithComma(view, index - 1) && startsMain(view, index)
+  if (opensWithParticiple(view)) return startsMain(view, index)
   if (!leading.test(first?.lower ?? '') || !isComma(tokens[index - 1])) return false
   const opened = tokens.findIndex((token) => isComma(token) && token.quotation === null)
   return opened >= from && hasFiniteClause(view, { from: index, to: tokens.length })
 }
 
-/** "Claiming that they lied, the mayor told …": the subject of the verb that the opening participle hangs on. */
-function startsMain({ tokens }: SentenceView, index: number): boolean {
+const opensWithParticiple = ({ tokens: [first] }: SentenceView): boolean =>
+  first?.upos === 'VERB' && first.lower.endsWith('ing') && first.relation.startsWith('advcl')
+
+/** "Claiming that they lied, the mayor told …": after the comma, the subject of the verb that the opening participle hangs on. */
+export function startsMain(view: SentenceView, index: number): boolean {
+  const { tokens } = view
+  if (!opensWithParticiple(view) || !endsWithComma(view, index - 1)) return false
   const main = tokens[0]?.head ?? -1
   return tokens.some(
     ({ head, relation }, at) => head === main && at >= index && at < main && relation.startsWith('nsubj'),

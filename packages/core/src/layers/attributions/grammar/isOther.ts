@@ -6,6 +6,7 @@ import type { NounPhrase } from './nounPhrase.ts'
 export function isOther(view: SentenceView, phrase: NounPhrase): boolean {
   return (
     canSpeak(view, phrase) &&
-    !/^(?:i|we|you|me|us|one|it|no|who|everyone|anyone)$/.test(view.tokens[phrase.head]?.lower ?? '')
+    !/^(?:i|we|you|me|us|it|no|who|everyone|anyone)$/.test(view.tokens[phrase.head]?.lower ?? '') &&
+    !(phrase.end - phrase.start === 1 && view.tokens[phrase.head]?.lower === 'one')
   )
 }

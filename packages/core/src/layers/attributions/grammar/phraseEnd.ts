@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentenceView.ts'
-import { lastWord } from './clauseEnd.ts'
+import { lastWord, startsMain } from './clauseEnd.ts'
 import { isComma, isNominal } from './tokenTests.ts'
 
 /** Where a noun phrase of content that begins at `from` ends (exclusive), with what hangs on it. */
@@ -10,6 +10,7 @@ export function phraseEnd(view: SentenceView, from: number): number {
     const token = tokens[index]
     if (token === undefined) break
     if (token.quotation !== null && token.start !== token.quotation.start) continue
+    if (startsMain(view, index)) return index
     if (/^(?:that|who|whose|which)$/.test(token.lower)) inClause = true
     if (/^(?:while|because|although|though|when|after|before|as|if|whereas|amid)$/.test(token.lower) && !inClause)
       return index

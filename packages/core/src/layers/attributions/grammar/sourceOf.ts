@@ -20,10 +20,24 @@ function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const { form, start, head } = cue.group
   if (form === 'passive') return null
   const near = form === 'finite' ? subjectOf(view, start) : participleSource(view, { start, head })
-  const phrase = form === 'finite' ? (treeSubject(view, head, near) ?? joinedSource(view, head, near) ?? near) : near
+  const phrase = form === 'finite' ? (byTree(view, head, near) ?? near) : near
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
+}
+
+const byTree = (view: SentenceView, head: number, near: NounPhrase | null): NounPhrase | null =>
+  treeSubject(view, head, near) ?? joinedSource(view, head, near) ?? whoseClause(view, head, near)
+
+/** "people all over the country who say": what the relative clause hangs on, where that is farther off than the phrase before it. */
+function whoseClause(view: SentenceView, head: number, near: NounPhrase | null): NounPhrase | null {
+  const token = view.tokens[head]
+  const noun = token?.head ?? null
+  const subject = dependentBy(view, head, /^nsubj$/)
+  if (token?.relation !== 'acl:relcl' || noun === null || !isRelative(view.tokens[subject ?? -1])) return null
+  if (near === null || noun >= near.start) return null
+  const phrase = treeSource(view, head)
+  return phrase !== null && view.tokens[noun]?.upos !== 'PRON' && canSpeak(view, phrase) ? phrase : null
 }
 
 /** "Dell, of Ardel Quay, said", "Oru, Dell and Tal all said": the verb's own subject in the tree where the phrase before the verb is another. */
@@ -82,10 +96,15 @@ function participleSource(view: SentenceView, { start, head }: Pick<VerbGroup, '
   for (const verb of finiteVerbs(view, start)) {
     if (isView && !isReporting(view, verb)) continue
     const phrase = subjectOf(view, readVerbGroup(view, verb).start) ?? invertedSubject(view, verb)
-    if (phrase !== null && canSpeak(view, phrase)) return phrase
+    if (phrase !== null && canSpeak(view, phrase) && !isEmptyIt(view, phrase)) return phrase
   }
   return null
 }
+
+/** "It goes without saying", "it is worth noting": nobody. */
+const isEmptyIt = ({ tokens }: SentenceView, { head }: NounPhrase): boolean =>
+  tokens[head]?.lower === 'it' &&
+  (tokens[head]?.relation === 'expl' || /^(?:go|be)$/.test(tokens[head + 1]?.lemma ?? ''))
 
 /** Finite verbs, a reporting verb before the participle first, then the others nearest to it. */
 function finiteVerbs(view: SentenceView, start: number): readonly number[] {

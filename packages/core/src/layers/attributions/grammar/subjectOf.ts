@@ -133,10 +133,16 @@ function joinedSubject(view: SentenceView, conjunction: number): NounPhrase | nu
     )
       verbs.push(index)
   }
-  const reporting = verbs.find((index) => view.words.verbs.has(tokens[index]?.lemma ?? ''))
+  const reporting = verbs.find((index) => takesClause(view, index))
   for (const index of reporting === undefined ? verbs.slice(0, 2) : [reporting, ...verbs.slice(0, 1)]) {
     const subject = subjectOf(view, readVerbGroup(view, index).start)
     if (subject !== null) return subject
   }
   return null
 }
+
+const takesClause = ({ tokens, words }: SentenceView, verb: number): boolean =>
+  words.verbs
+    .get(tokens[verb]?.lemma ?? '')
+    ?.some(({ rows }) => rows.some(({ takes }) => takes.some((take) => /^(?:clause|quote|addressee)$/.test(take)))) ??
+  false

@@ -31,6 +31,11 @@ export const attitude: AttributionRule = {
       text: 'The dam was opposed by many farmers.',
       finds: [['was opposed by', { source: { text: 'many farmers' }, content: [{ text: 'The dam' }] }]],
     },
+    {
+      text: 'Oru attacked the mayor for selling the harbour.',
+      finds: [['attacked', { isAttitude: true, content: [{ text: 'the mayor for selling the harbour' }] }]],
+    },
+    { text: 'Soldiers attacked the guards for two hours.', finds: [] },
     { text: 'The pillars support the bridge.', finds: [] },
     { text: 'Oru sold the harbour.', finds: [] },
   ],

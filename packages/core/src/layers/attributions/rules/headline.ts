@@ -1,4 +1,4 @@
-import { overlaps, type SpanText } from '@fogline/model'
+import { overlaps, type Quotation, type SpanText } from '@fogline/model'
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { canSpeak } from '../grammar/canSpeak.ts'
 import { lastWord } from '../grammar/clauseEnd.ts'
@@ -28,11 +28,35 @@ export const headline: AttributionRule = {
     { text: 'One thing is clear: the dam holds.', finds: [] },
     { text: 'The Long Exchange: Salt for Boats', finds: [] },
   ],
-  find: (view) =>
-    view.tokens.flatMap((token, index) => {
+  find: (view) => [
+    ...readOpening(view),
+    ...view.tokens.flatMap((token, index) => {
       if (token.quotation?.isSpeech === true || !/^(?::|[—–―]|--)$/.test(token.text)) return []
       return [...readBefore(view, index), ...readAfter(view, index)].slice(0, 1)
     }),
+  ],
+}
+
+/** A sentence that begins with nothing but the speaker, the dash being the end of the one before: “…” — | Mara Dell. */
+function readOpening(view: SentenceView): readonly AttributionFind[] {
+  const before = view.quotationBefore
+  const dash = before === null ? -1 : view.text.slice(before.end, view.start).search(/[―—–]/)
+  const source = dash === -1 ? null : wholePhrase(view, 0, nextQuotation(view, 0))
+  if (before === null || source === null || !before.isSpeech) return []
+  const found = toFind(view, { cue: { start: 0, end: 1 }, source, content: [wordsOf(view, before)], act: 'assert' })
+  const at = before.end + dash
+  return found.map((find) => ({ ...find, span: { start: at, end: at + 1 } }))
+}
+
+const wordsOf = ({ text }: SentenceView, { content }: Quotation): SpanText => ({
+  ...content,
+  text: text.slice(content.start, content.end),
+})
+
+/** Where the next quotation opens, or the sentence ends. */
+function nextQuotation(view: SentenceView, from: number): number {
+  const next = view.tokens.findIndex((_, index) => index > from && opensQuotation(view, index))
+  return next === -1 ? lastWord(view.tokens) : next
 }
 
 /** Nothing but the speaker before the mark. */
@@ -58,28 +82,19 @@ function isTopic(view: SentenceView, { head }: NounPhrase, mark: number): boolea
 
 /** Nothing but the speaker after the mark. */
 function readAfter(view: SentenceView, mark: number): readonly AttributionFind[] {
-  const next = view.tokens.findIndex((_, index) => index > mark && opensQuotation(view, index))
-  const source = wholePhrase(
-    view,
-    mark + 1,
-    next === -1 || view.tokens[mark]?.text === ':' ? lastWord(view.tokens) : next,
-  )
+  const isColon = view.tokens[mark]?.text === ':'
+  const source = wholePhrase(view, mark + 1, isColon ? lastWord(view.tokens) : nextQuotation(view, mark))
   if (source === null) return []
   const quotation = view.tokens[mark - 1]?.quotation
   const isQuoted = mark === 0 ? view.quotationBefore !== null : quotation?.isSpeech === true
-  if (!isQuoted && !(isHeadline(view) && view.tokens[mark]?.text === ':')) return []
-  const before = view.quotationBefore
-  const content =
-    mark === 0 && before !== null
-      ? { ...before.content, text: view.text.slice(before.content.start, before.content.end) }
-      : toContent(view, 0, mark)
-  return report(view, { mark, source, content })
+  if (!isQuoted && !(isHeadline(view) && isColon)) return []
+  const said = mark === 0 ? view.quotationBefore : isColon || quotation?.isSpeech !== true ? null : quotation
+  return report(view, { mark, source, content: said === null ? toContent(view, 0, mark) : wordsOf(view, said) })
 }
 
 function toContent(view: SentenceView, start: number, end: number): SpanText {
   const quotation = view.tokens[start]?.quotation
-  if (quotation?.isSpeech === true && view.tokens[end - 1]?.quotation === quotation)
-    return { ...quotation.content, text: view.text.slice(quotation.content.start, quotation.content.end) }
+  if (quotation?.isSpeech === true && view.tokens[end - 1]?.quotation === quotation) return wordsOf(view, quotation)
   return toSpanText(view, start, end)
 }
 
@@ -98,6 +113,12 @@ function isBareCapital(view: SentenceView, { head }: NounPhrase): boolean {
   return isTitle && !view.names.some((name) => overlaps(name, token))
 }
 
+/** Each word of four letters and more has a capital, and one of them is a verb: a headline that was set as a paragraph. */
+const isTitleCase = ({ tokens, index }: SentenceView): boolean =>
+  index === 0 &&
+  tokens.filter(({ text }) => /^\p{L}{4}/u.test(text)).length > 3 &&
+  tokens.every(({ text }) => !/^\p{Ll}{4}/u.test(text))
+
 /** "ORU: Let me answer that." */
 const isTranscript = (view: SentenceView, { start, end }: NounPhrase): boolean =>
   view.tokens
@@ -105,7 +126,9 @@ const isTranscript = (view: SentenceView, { start, end }: NounPhrase): boolean =
     .every(({ text }) => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text))
 
 const isHeadline = (view: SentenceView): boolean =>
-  /^(?:title|dek|heading|item)$/.test(view.blockKind) || !/[.!?]['’”"]?$/.test(view.tokens.at(-1)?.text ?? '')
+  isTitleCase(view) ||
+  /^(?:title|dek|heading|item)$/.test(view.blockKind) ||
+  !/[.!?]['’”"]?$/.test(view.tokens.at(-1)?.text ?? '')
 
 function report(
   view: SentenceView,

@@ -5,7 +5,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
-import { isPossessive } from '../grammar/tokenTests.ts'
+import { isAttributive, isNominal, isPossessive } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { actOf } from './actOf.ts'
@@ -32,6 +32,8 @@ export const reportedThing: AttributionRule = {
       text: 'Oru denies having sold the boats.',
       finds: [['denies', { content: [{ text: 'having sold the boats' }] }]],
     },
+    { text: 'The list was maintained by the ministry.', finds: [] },
+    { text: 'The mayor welcomed two hundred guests.', finds: [] },
     { text: 'The strike underscores the danger.', finds: [] },
     { text: 'The army advanced on Friday.', finds: [] },
   ],
@@ -55,11 +57,28 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const object = phraseAt(view, start) ?? (row.act === 'urge' && isBareWord(view, start) ? start : null)
   if (object === null) return []
   const source = sourceOf(view, cue)
-  if (source === null) return []
+  if (source === null || !isAboutSpeech(view, cue, start)) return []
   const content = [toSpanText(view, start, phraseEnd(view, start))]
   const act = actOf(row.act, { cue, content: [] })
   return toFind(view, { cue: group, source, content, act, negated: group.isNegated })
 }
+
+/** "challenged the claim" but not "contested the seat"; "welcomed the news" but not "welcomed the guests". */
+function isAboutSpeech(view: SentenceView, { lemma }: Cue, from: number): boolean {
+  const object = nounPhraseAfter(view, from)
+  const noun = view.tokens[object?.head ?? -1]
+  if (object === null || noun === undefined) return true
+  const rows = view.words.nouns.get(noun.lemma) ?? []
+  const isSaid = rows.some(({ takes, evidentiality }) => !takes.includes('source') || evidentiality === 'document')
+  if (/^(?:challenge|contest)$/.test(lemma)) return isSaid || spoken.test(noun.lemma)
+  const isPerson =
+    noun.upos === 'NOUN' &&
+    rows.some(({ takes, evidentiality }) => takes.includes('source') && evidentiality !== 'document')
+  return !(/^(?:welcome|defend|recogni[sz]e)$/.test(lemma) && (isPerson || noun.lemma === 'guest'))
+}
+
+const spoken =
+  /^(?:version|number|figure|result|verdict|idea|notion|narrative|premise|legality|validity|authority|decision)$/
 
 /** "claimed responsibility on Friday for the raid": what stands behind "for". */
 function responsibilityFor({ tokens }: SentenceView, { lemma, group }: Cue): number | null {
@@ -79,7 +98,7 @@ function phraseAt(view: SentenceView, start: number): number | null {
   const token = view.tokens[start]
   if (token === undefined || (token.upos === 'PUNCT' && token.quotation === null)) return null
   if (token.upos === 'ADV' && view.tokens[start + 1]?.lower.endsWith('ing')) return start
-  if (isQuantity(view, start)) return start
+  if (isQuantity(view, start) || (isAttributive(token) && isNominal(view.tokens[start + 1]))) return start
   if (
     token.upos === 'DET' ||
     (isPossessive(token) && view.tokens[start + 1]?.lower !== 'for') ||
@@ -91,9 +110,12 @@ function phraseAt(view: SentenceView, start: number): number | null {
   return token.quotation !== null ? start : (nounPhraseAfter(view, start)?.end ?? null)
 }
 
+/** In the passive these tell what is done, not what is said: "maintained by the embassy", "written by a child". */
+const deeds = /^(?:maintain|find|discover|learn|show|write|post|relay|signal|judge|project|continue)$/
+
 function readPassive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const { group } = cue
-  const row = rowFor(cue, 'phrase') ?? rowFor(cue, 'clause')
+  const row = rowFor(cue, 'phrase') ?? (deeds.test(cue.lemma) ? null : rowFor(cue, 'clause'))
   const agent = agentOf(view, group.end)
   if (row === null || agent === null || (rowFor(cue, 'object') !== null && row.act === 'urge')) return []
   const before = view.tokens[group.start - 1]

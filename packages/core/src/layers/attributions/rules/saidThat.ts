@@ -7,6 +7,7 @@ import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import { subjectOf } from '../grammar/subjectOf.ts'
 import { isRelative } from '../grammar/tokenTests.ts'
+import { dependentBy } from '../grammar/tree.ts'
 import type { SentenceView } from '../sentenceView.ts'
 import { toFind } from '../toFind.ts'
 import { actOf } from './actOf.ts'
@@ -58,6 +59,8 @@ function readCue(view: SentenceView, cue: Cue): readonly AttributionFind[] {
     rowFor(cue, 'phrase', 'naming', 'noun') === null && !/^(?:find|learn|discover|judge)$/.test(cue.lemma)
       ? 'likely'
       : 'certain'
+  const isFound = /^(?:find|learn|discover|judge|show)$/.test(cue.lemma)
+  if (isFound && dependentBy(view, group.head, /^(?:ccomp|parataxis)/) === null) return []
   const complement = readComplement(view, addressee?.end ?? group.end, bare) ?? relativeRest(view, cue)
   if (complement === null || (complement.kind === 'clause' && !row.takes.some((take) => take !== 'quote'))) return []
   const source = sourceOf(view, cue)

@@ -37,7 +37,20 @@ export function attitudeContent(view: SentenceView, verb: number): TreeContent |
   const thing = isAttitude(lemma, 'thing') ? dependentBy(view, verb, /^obj$/) : null
   if (thing !== null && !(lemma === 'cite' && isVoice(view, thing)))
     return toContent(view, 'thing', subtreeOf(view, thing, /^$/))
-  return broughtBy(view, verb)
+  return attackedFor(view, verb) ?? broughtBy(view, verb)
+}
+
+/** "attacked the mayor for selling the harbour", "… as a fraud": an attack in words, where the reason is given. */
+function attackedFor(view: SentenceView, verb: number): TreeContent | null {
+  const thing = view.tokens[verb]?.lemma === 'attack' ? dependentBy(view, verb, /^obj$/) : null
+  if (thing === null || !isVoice(view, thing)) return null
+  const reason = (dependentsOf(view)[verb] ?? []).find((each) => {
+    const mark = view.tokens[dependentBy(view, each, /^(?:case|mark)$/) ?? -1]
+    const isReason = view.tokens[each]?.lower.endsWith('ing') || dependentBy(view, each, /^nmod:poss$/) !== null
+    return (mark?.lower === 'for' && isReason) || (mark?.lower === 'as' && mark.upos === 'ADP')
+  })
+  if (reason === undefined || reason < thing) return null
+  return toContent(view, 'thing', { from: subtreeOf(view, thing, /^$/).from, to: subtreeOf(view, reason, /^$/).to })
 }
 
 /** "citing two officials": where it comes from, no content. */

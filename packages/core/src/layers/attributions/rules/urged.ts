@@ -37,6 +37,7 @@ function readObject(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   if (row === null || group.form === 'passive' || group.form === 'infinitive') return []
   const object = nounPhraseAfter(view, group.end)
   if (object === null || !(hasDeed(view, object.end) || hasDeedBelow(view, group.head))) return []
+  if (cue.lemma === 'invite' && !invitesToAct(view, group.end)) return []
   const source = sourceOf(view, cue)
   if (source === null) return []
   const content = [toSpanText(view, group.end, clauseEnd(view, group.end))]
@@ -51,8 +52,20 @@ function hasDeed(view: SentenceView, from: number): boolean {
   )
 }
 
-/** The same by the tree: "accused Dell, who was abroad, of looting". */
+/** "invited them to leave", not "invited them to the meeting". */
+const invitesToAct = ({ tokens }: SentenceView, from: number): boolean =>
+  tokens.slice(from, from + 12).some(({ lower }, at, near) => lower === 'to' && near[at + 1]?.upos === 'VERB')
+
+/** ", who was abroad, of looting": behind a relative clause that commas set off. */
+function isAfterClause({ tokens }: SentenceView, verb: number): boolean {
+  const near = tokens.slice(verb + 1, verb + 20)
+  const who = near.findIndex(({ lower }, at) => /^(?:who|which)$/.test(lower) && near[at - 1]?.text === ',')
+  return who > 0 && near.some(({ text }, at) => at > who && text === ',' && near[at + 1]?.lower === 'of')
+}
+
+/** The same by the tree, or behind a relative clause: "accused Dell, who was abroad, of looting". */
 const hasDeedBelow = (view: SentenceView, verb: number): boolean =>
+  isAfterClause(view, verb) ||
   (dependentsOf(view)[verb] ?? []).some((each) => {
     const mark = dependentBy(view, each, /^(?:case|mark)$/)
     return each > verb && mark !== null && /^(?:to|of|for|over)$/.test(view.tokens[mark]?.lower ?? '')
