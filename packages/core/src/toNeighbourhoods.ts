@@ -1,36 +1,37 @@
-import type { ArticleReading, Capture, LinkProfile, Neighbourhood, Reconciler } from '@fogline/model'
+import type { Capture, LinkProfile, Neighbourhood, NeighbourhoodSize, Reconciler } from '@fogline/model'
 import { createUnionFind } from './stories/words/createUnionFind.ts'
 
-/** Articles that links join, directly or through others, with the captures of their pages. The order of the readings never shows. */
+interface Link {
+  readonly a: string
+  readonly b: string
+  readonly strength: number
+}
+
+/** The neighbourhoods of all articles, each with the captures of its pages. The order of the readings never shows. */
 export function toNeighbourhoods<Profile extends LinkProfile>(
   { readings, judgements, captures }: Neighbourhood,
-  { toProfile, areLinked, judgedLinks }: Reconciler<Profile>,
+  reconciler: Reconciler<Profile>,
 ): readonly Neighbourhood[] {
   const locations = new Map(captures.map(({ page, location }) => [page, location]))
-  const profiles = readings.map((reading) => toProfile(reading, locations.get(reading.article.page) ?? null))
-  const sets = createUnionFind()
-  for (const holders of byKey(profiles).values()) {
-    for (const [at, a] of holders.entries())
-      for (const b of holders.slice(at + 1))
-        if (sets.find(a.article) !== sets.find(b.article) && areLinked(a, b)) sets.join(a.article, b.article)
-  }
-  const known = new Set(profiles.map(({ article }) => article))
-  for (const [a, b] of judgedLinks(judgements)) if (known.has(a) && known.has(b)) sets.join(a, b)
-  const groups = new Map<string, ArticleReading[]>()
-  for (const reading of readings) {
-    const set = sets.find(reading.article.id)
-    const group = groups.get(set)
-    if (group === undefined) groups.set(set, [reading])
-    else group.push(reading)
-  }
+  const profiles = readings.map((reading) => reconciler.toProfile(reading, locations.get(reading.article.page) ?? null))
+  const known = new Map(readings.map((reading) => [reading.article.id, reading]))
+  const judged = reconciler
+    .judgedLinks(judgements)
+    .filter(([a, b]) => known.has(a) && known.has(b))
+    .map(([a, b]) => ({ a, b, strength: Infinity }))
+  const links = [...findLinks(profiles, reconciler), ...judged]
   const capturesAt = groupCaptures(captures)
-  return [...groups.values()].map((group) => {
+  return split([...known.keys()].sort(), links, reconciler.size).map((ids) => {
+    const group = ids.flatMap((id) => known.get(id) ?? [])
     const here = new Set(group.flatMap(({ article }) => locations.get(article.page) ?? []))
     return { readings: group, judgements, captures: [...here].flatMap((location) => capturesAt.get(location) ?? []) }
   })
 }
 
-function byKey<Profile extends LinkProfile>(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
+function findLinks<Profile extends LinkProfile>(
+  profiles: readonly Profile[],
+  { strengthOf }: Pick<Reconciler<Profile>, 'strengthOf'>,
+): readonly Link[] {
   const holders = new Map<string, Profile[]>()
   for (const profile of profiles) {
     for (const key of new Set(profile.keys)) {
@@ -39,7 +40,42 @@ function byKey<Profile extends LinkProfile>(profiles: readonly Profile[]): Reado
       else found.push(profile)
     }
   }
-  return holders
+  const links = new Map<string, Link>()
+  for (const a of profiles) {
+    for (const b of new Set(a.lookups.flatMap((key) => holders.get(key) ?? []))) {
+      const pair = a.article < b.article ? `${a.article} ${b.article}` : `${b.article} ${a.article}`
+      if (a === b || links.has(pair)) continue
+      const strength = strengthOf(a, b)
+      links.set(pair, { a: a.article, b: b.article, strength })
+    }
+  }
+  return [...links.values()].filter(({ strength }) => strength > 0)
+}
+
+/** Takes what hangs together apart at rising levels, as long as it is more than it may be. */
+function split(
+  articles: readonly string[],
+  links: readonly Link[],
+  { levels: [level = 0, ...higher], most }: NeighbourhoodSize,
+): readonly (readonly string[])[] {
+  const strong = links.filter(({ strength }) => strength >= level)
+  const sets = createUnionFind()
+  for (const { a, b } of strong) sets.join(a, b)
+  const parts = new Map<string, string[]>()
+  for (const article of articles) {
+    const part = parts.get(sets.find(article))
+    if (part === undefined) parts.set(sets.find(article), [article])
+    else part.push(article)
+  }
+  return [...parts.values()].flatMap((part) => {
+    if (part.length <= most || higher.length === 0) return [part]
+    const inside = new Set(part)
+    return split(
+      part,
+      strong.filter(({ a }) => inside.has(a)),
+      { levels: higher, most },
+    )
+  })
 }
 
 function groupCaptures(captures: readonly Capture[]): ReadonlyMap<string, readonly Capture[]> {

@@ -7,8 +7,9 @@ import { reconcileTopic } from './reconcileTopic.ts'
 export function toReconciler(publishers: readonly Publisher[]): Reconciler<LinkProfile> {
   return {
     version: pictureVersion,
-    toProfile: ({ article }) => ({ article: article.id, keys: ['all'] }),
-    areLinked: () => true,
+    toProfile: ({ article }) => ({ article: article.id, keys: ['all'], lookups: ['all'] }),
+    strengthOf: () => 1,
+    size: { levels: [1], most: 256 },
     judgedLinks: () => [],
     reconcileNeighbourhood: (neighbourhood) => reconcileNeighbourhood({ ...neighbourhood, publishers }),
     reconcileTopic,

@@ -48,7 +48,13 @@ export const neighbourhoods0007: Migration = {
     'create index link_profiles_keys on link_profiles using gin (keys)',
     'create index link_profiles_page on link_profiles (page)',
     'create index link_profiles_neighbourhood on link_profiles (neighbourhood)',
-    'create table links (a text not null, b text not null, judged boolean not null, primary key (a, b, judged))',
+    `create table links (
+       a text not null,
+       b text not null,
+       strength float8 not null,
+       judged boolean not null,
+       primary key (a, b, judged)
+     )`,
     'create index links_b on links (b)',
     `create table topic_cases (
        id text not null,

@@ -21,7 +21,7 @@ const page = fc.record({
   kind: fc.constant('page' as const),
   place: fc.nat({ max: 9 }),
   articles: fc.array(
-    fc.record({ names: fc.subarray(names, { maxLength: 2 }), number: fc.integer({ min: 10, max: 14 }) }),
+    fc.record({ names: fc.subarray(names, { maxLength: 3 }), number: fc.integer({ min: 10, max: 14 }) }),
     { minLength: 0, maxLength: 3 },
   ),
   reader: fc.constantFrom('reader 1', 'reader 2'),

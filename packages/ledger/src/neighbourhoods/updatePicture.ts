@@ -1,9 +1,9 @@
-import type { Judgement, LinkProfile, Reconciler } from '@fogline/model'
+import type { Judgement, LinkProfile, NeighbourhoodSize, Reconciler } from '@fogline/model'
 import type { Database, Session } from '../database/database.ts'
 import { findJudgements } from '../queries.ts'
 import { toJsonb } from '../toJsonb.ts'
-import { findComponents } from './findComponents.ts'
 import { findJudged } from './findJudged.ts'
+import { findParts } from './findParts.ts'
 import { linkArticles, linkJudged, unlinkArticles } from './linkArticles.ts'
 import { loadArticles, loadPages } from './loadNeighbourhood.ts'
 import { dropNeighbourhoods, dropScopes, findCases, putCases, putPart } from './parts.ts'
@@ -93,18 +93,14 @@ async function updateBatch<Profile extends LinkProfile>(
   const judgements = await findJudgements(session)
   const old = await articlesOfPages(session, touched.pages)
   const judged = await findJudged(session, touched.judgements, judgements)
-  const scopes = new Set(await scopesOf(session, [...old, ...judged.articles]))
-  await unlinkArticles(session, old)
+  const versions = await articlesOfVersions(session, touched.pages)
+  const scopes = new Set(await scopesOf(session, [...old, ...versions, ...judged.articles]))
+  const unlinked = await unlinkArticles(session, old)
   const fresh = await loadPages(session, touched.pages)
-  const compared = await linkArticles(session, fresh, reconciler)
+  const { compared, linked } = await linkArticles(session, fresh, reconciler)
   const relinked = await linkJudged(session, judgements, reconciler)
-  const from = [
-    ...fresh.map(({ article }) => article.article.id),
-    ...(await membersOf(session, [...scopes])),
-    ...relinked,
-  ]
-  const groups = await findComponents(session, [...new Set(from)])
-  for (const scope of await scopesOf(session, groups.flat())) scopes.add(scope)
+  const seeds = [...fresh.map(({ article }) => article.article.id), ...unlinked, ...linked, ...relinked]
+  const groups = await regroup(session, { seeds, scopes, size: reconciler.size })
   const topics = new Set(await dropNeighbourhoods(session, [...scopes]))
   for (const group of groups)
     for (const topic of await reconcileGroup(session, { group, judgements, reconciler })) topics.add(topic)
@@ -118,6 +114,30 @@ async function updateBatch<Profile extends LinkProfile>(
     articles: groups.flat().length,
     topics: topics.size,
   }
+}
+
+interface Regroup {
+  readonly seeds: readonly string[]
+  /** Neighbourhoods that are known to change; those that are found to are added. */
+  readonly scopes: Set<string>
+  readonly size: NeighbourhoodSize
+}
+
+/** The neighbourhoods of the seeds, and of whatever shared one with any article of them before, until nothing more is drawn in. */
+async function regroup(session: Session, { seeds, scopes, size }: Regroup): Promise<readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly string[]>()
+  const done = new Set<string>()
+  for (let from = [...seeds, ...(await membersOf(session, [...scopes]))]; from.length > 0; ) {
+    const found = await findParts(session, from, size)
+    for (const id of from) done.add(id)
+    for (const group of found) {
+      groups.set(group[0] ?? '', group)
+      for (const id of group) done.add(id)
+    }
+    for (const scope of await scopesOf(session, found.flat())) scopes.add(scope)
+    from = (await membersOf(session, [...scopes])).filter((id) => !done.has(id))
+  }
+  return [...groups.values()]
 }
 
 interface Work {
@@ -160,6 +180,13 @@ const among = '(select jsonb_array_elements_text($1::jsonb))'
 
 function articlesOfPages(session: Session, pages: readonly string[]): Promise<readonly string[]> {
   return ids(session, `select article as id from link_profiles where page in ${among}`, pages)
+}
+
+/** Articles of all pages that were taken from the same locations: their captures are more than they were. */
+function articlesOfVersions(session: Session, pages: readonly string[]): Promise<readonly string[]> {
+  const sql = `select l.article as id from pages p join pages other using (location) join link_profiles l on l.page = other.id
+    where p.id in ${among} and other.id <> p.id`
+  return ids(session, sql, pages)
 }
 
 function membersOf(session: Session, scopes: readonly string[]): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import {
   type Judgement,
   type LinkProfile,
   mergeParts,
+  type NeighbourhoodSize,
   type Picture,
   type PicturePart,
   type Reconciler,
@@ -39,9 +40,11 @@ export const toyReconciler: Reconciler<ToyProfile> = {
   version: 'toy 1',
   toProfile: ({ article }, location) => {
     const names = namesIn(article.text)
-    return { article: article.id, location, names, keys: [...names, `at ${location}`] }
+    const keys = [...names, `at ${location}`]
+    return { article: article.id, location, names, keys, lookups: keys }
   },
-  areLinked: (a, b) => a.location === b.location || a.names.some((name) => b.names.includes(name)),
+  strengthOf: (a, b) => (a.location === b.location ? 9 : a.names.filter((name) => b.names.includes(name)).length),
+  size: { levels: [1, 2, 3], most: 4 },
   judgedLinks: (judgements) =>
     judgements.flatMap(({ verdict, about: [a, b] }) =>
       verdict === 'same' && a !== undefined && b !== undefined ? [[a, b] as const] : [],
@@ -135,16 +138,12 @@ export async function fromScratch(
   const locations = new Map(pages.map(({ id, location }) => [id, location]))
   const profiles = readings.map((one) => reconciler.toProfile(one, locations.get(one.article.page) ?? null))
   const judged = new Set(reconciler.judgedLinks(judgements).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  const areLinked = (a: ToyProfile, b: ToyProfile) =>
-    reconciler.areLinked(a, b) || judged.has(`${a.article} ${b.article}`)
-  const left = new Set(profiles)
+  const strength = (a: ToyProfile, b: ToyProfile) =>
+    judged.has(`${a.article} ${b.article}`) ? Infinity : reconciler.strengthOf(a, b)
   const parts: PicturePart[] = []
   const cases: TopicCase[] = []
-  for (const start of profiles) {
-    if (!left.delete(start)) continue
-    const group = new Set([start])
-    for (const one of group) for (const other of left) if (areLinked(one, other) && left.delete(other)) group.add(other)
-    const members = new Set([...group].map(({ article }) => article))
+  for (const group of split(profiles, strength, reconciler.size)) {
+    const members = new Set(group.map(({ article }) => article))
     const mine = readings.filter(({ article }) => members.has(article.id))
     const here = new Set(mine.map(({ article }) => locations.get(article.page)))
     const made = reconciler.reconcileNeighbourhood({
@@ -165,4 +164,21 @@ export async function fromScratch(
       ),
     )
   return { version: reconciler.version, ...mergeParts(parts) }
+}
+
+/** Takes what hangs together apart at rising levels, from the top: another way than the ledger's, which goes up from an article. */
+function split(
+  profiles: readonly ToyProfile[],
+  strength: (a: ToyProfile, b: ToyProfile) => number,
+  { levels: [level = 0, ...higher], most }: NeighbourhoodSize,
+): readonly (readonly ToyProfile[])[] {
+  const left = new Set(profiles)
+  return profiles.flatMap((start) => {
+    if (!left.delete(start)) return []
+    const group = new Set([start])
+    for (const one of group)
+      for (const other of left) if (strength(one, other) >= level && left.delete(other)) group.add(other)
+    const all = [...group]
+    return all.length <= most || higher.length === 0 ? [all] : split(all, strength, { levels: higher, most })
+  })
 }
