@@ -10,20 +10,29 @@ import { isOfItsNoun } from './isOfItsNoun.ts'
 /**
  * Of the times of a sentence the nearest to words that may date a predicate (`anchors`: their positions, with how far each is
  * from it). A dateline dates nothing, a time on which somebody spoke is none of what he said, no time reaches over another
- * clause's verb, and what is told as past does not lie ahead.
+ * clause's verb, and what is told as past does not lie ahead. Null also where the nearest has no date ("the next day").
  */
 export function nearestTime(predicate: PredicateIn, anchors: ReadonlyMap<number, number>): EventDate | null {
+  const time = timeFor(predicate, anchors)
+  return time === null || time.value === null ? null : { date: time.value, basis: time.basis, time: time.id }
+}
+
+/** The nearest time itself, with or without a date. */
+export function timeFor(predicate: PredicateIn, anchors: ReadonlyMap<number, number>): TimeExpression | null {
   const { input, sentence, at } = predicate
   const from = sentence.tree.tokens[at]?.start ?? 0
   const ties = sentence.times.flatMap((time) => {
-    if (time.value === null || time.by === 'times/clock' || isDateline(input.text, sentence, time)) return []
+    if (isLoose(time) || isDateline(input.text, sentence, time)) return []
     if (isDayOfSpeech(predicate, time) || !fitsTelling(predicate, time)) return []
     const steps = stepsTo(predicate, time, anchors)
-    return steps === null ? [] : [{ time, date: time.value, steps, apart: Math.abs(time.start - from) }]
+    return steps === null ? [] : [{ time, steps, apart: Math.abs(time.start - from) }]
   })
   const [nearest] = ties.toSorted((a, b) => a.steps - b.steps || a.apart - b.apart)
-  return nearest === undefined ? null : { date: nearest.date, basis: nearest.time.basis, time: nearest.time.id }
+  return nearest?.time ?? null
 }
+
+/** A time of day says nothing of the day, "now" and "recently" of none in particular. */
+const isLoose = ({ by }: TimeExpression): boolean => by === 'times/clock' || by === 'times/vague'
 
 /** "reported on Tuesday that …": the time belongs to the cue of an attribution, and the predicate is no cue. */
 function isDayOfSpeech({ sentence: { tree, attributions }, at }: PredicateIn, time: TimeExpression): boolean {

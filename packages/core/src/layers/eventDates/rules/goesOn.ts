@@ -1,10 +1,11 @@
 import type { Rule } from '@fogline/model'
-import { isRelation } from '../../eventMentions/syntax/tree.ts'
+import { childrenOf, isRelation, lemmaAt } from '../../eventMentions/syntax/tree.ts'
 import { carriesStory } from '../carriesStory.ts'
 import type { DatedSentence, DateInput, EventDate, PredicateIn } from '../dateInput.ts'
-import { datePredicates } from '../datePredicates.ts'
+import { dateUntimed } from '../datePredicates.ts'
 import { nearestTime } from '../nearestTime.ts'
 import { sharersOf } from '../sharersOf.ts'
+import { dateElsewhere } from './sameEvent.ts'
 
 /** How many sentences a story goes on without naming its day again. */
 const reach = 4
@@ -18,9 +19,26 @@ export const goesOn: Rule<DateInput, EventDate> = {
       finds: [['killed', { date: '2024-10-25', basis: 'implied' }]],
     },
     { text: 'Troops raided a camp on Friday. The mayor said that he was sorry.', finds: [] },
+    { text: 'They met on Friday. The strike killed two.', finds: [] },
     { text: 'Troops raided a camp on Friday. The camp had been burnt before.', finds: [] },
   ],
-  find: datePredicates((predicate) => (carriesStory(predicate) ? dayBefore(predicate) : null)),
+  find: dateUntimed((predicate) => (carriesStory(predicate) && !isKnown(predicate) ? dayBefore(predicate) : null)),
+}
+
+const deeds = new Set(
+  'strike attack blast explosion raid shelling bombing assault shooting crash clash battle ambush offensive invasion massacre'.split(
+    ' ',
+  ),
+)
+
+/** "The strike killed 19": what is taken as known may be of any day before. */
+function isKnown({ sentence: { tree }, at }: PredicateIn): boolean {
+  const subjects = [...(tree.tokens[at]?.upos === 'VERB' ? [] : [at]), ...childrenOf(tree, at, ['nsubj'])]
+  return subjects.some(
+    (one) =>
+      deeds.has(lemmaAt(tree, one)) &&
+      childrenOf(tree, one, ['det']).some((word) => ['the', 'this', 'that'].includes(lemmaAt(tree, word))),
+  )
 }
 
 /** The day of the nearest sentence above that has one of its own. */
@@ -41,7 +59,7 @@ function dayOf(predicate: PredicateIn, sentence: DatedSentence, index: number): 
   const root = tree.tokens.findIndex((_, at) => isRelation(tree, at, ['root']))
   const main = { ...predicate, sentence, index, at: root }
   if (!carriesStory(main)) return null
-  const found = nearestTime(main, sharersOf(tree, root))
+  const found = nearestTime(main, sharersOf(tree, root)) ?? dateElsewhere(main)
   return found !== null && /^\d{4}-\d\d-\d\d/.test(found.date) && isShort(found.date) ? found : null
 }
 

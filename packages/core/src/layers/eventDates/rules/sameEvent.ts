@@ -2,7 +2,7 @@ import type { Rule } from '@fogline/model'
 import { childrenOf, isRelation, lemmaAt } from '../../eventMentions/syntax/tree.ts'
 import { areKin } from '../areKin.ts'
 import type { DatedSentence, DateInput, EventDate, PredicateIn } from '../dateInput.ts'
-import { datePredicates } from '../datePredicates.ts'
+import { dateUntimed } from '../datePredicates.ts'
 import { nearestTime } from '../nearestTime.ts'
 import { carriersOf, sharersOf } from '../sharersOf.ts'
 
@@ -17,13 +17,16 @@ export const sameEvent: Rule<DateInput, EventDate> = {
     },
     { text: 'The company announced a sale on Friday. An announcement is no sale.', finds: [] },
   ],
-  find: datePredicates((predicate) => {
-    for (const one of [predicate, ...settingsOf(predicate)]) {
-      const found = datedElsewhere(one)
-      if (found !== null) return found
-    }
-    return null
-  }),
+  find: dateUntimed(dateElsewhere),
+}
+
+/** The date that another sentence gives to what is told, or to what it happened in. */
+export function dateElsewhere(predicate: PredicateIn): EventDate | null {
+  for (const one of [predicate, ...settingsOf(predicate)]) {
+    const found = datedElsewhere(one)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function datedElsewhere(predicate: PredicateIn): EventDate | null {
@@ -50,9 +53,13 @@ function othersOf(predicate: PredicateIn): readonly DatedSentence[] {
   const below = input.sentences.slice(index + 1, index + 4)
   if (sentence.isHeadline) return below
   const above = input.sentences.slice(0, index).toReversed()
-  if (isAgain(predicate)) return above.slice(0, 1)
+  const headlines = isVerb(predicate) && index < 4 ? above.filter(({ isHeadline }) => isHeadline) : []
+  if (isVerb(predicate) && isAgain(predicate)) return [...above.slice(0, 1), ...headlines]
+  if (isVerb(predicate)) return headlines
   return isDefinite(predicate) ? [...above, ...(isOwned(predicate) ? below : [])] : []
 }
+
+const isVerb = ({ sentence: { tree }, at }: PredicateIn): boolean => tree.tokens[at]?.upos === 'VERB'
 
 const isNoun = ({ sentence: { tree }, at }: PredicateIn): boolean => tree.tokens[at]?.upos === 'NOUN'
 
@@ -67,7 +74,6 @@ const isDefinite = (predicate: PredicateIn): boolean =>
 
 /** "It was signed in Karsk": a verb whose subject is a pronoun, told of right before. */
 const isAgain = ({ sentence: { tree }, at }: PredicateIn): boolean =>
-  tree.tokens[at]?.upos === 'VERB' &&
   childrenOf(tree, at, ['nsubj']).some((one) => /^(?:it|they)$/iu.test(tree.tokens[one]?.text ?? ''))
 
 /** The date of a word in another sentence that names the same. */

@@ -1,7 +1,7 @@
 import type { Rule } from '@fogline/model'
 import { childrenOf, isRelation, lemmaAt } from '../../eventMentions/syntax/tree.ts'
 import type { DateInput, EventDate, PredicateIn } from '../dateInput.ts'
-import { datePredicates } from '../datePredicates.ts'
+import { dateUntimed } from '../datePredicates.ts'
 import { nearestTime } from '../nearestTime.ts'
 import { sharersOf } from '../sharersOf.ts'
 
@@ -20,7 +20,7 @@ export const whatWasTold: Rule<DateInput, EventDate> = {
     },
     { text: 'The minister left his post on Friday. A move was expected.', finds: [] },
   ],
-  find: datePredicates((predicate) => (isShell(predicate) ? ofSentenceBefore(predicate) : null)),
+  find: dateUntimed((predicate) => (isShell(predicate) ? ofSentenceBefore(predicate) : null)),
 }
 
 function isShell({ sentence: { tree }, at }: PredicateIn): boolean {

@@ -41,6 +41,11 @@ function read(
   return implied(groups['into'] === undefined ? date : `${addDays(date, -1)}/${date}`, published)
 }
 
+/** "called a meeting for Sunday": what a day is set for lies ahead; "for Sunday's attack" does not. */
+function isSetFor(text: string, at: number, length: number): boolean {
+  return /\bfor $/.test(text.slice(0, at)) && !/^['’]/.test(text.slice(at + length))
+}
+
 /** Without a publication day a weekday is found and left without a date. */
 export const weekdayName: Rule<TimeInput, TimeValue> = {
   id: 'times/weekday',
@@ -59,6 +64,7 @@ export const weekdayName: Rule<TimeInput, TimeValue> = {
     { text: 'It was hit early Sunday morning.', finds: [['early Sunday morning', { date: '2024-10-27' }]] },
     { text: 'Talks open this Saturday.', finds: [['this Saturday', { date: '2024-11-02' }]] },
     { text: 'The mill burned this Monday.', finds: [['this Monday', { date: '2024-10-28' }]] },
+    { text: 'She called a meeting for Sunday.', finds: [['Sunday', { date: '2024-11-03' }]] },
     { text: 'Gates open on Sat at 9 a.m.', finds: [['Sat', undefined]] },
     { text: 'They meet next Thursday.', finds: [['next Thursday', { date: '2024-11-07' }]] },
     { text: 'He wrote in the Sunday Times of sundays past.', finds: [] },
@@ -66,7 +72,7 @@ export const weekdayName: Rule<TimeInput, TimeValue> = {
   find: (input) =>
     findMatches(input.text, pattern, (groups, match) =>
       read(toDay(input.publishedAt), groups, {
-        ahead: isAhead(input, match.index),
+        ahead: isAhead(input, match.index) || isSetFor(input.text, match.index, match[0].length),
         tense: tenseAt(input, match.index + match[0].length - 1),
       }),
     ),
