@@ -34,9 +34,8 @@ function readPress(): readonly PressRegion[] {
 
 function readRegions(file: string): readonly Region[] {
   return readLines(file).map((line) => {
-    const [country = '', admin1 = '', feature = '', geonames, name = '', others = '', latitude, longitude, radius] = line
-      .split('|')
-      .map((cell) => cell.trim())
+    const [country = '', admin1 = '', feature = '', geonames, name = '', others = '', latitude, longitude, radius] =
+      line.split('|').map((cell) => cell.trim())
     const names = [name, ...others.split(';').map((other) => other.trim())].filter((one) => one !== '')
     const place = { latitude: Number(latitude), longitude: Number(longitude), radius: Number(radius), population: 0 }
     return { country, admin1, feature, geonames: Number(geonames), names, ...place }
@@ -71,7 +70,11 @@ function drawn(press: PressRegion, admin1: string, regions: readonly Region[]): 
 }
 
 /** A region of the press with the point and the other names of the drawn one; where none was drawn, with the circle of its towns. A seat that is not found fails. */
-function toPressRow(press: PressRegion, cities: readonly Row[], regions: readonly Region[]): readonly [Region, Region | null] {
+function toPressRow(
+  press: PressRegion,
+  cities: readonly Row[],
+  regions: readonly Region[],
+): readonly [Region, Region | null] {
   const key = toNameKey(press.seat)
   const seats = cities.filter((row) => row.country === press.country && row.keys.includes(key))
   const seat = [...seats].sort((a, b) => b.population - a.population)[0]
@@ -106,7 +109,9 @@ export function buildRegions(cities: readonly Row[]): readonly Row[] {
   const taken = new Set(named.map(([, , found]) => found))
   const regions = [...named.map(([, row]) => row), ...all.filter((one) => !taken.has(one))]
   const press = new Set(
-    named.flatMap(([{ names, country }]) => names.map((name) => `${country} ${toNameKey(name)} ${toNameKey(names[0] ?? '')}`)),
+    named.flatMap(([{ names, country }]) =>
+      names.map((name) => `${country} ${toNameKey(name)} ${toNameKey(names[0] ?? '')}`),
+    ),
   )
   const owners = new Map<string, Region[]>()
   for (const region of regions) {
@@ -116,5 +121,8 @@ export function buildRegions(cities: readonly Row[]): readonly Row[] {
     }
   }
   const counties = readRegions('counties.txt')
-  return [...regions.map((region) => toRow(region, owners, press)), ...counties.map((one) => toRow(one, new Map(), press))]
+  return [
+    ...regions.map((region) => toRow(region, owners, press)),
+    ...counties.map((one) => toRow(one, new Map(), press)),
+  ]
 }

@@ -29,7 +29,9 @@ const lines = feature(topology, topology.objects.counties).features.flatMap(({ i
   const kind = toKind(state ?? '', Number(String(id).slice(2)))
   if (state === undefined || kind === '') return []
   const { latitude, longitude, area } = measure(toParts(geometry as Geometry))
-  return [`US | ${state} | ADM2 | 0 | ${properties.name}${kind} | | ${latitude.toFixed(2)} | ${longitude.toFixed(2)} | ${toRadius(area)}`]
+  return [
+    `US | ${state} | ADM2 | 0 | ${properties.name}${kind} | | ${latitude.toFixed(2)} | ${longitude.toFixed(2)} | ${toRadius(area)}`,
+  ]
 })
 const head = `# Counties of the United States with their middles and the radius in kilometres of a circle of their area.
 # source: United States Census Bureau, cartographic boundary files (public domain), by way of npm us-atlas 3.0.1 (ISC)

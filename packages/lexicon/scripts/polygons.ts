@@ -13,7 +13,11 @@ export function toParts({ type, coordinates }: Geometry): Parts {
 }
 
 /** Square kilometres and middle of the outer rings, on a plane that is as narrow as the globe there. */
-export function measure(parts: Parts): { readonly area: number; readonly latitude: number; readonly longitude: number } {
+export function measure(parts: Parts): {
+  readonly area: number
+  readonly latitude: number
+  readonly longitude: number
+} {
   let [area, latitude, longitude] = [0, 0, 0]
   for (const [ring = []] of parts) {
     const narrow = Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180)

@@ -24,17 +24,12 @@ export function toAround(votes: readonly Vote[], key: string): Around {
   const others = votes.filter((vote) => vote.key !== key)
   return {
     states: toShares(others.map(({ country }) => country)),
-    regions: toShares(
-      others.flatMap(({ country, admin1 }) => (admin1 === null ? [] : [`${country}.${admin1}`])),
-    ),
+    regions: toShares(others.flatMap(({ country, admin1 }) => (admin1 === null ? [] : [`${country}.${admin1}`]))),
   }
 }
 
 /** "Kentucky State Police", "University of Kentucky": the region in the name of a body. */
-export function regionOf(
-  name: string,
-  find: (name: string) => readonly GazetteerPlace[],
-): GazetteerPlace | null {
+export function regionOf(name: string, find: (name: string) => readonly GazetteerPlace[]): GazetteerPlace | null {
   const words = name.replace(/^the /i, '').split(/\s+/)
   const tail = / of (\p{Lu}\S*(?: \p{Lu}\S*)?)$/u.exec(name)?.[1]
   const forms = [words.slice(0, 2).join(' '), words[0] ?? '', ...(tail === undefined ? [] : [tail])]

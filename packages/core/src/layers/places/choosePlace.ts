@@ -40,6 +40,10 @@ function lies(place: GazetteerPlace, outer: GazetteerPlace): boolean {
   return outer.country === place.country && outer.admin1 !== null && outer.admin1 === place.admin1
 }
 
+function bare(name: string): string {
+  return toNameKey(name).replace(/ (?:town|city)$/, '')
+}
+
 const ranks: Readonly<Record<string, number>> = { PPLC: 1, PPLA: 0.7, PPLA2: 0.3, PPLX: -1 }
 
 /** The reasons by which a place is chosen, in the order in which docs/places.md explains them. */
@@ -48,7 +52,9 @@ export const reasons: readonly Reason[] = [
     id: 'size',
     says: 'A larger town is meant more often: one point for each ten times as many people, and its rank among towns.',
     points: (place) =>
-      isTown(place) ? (place.radius === undefined ? Math.log10(place.population + 1) : 6) + (ranks[place.feature] ?? 0) : 0,
+      isTown(place)
+        ? (place.radius === undefined ? Math.log10(place.population + 1) : 6) + (ranks[place.feature] ?? 0)
+        : 0,
   },
   {
     id: 'kind',
@@ -62,8 +68,8 @@ export const reasons: readonly Reason[] = [
   },
   {
     id: 'name',
-    says: 'The gazetteer lists it under this name, not only among its other names.',
-    points: (place, { name }) => (toNameKey(place.name) === toNameKey(name) ? 1.5 : 0),
+    says: 'The gazetteer lists it under this name ("Town" and "City" apart), not only among its other names.',
+    points: (place, { name }) => (bare(place.name) === bare(name) ? 1.5 : 0),
   },
   {
     id: 'city',
@@ -84,7 +90,8 @@ export const reasons: readonly Reason[] = [
   {
     id: 'town named',
     says: 'The words around the name say in or near which town it lies: "the Mill Park in Kalm".',
-    points: (place, { evidence: { beside } }) => (beside.some((town) => town !== place && isNear(place, town, 60)) ? 6 : 0),
+    points: (place, { evidence: { beside } }) =>
+      beside.some((town) => town !== place && isNear(place, town, 60)) ? 6 : 0,
   },
   {
     id: 'states of the article',

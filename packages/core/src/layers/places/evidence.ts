@@ -47,12 +47,14 @@ function readOne(placed: Placed, input: EvidenceInput): PlaceEvidence {
   const outer = nextOuter(placed, input)
   const second = outer === null ? null : nextOuter(outer.place, input)
   const owner = phrase.owner === null ? null : (input.isoOf.get(phrase.owner.entity) ?? null)
+  const isState = outer === null || outer.place.value.country !== null
+  const regions = isState ? [] : toRegions(outer.place.value.places)
   const towns = outer === null || outer.link === 'comma' ? [] : outer.place.value.places
   return {
     kind: kindAfter(placed, input.text) ?? phrase.kind,
     country: owner ?? outer?.place.value.country?.iso ?? second?.place.value.country?.iso ?? null,
-    within: outer === null ? [] : narrow(toRegions(outer.place.value.places), second?.place ?? null),
-    isIn: outer !== null && toRegions(outer.place.value.places).length > 0 && !hasTown(outer.place),
+    within: narrow(regions, second?.place ?? null),
+    isIn: outer !== null && regions.length > 0 && !hasTown(outer.place),
     beside: towns.filter(({ feature, population }) => feature.startsWith('PPL') && population > 20_000),
   }
 }
@@ -125,15 +127,22 @@ function shareInLists(
     const whole =
       readHead(first, input) ?? (list.length === 1 || begin === undefined ? noEvidence : { ...begin, within: [] })
     const tail =
-      list.length === 1 ? null : isListOfRegions(list) ? { ...noEvidence, kind: 'region' as const } : readTail(last, own)
-    for (const place of list) {
+      list.length === 1
+        ? null
+        : isListOfRegions(list)
+          ? { ...noEvidence, kind: 'region' as const }
+          : readTail(last, own)
+    for (const [index, place] of list.entries()) {
+      const before = list[index - 1]
+      const isOuter = before !== undefined && nextOuter(before, input)?.place === place
       const { kind, country, within, isIn, beside } = own.get(place) ?? noEvidence
       const behind = isRegionBehind(place, input, listOf) ? 'region' : null
+      const listed = nextOuter(place, input)?.link === 'comma' ? null : (tail?.kind ?? whole.kind)
       shared.set(place, {
-        kind: kind ?? behind ?? tail?.kind ?? whole.kind,
-        country: country ?? whole.country,
-        within: within.length > 0 ? within : whole.within,
-        isIn: within.length > 0 ? isIn : whole.isIn,
+        kind: kind ?? behind ?? listed,
+        country: country ?? (isOuter ? null : whole.country),
+        within: within.length > 0 || isOuter ? within : whole.within,
+        isIn: within.length > 0 || isOuter ? isIn : whole.isIn,
         beside,
       })
     }

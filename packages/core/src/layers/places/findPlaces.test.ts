@@ -44,6 +44,10 @@ describe('how a place is used', () => {
     ['Kalm-backed groups left.', 'Kalm', 'metonym'],
     ['The road to Tharn is open.', 'Tharn', 'mentioned'],
     ['Tharn, Jan. 6 (Newswire) — The river rose.', 'Tharn', 'dateline'],
+    ['For release THARN, Arvania (Jan. 6, 2021) A river rose.', 'Arvania', 'dateline'],
+    ['Tharn, Arvania (Jan. 6) In Orel a river rose.', 'Tharn', 'dateline'],
+    ['Tharn, Arvania (Jan. 6) In Orel a river rose.', 'Orel', 'event'],
+    ['Kalm (pop. 9,000) is near. Drones struck Tharn (Newswire) at dawn.', 'Tharn', 'event'],
   ])('%s %s: %s', (text, name, use) => {
     expect(find(text, name)?.use).toBe(use)
   })

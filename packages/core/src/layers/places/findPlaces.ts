@@ -45,7 +45,15 @@ function locate(placed: Placed, evidence: PlaceEvidence, { around, find }: Surro
   const { country, name, places } = placed.value
   if (country !== null) {
     const { iso, latitude, longitude, radius } = country
-    const where = { name, geonames: null, country: iso, kind: 'country', latitude, longitude, precision: radius } as const
+    const where = {
+      name,
+      geonames: null,
+      country: iso,
+      kind: 'country',
+      latitude,
+      longitude,
+      precision: radius,
+    } as const
     return { where, choice: null }
   }
   const isCity = (place: GazetteerPlace) =>
@@ -128,7 +136,10 @@ export function findPlaces(input: Input): readonly PlaceReference[] {
   const rules: PlaceInput = { text: article.text, sentences, mentions, entities, lexicon, find: toFinder(lexicon) }
   const placed = toNamesakes(toPlaced(applyRules(placeRules, rules), rules), article.text)
   const where = locateAll(placed, rules)
-  const uses = toUses(placed.map((place, index) => withSeat(place, where[index])), input)
+  const uses = toUses(
+    placed.map((place, index) => withSeat(place, where[index])),
+    input,
+  )
   return placed.flatMap((place, index) => {
     const { start, end } = place.span
     const at = where[index]

@@ -1,5 +1,5 @@
-import { nextOuter } from './nextOuter.ts'
 import { toNameKey } from './nameKey.ts'
+import { isInside, nextOuter } from './nextOuter.ts'
 import { toPhraseStart } from './phraseStart.ts'
 import { type Placed, toLists } from './placed.ts'
 
@@ -7,15 +7,15 @@ function withoutCountry(placed: Placed): Placed {
   return { ...placed, value: { ...placed.value, country: null } }
 }
 
-/** "Atlanta, Georgia": a state's name behind a town of the region of that name is the region. */
+/** "Atlanta, Georgia": a state's name behind a town that this state has not and the region of that name has is the region. */
 function isBehindTown(town: Placed, all: readonly Placed[], text: string): Placed | null {
   const outer = nextOuter(town, { placed: all, text })?.place
   const state = outer?.value.country
   if (!outer || !state) return null
-  const states = outer.value.places.filter(({ feature }) => feature === 'ADM1')
-  const [best] = [...town.value.places].sort((a, b) => b.population - a.population)
-  const lies = states.some((one) => one.country === best?.country && one.admin1 === best.admin1)
-  return best && best.country !== state.iso && lies ? outer : null
+  const region = { country: null, places: outer.value.places.filter(({ feature }) => feature === 'ADM1') }
+  const towns = town.value.places.filter(({ feature }) => feature.startsWith('PPL'))
+  const lies = towns.some((place) => place.country !== state.iso && isInside(place, region))
+  return lies && !towns.some(({ country }) => country === state.iso) ? outer : null
 }
 
 /** "Texas, Georgia and Ohio": among regions of another state, the region of that name in it. */
@@ -29,14 +29,9 @@ function toListedRegions(list: readonly Placed[]): readonly Placed[] {
   })
 }
 
-/** "the city of Turkey": a town of a state's name, which it keeps throughout the article. */
+/** "the city of Turkey": a town of a state's name, which it keeps throughout the article, whether or not a gazetteer has it. */
 function toTownNames(placed: readonly Placed[]): ReadonlySet<string> {
-  const towns = placed.filter(
-    (one) =>
-      one.value.country !== null &&
-      toPhraseStart(one, []).kind === 'settlement' &&
-      one.value.places.some(({ feature }) => feature.startsWith('PPL')),
-  )
+  const towns = placed.filter((one) => one.value.country !== null && toPhraseStart(one, []).kind === 'settlement')
   return new Set(towns.map(({ value }) => toNameKey(value.name)))
 }
 

@@ -46,7 +46,8 @@ export function nextOuter(placed: Placed, around: Around): Outer | null {
   if (next === undefined || next.sentence !== placed.sentence) return null
   const words = text.slice(placed.span.end, next.span.start).trim().split(/\s+/)
   const [link = '', ...rest] = words.filter((word) => !isRegionWord(word) && !isSettlementWord(word))
-  if (link === ',' && rest.length === 0) return isStateBehind(placed, next, around) ? { place: next, link: 'comma' } : null
+  if (link === ',' && rest.length === 0)
+    return isStateBehind(placed, next, around) ? { place: next, link: 'comma' } : null
   const isLink = /^,?(?:in|of)$/.test(link) || (link === ',' && rest[0] === 'in')
   const isBare = rest.every((word) => /^(?:in|the|a)$/.test(word) || isPlaceModifier(word))
   return isLink && isBare ? { place: next, link: 'in' } : null

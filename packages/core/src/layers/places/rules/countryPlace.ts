@@ -5,11 +5,7 @@ import { toNameKey } from '../nameKey.ts'
 import type { PlaceInput } from '../placeInput.ts'
 
 /** "England" is also said for the whole; as a place it is the part. */
-function partOf(
-  { iso, name }: Country,
-  key: string,
-  places: readonly GazetteerPlace[],
-): GazetteerPlace | undefined {
+function partOf({ iso, name }: Country, key: string, places: readonly GazetteerPlace[]): GazetteerPlace | undefined {
   if (toNameKey(name) === key) return undefined
   return places.find((place) => place.feature === 'ADM1' && place.country === iso && toNameKey(place.name) === key)
 }
@@ -36,12 +32,15 @@ export const countryPlace: Rule<PlaceInput, Candidate> = {
       const country = names.get(key)
       const span = { start, end }
       const part = country === undefined ? undefined : partOf(country, key, find(text))
-      if (part !== undefined) return [{ span, value: { name: part.name, country: null, places: [part], isSeat: false } }]
+      if (part !== undefined)
+        return [{ span, value: { name: part.name, country: null, places: [part], isSeat: false } }]
       if (country !== undefined)
         return [{ span, value: { name: country.name, country, places: find(text), isSeat: false } }]
       const seat = type === 'country' ? seats.get(key) : undefined
       const places = seat === undefined ? [] : find(text)
-      return !places.some((place) => place.country === seat?.iso) ? [] : [{ span, value: { name: text, country: null, places, isSeat: true } }]
+      return !places.some((place) => place.country === seat?.iso)
+        ? []
+        : [{ span, value: { name: text, country: null, places, isSeat: true } }]
     })
   },
 }
