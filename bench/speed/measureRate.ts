@@ -34,6 +34,12 @@ export async function measureRate({ pageOf, pages, warming, cores }: Course): Pr
     for (const laps of [whole, lap]) laps.add(countWords(result))
     if (read % step !== 0 && read !== pages) continue
     rows.push(lap.toRow(`${read}`))
+    if (read < pages)
+      console.error(
+        Object.entries(rows.at(-1) ?? {})
+          .flat()
+          .join(' '),
+      )
     lap = startLap(cores)
   }
   await reader.close()

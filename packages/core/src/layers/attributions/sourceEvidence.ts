@@ -1,4 +1,4 @@
-import type { ArticleEntity, Evidentiality, Lexicon } from '@fogline/model'
+import { type ArticleEntity, type Evidentiality, type Lexicon, remember } from '@fogline/model'
 import type { AttributionValue } from './attributionValue.ts'
 import type { SentenceView } from './sentenceView.ts'
 
@@ -20,9 +20,7 @@ export function sourceEvidence(value: AttributionValue, { view, entity, lexicon 
   if (kinds.includes('intelligence_service')) return 'intelligence_service'
   const head = headKind(tokens, view)
   if (head !== null && /^(?:media_report|document|open_source_imagery)$/.test(head)) return head
-  const kind = lexicon.organisations.find(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each === entity?.name || each === source.text),
-  )?.kind
+  const kind = kindOf(lexicon.organisations, [entity?.name, source.text])
   if (kind === 'media') return 'media_report'
   if (kind === 'intelligence') return 'intelligence_service'
   const isNamed = tokens.some(({ upos }) => upos === 'PROPN') && entity?.type !== 'unnamed' && entity?.type !== 'group'
@@ -48,3 +46,22 @@ function headKind(tokens: SentenceView['tokens'], view: SentenceView): Evidentia
   if (head?.upos !== 'NOUN') return null
   return view.words.nouns.get(head.lemma)?.find(({ takes }) => takes.includes('source'))?.evidentiality ?? null
 }
+
+/** The kind of the first organisation of the list that has one of these names. */
+function kindOf(
+  organisations: Lexicon['organisations'],
+  names: readonly (string | undefined)[],
+): Lexicon['organisations'][number]['kind'] | undefined {
+  const places = placesOf(organisations)
+  const found = names.flatMap((name) => (name === undefined ? [] : (places.get(name) ?? [])))
+  return organisations[Math.min(...found)]?.kind
+}
+
+/** Where each name of an organisation first stands in the list. */
+const placesOf = remember((organisations: Lexicon['organisations']): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  organisations.forEach(({ name, aliases }, at) => {
+    for (const each of [name, ...aliases]) if (!places.has(each)) places.set(each, at)
+  })
+  return places
+})

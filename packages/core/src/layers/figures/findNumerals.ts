@@ -1,4 +1,4 @@
-import type { Span } from '@fogline/model'
+import { matchesOf, type Span } from '@fogline/model'
 import { currencyCodes, currencySigns } from './currencySigns.ts'
 import { findFractions } from './findFractions.ts'
 import { mergeNumerals } from './mergeNumerals.ts'
@@ -94,8 +94,8 @@ function isReached(text: string, { start, end }: Numeral): boolean {
 
 /** Every number of a text, in digits or in words, in order; whether it counts anything is for the rules to say. */
 export function findNumerals(text: string): readonly Numeral[] {
-  const inDigits = [...text.matchAll(digitNumeral)].map((match) => toDigitNumeral(text, match))
-  const inWords = [...text.matchAll(wordNumeral)]
+  const inDigits = matchesOf(text, digitNumeral).map((match) => toDigitNumeral(text, match))
+  const inWords = matchesOf(text, wordNumeral)
     .flatMap(toWordNumerals)
     .filter((words) => !/^(?:an?\s)?couple$/i.test(text.slice(words.start, words.end)))
     .filter((words) => !inDigits.some((other) => words.start < other.end && other.start < words.end))
