@@ -23,7 +23,7 @@ const platforms = new Set(
 /** "sent a tank to Y": a weapon that goes to another country is given, not moved. */
 function isGift(scene: ParsedSentence, { trigger, roles }: { hit: Hit; trigger: EventTrigger; roles: Roles }): boolean {
   const [item] = roles.object
-  const [to] = roles.prepositional
+  const to = roles.prepositional.find(({ word }) => word !== 'of')
   if (trigger.frame !== 'move' || !/^(?:send|transfer|rush|move)$/u.test(trigger.lemma) || to?.word !== 'to')
     return false
   const receiver = to.chunks.find((chunk) =>

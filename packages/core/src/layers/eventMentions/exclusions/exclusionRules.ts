@@ -4,6 +4,7 @@ import { bareGerund } from './bareGerund.ts'
 import { faceless } from './faceless.ts'
 import { idiom } from './idiom.ts'
 import { negated } from './negated.ts'
+import { noComment } from './noComment.ts'
 import { promised } from './promised.ts'
 import { purpose } from './purpose.ts'
 import { question } from './question.ts'
@@ -18,6 +19,7 @@ export const exclusionRules: readonly Rule<StatusInput, true>[] = [
   bareGerund,
   purpose,
   standingStance,
+  noComment,
   promised,
   faceless,
   readyForHarm,

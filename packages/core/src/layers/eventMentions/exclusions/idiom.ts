@@ -13,6 +13,7 @@ const idioms: readonly RegExp[] = [
   /\b(?:meet|meets|meeting|met) (?:the |its |their |all |these |those )?(?:\w+ )?(?:needs?|demands?|targets?|requirements?|challenges?|goals?|deadlines?|standards?|obligations?|expectations?|criteria|threats?)\b/iu,
   /\bmet with (?:\w+ )?(?:resistance|scepticism|skepticism|hesitance|hesitation|silence|anger|relief|criticism|applause|repercussions|disbelief)\b/iu,
   /@(?<=\bengaged) (?:in|with)\b/iu,
+  /\b(?:measures?|sanctions?|tariffs?|taxes|curbs|cuts?|prices?|inflation|crisis|shortages?|drought|storms?|floods?|pandemic|blackouts?|strikes? by workers) (?:have |has |had |will |would |could |also )?@(?<=\b(?:hit|hits|hitting|struck|strike|strikes|target|targets|targeted))(?!\p{L})/iu,
   /\b(?:shell|holding) compan/iu,
   /\b(?:talking|striking|hitting) distance\b/iu,
   /\bfire(?:d|s)? (?:chief|brigade|department|from (?:his|her|their) (?:job|post))\b/iu,
@@ -24,6 +25,7 @@ export const idiom: Rule<StatusInput, true> = {
   says: 'Set phrases: in the event of an attack, strike a balance, a heart attack, hit a record.',
   examples: [
     { text: 'The minister of Graustark suffered a heart attack.', finds: [['attack']] },
+    { text: 'The tariffs hit two airports of Graustark.', finds: [['hit']] },
     { text: 'Graustark suffered an attack by Ruritania.', finds: [] },
   ],
   find: (input) => {

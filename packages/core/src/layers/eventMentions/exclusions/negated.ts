@@ -9,6 +9,7 @@ export const negated: Rule<StatusInput, true> = {
   examples: [
     { text: 'Ruritania has not bombed Graustark.', finds: [['bombed']] },
     { text: 'No soldiers of Graustark were captured.', finds: [['captured']] },
+    { text: 'No more than five soldiers of Graustark were captured.', finds: [] },
     { text: 'Ruritania has bombed Graustark.', finds: [] },
   ],
   find: (input) =>

@@ -24,6 +24,7 @@ export const move: Rule<Scene, Draft> = {
       const of = roles.phrase === null ? [] : partiesAfter(scene, roles.prepositional, ['of', 'by'])
       const isMarch = trigger.frame === 'march'
       const actors = firstOf(agent, own, of, isMarch ? [] : object, subjectParties(scene, roles).actors)
-      return { actors, recipients: toward.filter((id) => !actors.includes(id)), item: roles.object[0] ?? null }
+      const item = (isMarch ? roles.agent[0] : roles.object[0]) ?? null
+      return { actors, recipients: toward.filter((id) => !actors.includes(id)), item }
     }),
 }

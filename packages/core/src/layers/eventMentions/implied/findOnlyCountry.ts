@@ -2,7 +2,10 @@ import { contains, type EventMention, overlaps, type Span } from '@fogline/model
 import type { EventInput } from '../toScenes.ts'
 import type { CountryWords } from './impliedInput.ts'
 
-/** The one country of which a sentence (or, given null, the article) speaks; null where it speaks of none or of several. Who only reports does not count. */
+/**
+ * The one country of which a sentence (or, given null, the article) speaks; null where it speaks of none or of several. Who only
+ * reports does not count, nor, for the article, where a place lies that it does not say; a text that tells of states that no list has speaks of none.
+ */
 export function findOnlyCountry(
   input: EventInput,
   { within, told }: { readonly within: Span | null; readonly told: readonly EventMention[] },
@@ -19,7 +22,10 @@ export function findOnlyCountry(
   const placed = input.places.flatMap(({ start, end, country, use }): readonly CountryWords[] =>
     country === null || use === 'dateline' || isSaid({ start, end }) ? [] : [{ start, end, country }],
   )
-  const here = [...mentioned, ...placed].filter((one) => within === null || overlaps(one, within))
+  if (input.entities.some(({ type, country }) => type === 'country' && country === null)) return null
+  const here = [...mentioned, ...(within === null ? [] : placed)].filter(
+    (one) => within === null || overlaps(one, within),
+  )
   const names = new Set(input.mentions.filter(({ type }) => type === 'country').map(({ start }) => start))
   const rank = ({ start }: CountryWords): number => (names.has(start) ? 0 : 1)
   const [first] = here.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)

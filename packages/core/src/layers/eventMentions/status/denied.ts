@@ -31,10 +31,11 @@ export function isNegated({ scene, candidate: { roles } }: Pick<StatusInput, 'sc
   return (roles.phrase === null || roles.place === 'object') && (roles.group?.negated ?? false)
 }
 
-/** "no women were hurt", "none of them was held", "hurt nobody" */
-const isNone = (tree: Tree, from: number, head: number): boolean =>
-  /^(?:no|neither|none|nobody)$/iu.test(tree.tokens[from]?.text ?? '') ||
-  /^(?:none|nobody)$/iu.test(tree.tokens[head]?.text ?? '')
+/** "no women were hurt", "none of them was held", "hurt nobody"; "no more than five were hurt" is no denial. */
+const isNone = ({ tokens }: Tree, from: number, head: number): boolean =>
+  (/^(?:no|neither|none|nobody)$/iu.test(tokens[from]?.text ?? '') &&
+    !/^(?:more|fewer|less|one|doubt)$/iu.test(tokens[from + 1]?.text ?? '')) ||
+  /^(?:none|nobody)$/iu.test(tokens[head]?.text ?? '')
 
 /** "no plans to attack", "no move to annex": "no" at a noun that the trigger belongs to. */
 export function isUnderNo({ scene: { tree }, candidate: { hit } }: Pick<StatusInput, 'scene' | 'candidate'>): boolean {
