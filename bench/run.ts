@@ -13,6 +13,7 @@ import { hostile } from './hostile.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { speed } from './speed.ts'
+import { stories } from './stories.ts'
 import { tagger } from './tagger.ts'
 import { timeline } from './timeline.ts'
 import { times } from './times.ts'
@@ -37,6 +38,7 @@ const benches: readonly Bench[] = [
   times,
   tagger,
   names,
+  stories,
   attribution,
   timeline,
 ]

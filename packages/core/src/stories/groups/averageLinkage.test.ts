@@ -1,39 +1,45 @@
 import { expect, test } from 'vitest'
-import { averageLinkage } from './averageLinkage.ts'
+import { averageLinkage, type Branch } from './averageLinkage.ts'
 
-const similarity = (rows: readonly (readonly number[])[]) => (a: number, b: number) => rows[a]?.[b] ?? 0
+type Shape = number | readonly [Shape, Shape]
 
-test.each<[string, readonly (readonly number[])[], number, readonly (readonly number[])[]]>([
+const shapeOf = ({ items, halves }: Branch): Shape =>
+  halves === null ? (items[0] ?? -1) : [shapeOf(halves[0]), shapeOf(halves[1])]
+
+test.each<[string, readonly (readonly number[])[], Shape, number, number]>([
   [
-    'two that are alike are joined, a third stays apart',
+    'two that are alike come first, a third later by its mean to both',
     [
       [1, 0.8, 0.1],
-      [0.8, 1, 0.1],
-      [0.1, 0.1, 1],
+      [0.8, 1, 0.3],
+      [0.1, 0.3, 1],
     ],
-    0.5,
-    [[0, 1], [2]],
+    [[0, 1], 2],
+    0.2,
+    0.4,
   ],
   [
-    'a chain is not a group: the mean decides',
+    'of two pairs each comes first',
     [
-      [1, 0.8, 0],
-      [0.8, 1, 0.6],
-      [0, 0.6, 1],
+      [1, 0.2, 0.8, 0.2],
+      [0.2, 1, 0.2, 0.6],
+      [0.8, 0.2, 1, 0.2],
+      [0.2, 0.6, 0.2, 1],
     ],
-    0.5,
-    [[0, 1], [2]],
-  ],
-  [
-    'a lower threshold joins all',
     [
-      [1, 0.8, 0.3],
-      [0.8, 1, 0.6],
-      [0.3, 0.6, 1],
+      [0, 2],
+      [1, 3],
     ],
     0.2,
-    [[0, 1, 2]],
+    2.2 / 6,
   ],
-])('%s', (_, rows, threshold, expected) => {
-  expect(averageLinkage(rows.length, similarity(rows), threshold)).toEqual(expected)
+])('%s', (_, rows, shape, likeness, within) => {
+  const root = averageLinkage(rows.length, (a, b) => rows[a]?.[b] ?? 0)
+  expect(root === null ? null : shapeOf(root)).toEqual(shape)
+  expect(root?.likeness).toBeCloseTo(likeness, 9)
+  expect(root?.within).toBeCloseTo(within, 9)
+})
+
+test('of nothing there is no tree', () => {
+  expect(averageLinkage(0, () => 1)).toBeNull()
 })

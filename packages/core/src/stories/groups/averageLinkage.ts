@@ -1,55 +1,82 @@
+/** A group of items and how it came about. `likeness`: the mean between its halves; `within`: the mean among all its items. */
+export interface Branch {
+  readonly items: readonly number[]
+  readonly halves: readonly [Branch, Branch] | null
+  readonly likeness: number
+  readonly within: number
+}
+
 /**
- * Agglomerative clustering with average linkage (UPGMA): joins the closest two groups as long as their members are
- * similar by `threshold` on average. Ties go to the lower indexes, so the result depends on the order of items only.
- * Returns groups of item indexes.
+ * Agglomerative clustering with average linkage (UPGMA) by chains of nearest neighbours (Murtagh 1983), in the square of the
+ * number of items. Ties go to the lower index, so the result depends on the order of items only. The tree of all, or null of none.
  */
-export function averageLinkage(
-  count: number,
-  similarity: (a: number, b: number) => number,
-  threshold: number,
-): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>()
-  const sums = new Map<number, Map<number, number>>()
-  for (let i = 0; i < count; i++) {
-    groups.set(i, [i])
-    sums.set(i, new Map())
-  }
-  for (let i = 0; i < count; i++) for (let j = 0; j < i; j++) link(sums, i, j, similarity(j, i))
-  for (let pair = closest(groups, sums, threshold); pair !== null; pair = closest(groups, sums, threshold)) {
-    const [a, b] = pair
-    for (const [other, sum] of sums.get(b) ?? []) {
-      sums.get(other)?.delete(b)
-      if (other !== a) link(sums, a, other, (sums.get(a)?.get(other) ?? 0) + sum)
+export function averageLinkage(count: number, likeness: (a: number, b: number) => number): Branch | null {
+  const rows = Array.from({ length: count }, (_, a) =>
+    Array.from({ length: count }, (_, b) => (a === b ? 0 : likeness(Math.min(a, b), Math.max(a, b)))),
+  )
+  const branches = new Map<number, Branch>()
+  for (let i = 0; i < count; i++) branches.set(i, { items: [i], halves: null, likeness: 1, within: 1 })
+  const chain: number[] = []
+  while (branches.size > 1) {
+    const last = chain.at(-1) ?? first(branches)
+    if (chain.length === 0) chain.push(last)
+    const before = chain.at(-2)
+    const next = nearest(last, before, { rows, branches })
+    if (next !== before) {
+      chain.push(next)
+      continue
     }
-    groups.set(a, [...(groups.get(a) ?? []), ...(groups.get(b) ?? [])])
-    groups.delete(b)
-    sums.delete(b)
+    chain.length -= 2
+    join(Math.min(last, next), Math.max(last, next), { rows, branches })
   }
-  return [...groups.values()]
+  return branches.size === 0 ? null : (branches.get(first(branches)) ?? null)
 }
 
-function link(sums: ReadonlyMap<number, Map<number, number>>, a: number, b: number, sum: number): void {
-  if (sum <= 0) return
-  sums.get(a)?.set(b, sum)
-  sums.get(b)?.set(a, sum)
+interface Work {
+  readonly rows: readonly number[][]
+  readonly branches: Map<number, Branch>
 }
 
-function closest(
-  groups: ReadonlyMap<number, readonly number[]>,
-  sums: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  threshold: number,
-): readonly [number, number] | null {
-  let best: readonly [number, number] | null = null
-  let highest = threshold
-  for (const [a, row] of sums) {
-    for (const [b, sum] of row) {
-      if (b <= a) continue
-      const mean = sum / ((groups.get(a)?.length ?? 1) * (groups.get(b)?.length ?? 1))
-      if (mean > highest) {
-        highest = mean
-        best = [a, b]
-      }
-    }
+function first(branches: ReadonlyMap<number, Branch>): number {
+  return Math.min(...branches.keys())
+}
+
+/** The branch most like this one; the one before it in the chain where none is more so, else the lowest. */
+function nearest(of: number, before: number | undefined, { rows, branches }: Work): number {
+  const row = rows[of] ?? []
+  let best = before ?? -1
+  for (const other of [...branches.keys()].sort((a, b) => a - b)) {
+    if (other !== of && (best === -1 || (row[other] ?? 0) > (row[best] ?? 0))) best = other
   }
   return best
+}
+
+/** Puts `b` into `a`, and their mean likeness to each other branch into the rows. */
+function join(a: number, b: number, { rows, branches }: Work): void {
+  const [left, right] = [branches.get(a), branches.get(b)]
+  const [rowA, rowB] = [rows[a], rows[b]]
+  if (left === undefined || right === undefined || rowA === undefined || rowB === undefined) return
+  const likeness = rowA[b] ?? 0
+  branches.delete(b)
+  branches.set(a, toBranch(left, right, likeness))
+  const [m, n] = [left.items.length, right.items.length]
+  for (const other of branches.keys()) {
+    const row = rows[other]
+    if (other === a || row === undefined) continue
+    const mean = (m * (rowA[other] ?? 0) + n * (rowB[other] ?? 0)) / (m + n)
+    rowA[other] = mean
+    row[a] = mean
+  }
+}
+
+function toBranch(left: Branch, right: Branch, likeness: number): Branch {
+  const pairs = ({ items }: Branch) => (items.length * (items.length - 1)) / 2
+  const between = left.items.length * right.items.length
+  const sum = left.within * pairs(left) + right.within * pairs(right) + likeness * between
+  return {
+    items: [...left.items, ...right.items].sort((a, b) => a - b),
+    halves: [left, right],
+    likeness,
+    within: sum / (pairs(left) + pairs(right) + between),
+  }
 }

@@ -1,82 +1,47 @@
-import { type Article, hashId, type NewsEvent, type Story } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { contentStems } from '../words/contentStems.ts'
-import { averageLinkage } from './averageLinkage.ts'
-import { cosine, tfidf, type Vector } from './tfidf.ts'
+import { cutStories } from './cutStories.ts'
+import { findLinks } from './findLinks.ts'
+import { likenessOf } from './likenessOf.ts'
+import { toParts } from './toParts.ts'
+import { type StoryProfile, toStoryProfile } from './toStoryProfile.ts'
+import { withoutParties } from './withoutParties.ts'
 
-const by = 'stories/average-linkage'
-
-/** Mean cosine by which two groups of articles are one story; B³ F1 on ECB+ is level from 0.10 to 0.18. Higher splits, lower joins. */
-const threshold = 0.12
-
-/** Which articles tell one story: by the words they share, rare ones counting more. Copies always go together. */
+/**
+ * Which articles tell one story: links between articles that share keys, parts that hang together by links, and in each part
+ * the groups whose texts are alike. Each step looks at its neighbourhood only. Copies always go together; the first of each
+ * list is the article that told the story first, and gives it its id.
+ */
 export function groupStories(scene: Scene): readonly (readonly string[])[] {
-  const articles = scene.readings.map((reading) => reading.article)
-  const voices = articles.filter((article) => scene.voiceOf(article.id) === article.id)
-  const vectors = tfidf(voices.map(toBag))
-  const groups = averageLinkage(voices.length, (a, b) => cosine(at(vectors, a), at(vectors, b)), threshold)
-  return groups.map((group) => {
-    const members = new Set(group.map((index) => voices[index]?.id))
-    return articles.filter((article) => members.has(scene.voiceOf(article.id))).map((article) => article.id)
-  })
+  const profiles = scene.readings
+    .filter(({ article }) => scene.voiceOf(article.id) === article.id)
+    .map((reading) => toStoryProfile(reading))
+  const byArticle = new Map(profiles.map((profile) => [profile.article, profile]))
+  const copies = toCopies(scene)
+  return toParts([...byArticle.keys()], findLinks(profiles))
+    .flatMap((part) => cutPart(part.flatMap((article) => byArticle.get(article) ?? [])))
+    .map((group) => [...group].sort(scene.tellingOrder))
+    .map((group) => [...group, ...group.flatMap((voice) => copies.get(voice) ?? []).sort()])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
 }
 
-/** The stories with their titles (the headline of the article closest to all others) and the events they hold. Sorted by id. */
-export function toStories(
-  groups: readonly (readonly string[])[],
-  events: readonly NewsEvent[],
-  scene: Scene,
-): readonly Story[] {
-  return groups
-    .map((members): Story => {
-      const articles = members.map(scene.article)
-      const mine = new Set(members)
-      const inStory = events.filter((event) => event.evidence.some((evidence) => mine.has(evidence.article)))
-      const dates = articles.flatMap((article) => article.publishedAt ?? []).sort()
-      const voices = new Set(members.map(scene.voiceOf)).size
-      return {
-        kind: 'story',
-        id: hashId(['story', ...[...members].sort()]),
-        title: titleOf(articles),
-        articles: [...members].sort(),
-        events: inStory.map((event) => event.id).sort(),
-        from: dates[0] ?? null,
-        to: dates.at(-1) ?? null,
-        because:
-          voices === 1
-            ? 'Told by one article and its copies.'
-            : `${voices} separate texts share names and rare words (mean cosine above ${threshold}).`,
-        by,
-      }
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+function cutPart(part: readonly StoryProfile[]): readonly (readonly string[])[] {
+  const profiles = withoutParties(part)
+  const likeness = (a: number, b: number) => {
+    const [x, y] = [profiles[a], profiles[b]]
+    return x === undefined || y === undefined ? 0 : likenessOf(x, y)
+  }
+  return cutStories(profiles.length, likeness).map((group) => group.flatMap((index) => profiles[index]?.article ?? []))
 }
 
-/** The title counts three times: it says what the article is about. */
-function toBag(article: Article): readonly string[] {
-  const title = contentStems([article.title, article.dek].filter((part) => part !== null).join(' '))
-  return [...title, ...title, ...contentStems(article.text)]
-}
-
-function titleOf(articles: readonly Article[]): string {
-  const titled = articles.filter((article) => article.title !== null)
-  const candidates = titled.length > 0 ? titled : articles
-  const vectors = tfidf(candidates.map(toBag))
-  const central = candidates
-    .map((article, index) => ({
-      article,
-      score: vectors.reduce((sum, vector) => sum + cosine(vector, at(vectors, index)), 0),
-    }))
-    .sort((a, b) => Math.round((b.score - a.score) * 1e6) || (a.article.id < b.article.id ? -1 : 1))[0]?.article
-  if (central === undefined) return ''
-  return central.title ?? firstWords(central.text)
-}
-
-function firstWords(text: string): string {
-  const words = text.slice(0, 200).split(/\s+/).slice(0, 12).join(' ')
-  return `${words} …`
-}
-
-function at(vectors: readonly Vector[], index: number): Vector {
-  return vectors[index] ?? new Map()
+/** The copies by the article that speaks for them, without itself. */
+function toCopies(scene: Scene): ReadonlyMap<string, readonly string[]> {
+  const copies = new Map<string, string[]>()
+  for (const { article } of scene.readings) {
+    const voice = scene.voiceOf(article.id)
+    if (voice === article.id) continue
+    const held = copies.get(voice)
+    if (held === undefined) copies.set(voice, [article.id])
+    else held.push(article.id)
+  }
+  return copies
 }
