@@ -57,6 +57,8 @@ test.each<[string, string]>([
     'The army of Ruritania, backed by the Red Brigade, seized Sandhaven from Graustark.',
     'SUPPORT/null occurred Red Brigade>Ruritania; ASSAULT/heavy-weapons occurred Ruritania>Graustark',
   ],
+  ['Graustark forced two tankers to turn back.', 'COERCE/restrict occurred Graustark>'],
+
   ['Ruritania was forced to withdraw from Sandhaven.', 'RETREAT/withdraw occurred Ruritania>'],
 ])('who does what to whom: %s', async (text, expected) => {
   const found = findEventMentions(await testInput(text, lexicon)).map(
