@@ -84,7 +84,7 @@ export const reportingSources: readonly ReportingRow[] = [
       announcer backer businesswoman campaign chair consumer contractor creditor detractor developer foe guest host
       interviewer landlord mediator moderator narrator nominee operative panelist pastor priest proponent
       publication publisher pundit reader regulator runner-up settler shareholder skeptic speechwriter sponsor surrogate tenant tribe
-      voter watchdog widow wife witness woman worker writer
+      voter watchdog widow wife witness woman worker writer master harbourmaster headmaster headteacher principal skipper midwife
     `,
   },
 ]

@@ -56,12 +56,12 @@ const rows: readonly ReportingRow[] = [
     lemmas: 'confirm acknowledge admit concede verify recognize recognise own_up_to corroborate attest',
   },
   { act: 'deny', takes: ['clause', 'quote', 'phrase'], lemmas: 'deny refute rebut disavow' },
-  { act: 'deny', takes: ['phrase'], lemmas: 'rebuff disclaim gainsay contradict' },
+  { act: 'deny', takes: ['phrase'], lemmas: 'rebuff disclaim gainsay' },
   {
     act: 'reject_claim',
     takes: ['phrase'],
     lemmas: `
-      reject dismiss dispute discount downplay play_down brush_off brush_aside shrug_off rule_out debunk
+      reject dismiss dispute contradict discount downplay play_down brush_off brush_aside shrug_off rule_out debunk
       pooh-pooh challenge contest push_back_against push_back_on scoff_at laugh_off
     `,
   },

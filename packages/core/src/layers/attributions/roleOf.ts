@@ -14,6 +14,7 @@ export function roleOf(
     const before = view.text
       .slice(source.start, mention.start)
       .replace(/[\s,]+$/, '')
+      .replace(/^.*\band\s+/i, '')
       .replace(/^(?:the|an?)\s+/i, '')
     if (isOffice(view, before)) return before
   }
@@ -32,6 +33,6 @@ function isOffice({ words }: SentenceView, before: string): boolean {
 function appositionAfter(view: SentenceView, source: SpanText): string | null {
   if (!/^\s*\p{Lu}/u.test(source.text)) return null
   const rest = view.text.slice(source.end, view.end)
-  const match = /^,\s+((?:an?|the|\p{Lu}[\p{L}.-]*['’]s)\s[^,.;:“”"]{3,80})(?=[,.])/u.exec(rest)
+  const match = /^,\s+((?:an?|the|\p{Lu}[\p{L}.-]*['’]s)\s(?:[^,.;:“”"]|\b(?:\p{Lu}\.)+){3,80})(?=[,.])/u.exec(rest)
   return match?.[1] ?? null
 }

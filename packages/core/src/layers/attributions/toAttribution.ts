@@ -41,8 +41,18 @@ function mentionOf(view: SentenceView, source: Span, mentions: readonly Mention[
   const stop = inside.findIndex((token, index) => index > 0 && (token.upos === 'ADP' || token.text === ','))
   const head = inside[(stop === -1 ? inside.length : stop) - 1]
   const near = mentions.filter((m) => m.start < source.end && m.end > source.start)
-  const person = near.find(({ type, end }) => type === 'person' && end === source.end)
+  const person = near.find(({ type, start, end }) => {
+    const isLast = type === 'person' && end === source.end
+    return isLast && !isGoverned(view, view.text.slice(source.start, start))
+  })
   return person ?? near.findLast((m) => head !== undefined && m.start <= head.start && head.end <= m.end)
+}
+
+/** "a spokesman for President" before the name of the president: the head stands before the preposition. */
+function isGoverned({ words }: SentenceView, before: string): boolean {
+  if (/\b(?:in|at)\s[^,]*$/.test(before)) return true
+  const between = /\b(?:for|to|of|with)\s([^,]*)$/.exec(before)?.[1]?.trim().toLowerCase()
+  return between !== undefined && (between === '' || between.split(/\s+/).some((word) => words.offices.has(word)))
 }
 
 /** "told the paper that": the paper tells it first. */

@@ -15,12 +15,13 @@ export interface Parts {
   readonly isAttitude?: boolean
 }
 
-/** A find at the cue's words, or nothing where the content is empty. */
+/** A find at the cue's words, or nothing where the content is empty. What nobody says is no claim. */
 export function toFind(view: SentenceView, parts: Parts): readonly AttributionFind[] {
   const content = parts.content.filter((span) => span.end > span.start)
   if (content.length === 0) return []
   const cue = toSpanText(view, parts.cue.start, parts.cue.end)
   const source = parts.source === null ? null : toSpanText(view, parts.source.start, parts.source.end)
+  const isNobody = /^(?:nobody|no one|none|no-one)\b/i.test(source?.text ?? '')
   const addressee = parts.addressee ? toSpanText(view, parts.addressee.start, parts.addressee.end).text : null
   return [
     {
@@ -34,7 +35,7 @@ export function toFind(view: SentenceView, parts: Parts): readonly AttributionFi
         addressee,
         evidentiality: parts.evidentiality ?? null,
         chain: [],
-        isAttitude: parts.isAttitude ?? false,
+        isAttitude: isNobody || (parts.isAttitude ?? false),
       },
     },
   ]

@@ -43,7 +43,7 @@ function isBoundary(view: SentenceView, index: number): boolean {
     return interpretive.test(token.lemma) || interpretive.test(token.lower) || isReporting(view, index)
   }
   if (token.upos === 'DET' && isCharge(view, index + 1)) return true
-  if (startsVoice(view, index) && !isPair(view, index)) return true
+  if ((startsVoice(view, index) || closesWithVoice(view, index)) && !isPair(view, index)) return true
   if (joining.test(token.lower)) return hasReport(view, index + 1)
   return false
 }
@@ -89,6 +89,18 @@ function startsVoice(view: SentenceView, index: number): boolean {
   return /^(?:said|says|told|reported|announced|confirmed|denied|claimed)$/.test(view.tokens[subject.end]?.lower ?? '')
 }
 
+/** ", he said.", ", two people who saw it said.": nothing but a voice up to the end of the sentence. */
+function closesWithVoice(view: SentenceView, index: number): boolean {
+  const { tokens } = view
+  const last = lastWord(tokens) - 1
+  const rest = tokens.slice(index, last)
+  if (!/^(?:said|says|say|reported|announced|added|wrote)$/.test(tokens[last]?.lower ?? '') || rest.length === 0)
+    return false
+  return isNominal(tokens[last - 1]) || rest.some(({ lower }) => lower === 'who')
+    ? rest.every(({ upos, quotation }) => upos !== 'PUNCT' && upos !== 'SCONJ' && quotation === null)
+    : false
+}
+
 /** Any verb of speech that says more than "show" or "describe" do: "accused", "urged", "denied". */
 function isAct(view: SentenceView, index: number): boolean {
   const rows = (view.words.verbs.get(view.tokens[index]?.lemma ?? '') ?? []).flatMap((entry) => entry.rows)
@@ -123,7 +135,8 @@ function isMainClause(view: SentenceView, index: number, from: number): boolean 
   return opened >= from && hasFiniteClause(view, { from: index, to: tokens.length })
 }
 
-const opensWithParticiple = ({ tokens: [first] }: SentenceView): boolean =>
+/** "Claiming that …, the mayor told …": the sentence begins with a participle that hangs on a later verb. */
+export const opensWithParticiple = ({ tokens: [first] }: SentenceView): boolean =>
   first?.upos === 'VERB' && first.lower.endsWith('ing') && first.relation.startsWith('advcl')
 
 /** "Claiming that they lied, the mayor told …": after the comma, the subject of the verb that the opening participle hangs on. */

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentenceView.ts'
 import { lastWord, startsMain } from './clauseEnd.ts'
+import { hasCertainClause } from './finiteClause.ts'
 import { isComma, isNominal } from './tokenTests.ts'
 
 /** Where a noun phrase of content that begins at `from` ends (exclusive), with what hangs on it. */
@@ -39,6 +40,11 @@ function isFiniteVerb(view: SentenceView, index: number): boolean {
 function goesOn(view: SentenceView, index: number): boolean {
   const { tokens } = view
   const token = tokens[index]
+  if (
+    /^(?:and|but|while)$/.test(token?.lower ?? '') &&
+    hasCertainClause(view, { from: index + 1, to: clauseStop(view, index + 1) })
+  )
+    return false
   const isQuality = token?.upos === 'ADJ' || (token?.lower.endsWith('ed') === true && isNominal(tokens[index + 1]))
   if (isQuality && tokens[index - 2]?.upos === 'ADJ') return true
   if (/^(?:allegedly|reportedly|purportedly|apparently|including)$/.test(token?.lower ?? '')) return true
@@ -56,4 +62,10 @@ function isVenue({ tokens }: SentenceView, index: number): boolean {
   return near.some(({ lower }) =>
     /^(?:statement|interview|speech|address|tweet|post|letter|briefing|conference|message|remarks)$/.test(lower),
   )
+}
+
+/** The next comma or the end of the sentence. */
+function clauseStop({ tokens }: SentenceView, from: number): number {
+  const comma = tokens.findIndex((token, index) => index > from && isComma(token))
+  return comma === -1 ? tokens.length : comma
 }

@@ -23,7 +23,8 @@ function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const phrase = form === 'finite' ? (byTree(view, head, near) ?? near) : near
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
-  return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isThing(view, phrase)) ? phrase : null
+  const isNear = view.tokens.slice(phrase.end, start).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
+  return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isNear && isThing(view, phrase)) ? phrase : null
 }
 
 const byTree = (view: SentenceView, head: number, near: NounPhrase | null): NounPhrase | null =>

@@ -1,5 +1,6 @@
 import type { SpanText } from '@fogline/model'
 import { toSpanText, trimSpan } from '../attributionValue.ts'
+import { opensWithParticiple, startsMain } from '../grammar/clauseEnd.ts'
 import { hasFiniteClause } from '../grammar/finiteClause.ts'
 import { closesQuotation, endsWithComma, isComma, isDash } from '../grammar/tokenTests.ts'
 import type { SentenceView } from '../sentenceView.ts'
@@ -14,8 +15,8 @@ export function contentBefore(view: SentenceView, end: number): readonly SpanTex
   if (quotation !== null && quotation.isSpeech && quotation.start <= (tokens[start]?.start ?? 0)) {
     return [trimSpan(text, quotation.content)]
   }
-  if (quotation === null && (isSubordinate(view, start, end) || !hasFiniteClause(view, { from: start, to: end })))
-    return null
+  const isLead = isSubordinate(view, start, end) || (start === 0 && opensWithParticiple(view) && startsMain(view, end))
+  if (quotation === null && (isLead || !hasFiniteClause(view, { from: start, to: end }))) return null
   return [toSpanText(view, start, end)]
 }
 

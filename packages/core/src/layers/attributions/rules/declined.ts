@@ -13,6 +13,9 @@ const saying =
 const silent =
   /^(?:respond|reply|comment|elaborate|specify|return|answer|disclose|confirm|verify|say|provide|give|mention|address|acknowledge)$/
 
+/** What stands after these is what is not told; of "did not comment on the raid" the comment is. */
+const toldOf = /^(?:specify|disclose|confirm|verify|say|mention|address|acknowledge)$/
+
 /** No answer is an answer: "declined to comment", "avoided commenting", "did not respond to a request". */
 export const declined: AttributionRule = {
   id: 'attributions/declined',
@@ -65,7 +68,8 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
   const both = neitherNor(view, index)
   if (both !== null) return report(view, { index, last: both, from: both + 1 })
   if (!silent.test(token.lemma) || !readVerbGroup(view, index).isNegated) return []
-  return isAnswer(view, index) ? report(view, { index, last: index, from: index }) : []
+  const from = toldOf.test(token.lemma) && next !== undefined && next.upos !== 'PUNCT' ? index + 1 : index
+  return isAnswer(view, index) ? report(view, { index, last: index, from }) : []
 }
 
 /** "neither confirmed nor denied the raid": the second verb; null where there is none. */
@@ -111,7 +115,8 @@ function report(view: SentenceView, { index, last, from }: Place): readonly Attr
   if (group.form === 'infinitive' || (group.isModal && !group.isNegated)) return []
   const source = sourceOf(view, { lemma, rows: [], group })
   if (source === null) return []
-  const content = [toSpanText(view, from, clauseEnd(view, from))]
+  const start = view.tokens[from]?.upos === 'SCONJ' && view.tokens[from]?.lower === 'that' ? from + 1 : from
+  const content = [toSpanText(view, start, clauseEnd(view, start))]
   const act = /^(?:confirm|verify|deny)$/.test(view.tokens[last]?.lemma ?? '') ? 'cannot_confirm' : 'decline_to_comment'
   return toFind(view, { cue: { start: group.start, end: last + 1 }, source, content, act, negated: group.isNegated })
 }

@@ -27,6 +27,7 @@ export const headline: AttributionRule = {
     { text: 'Mara Dell: “We are late.”', finds: [[':', { form: 'direct' }]] },
     { text: 'One thing is clear: the dam holds.', finds: [] },
     { text: 'The Long Exchange: Salt for Boats', finds: [] },
+    { text: 'Explainer: the river and its dams', finds: [] },
   ],
   find: (view) => [
     ...readOpening(view),
@@ -59,12 +60,16 @@ function nextQuotation(view: SentenceView, from: number): number {
   return next === -1 ? lastWord(view.tokens) : next
 }
 
+/** What a desk puts before its headlines names no speaker. */
+const label =
+  /^(?:explainer|analysis|opinion|comment(?:ary)?|update|live|exclusive|breaking(?: news)?|watch|video|photos?|pictures?|in pictures|gallery|podcast|editorial|interview|profile|review|feature|timeline|factbox|fact check|correction|column|essay|letters?|map|data)\s*$/i
+
 /** Nothing but the speaker before the mark. */
 function readBefore(view: SentenceView, mark: number): readonly AttributionFind[] {
   if (view.tokens[mark]?.text !== ':') return []
   const source = wholePhrase(view, 0, mark)
   if (mark + 1 >= lastWord(view.tokens)) return []
-  if (source === null) return []
+  if (source === null || label.test(view.text.slice(view.start, view.tokens[mark]?.start))) return []
   const quotation = view.tokens[mark + 1]?.quotation
   if (quotation?.isSpeech !== true && isTopic(view, source, mark)) return []
   if (!isHeadline(view) && quotation?.isSpeech !== true && !isTranscript(view, source)) return []

@@ -3,6 +3,7 @@ import { isAttitude } from '../grammar/attitudeVerbs.ts'
 import { canSpeak } from '../grammar/canSpeak.ts'
 import { isSpoken } from '../grammar/findCues.ts'
 import { isTimeWord } from '../grammar/tokenTests.ts'
+import { dependentBy } from '../grammar/tree.ts'
 import { treeSource } from '../grammar/treeSource.ts'
 import { readVerbGroup } from '../grammar/verbGroup.ts'
 import type { SentenceView } from '../sentenceView.ts'
@@ -21,6 +22,7 @@ export const marked: AttributionRule = {
       text: 'The captain reasoned that the harbour was closed.',
       finds: [['reasoned', { source: { text: 'The captain' }, content: [{ text: 'the harbour was closed' }] }]],
     },
+    { text: 'Asked whether it had rained, the captain closed the door.', finds: [] },
     { text: 'The captain closed the harbour.', finds: [] },
   ],
   find: (view) => view.tokens.flatMap((_, index) => readVerb(view, index)),
@@ -30,7 +32,7 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
   const token = view.tokens[index]
   if (token?.upos !== 'VERB' || token.attribution.cue < probable || isSpoken(view, token)) return []
   const group = readVerbGroup(view, index)
-  if (group.form === 'infinitive' || group.form === 'passive') return []
+  if (group.form === 'infinitive' || group.form === 'passive' || isAsked(view, index)) return []
   const found = clauseContent(view, index) ?? attitudeContent(view, index)
   const source = found === null ? null : treeSource(view, index)
   if (found === null || source === null || isTimeWord(view.tokens[source.head])) return []
@@ -45,4 +47,11 @@ function readVerb(view: SentenceView, index: number): readonly AttributionFind[]
     negated: group.isNegated,
     isAttitude: isThought || found.kind !== 'clause' || !canSpeak(view, source),
   })
+}
+
+/** "Asked whether it had rained, he said": a past participle without a subject tells what was done to the one named next. */
+function isAsked(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]
+  if (token === undefined || token.lower.endsWith('ing') || dependentBy(view, index, /^nsubj/) !== null) return false
+  return token.relation.startsWith('advcl') && readVerbGroup(view, index).start === index
 }

@@ -1,7 +1,7 @@
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { isQuantity } from '../grammar/complement.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../grammar/nounPhrase.ts'
 import { phraseEnd } from '../grammar/phraseEnd.ts'
 import { skipAdjuncts } from '../grammar/skipAdjuncts.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
@@ -57,7 +57,7 @@ function readActive(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const object = phraseAt(view, start) ?? (row.act === 'urge' && isBareWord(view, start) ? start : null)
   if (object === null) return []
   const source = sourceOf(view, cue)
-  if (source === null || !isAboutSpeech(view, cue, start)) return []
+  if (source === null || !isAboutSpeech(view, cue, start) || isOnlyShown(view, cue, source)) return []
   const content = [toSpanText(view, start, phraseEnd(view, start))]
   const act = actOf(row.act, { cue, content: [] })
   return toFind(view, { cue: group, source, content, act, negated: group.isNegated })
@@ -75,6 +75,14 @@ function isAboutSpeech(view: SentenceView, { lemma }: Cue, from: number): boolea
     noun.upos === 'NOUN' &&
     rows.some(({ takes, evidentiality }) => takes.includes('source') && evidentiality !== 'document')
   return !(/^(?:welcome|defend|recogni[sz]e)$/.test(lemma) && (isPerson || noun.lemma === 'guest'))
+}
+
+/** "The figures show a rise" tells it; "the minister showed no pictures" does not. */
+function isOnlyShown(view: SentenceView, { lemma }: Cue, { head }: NounPhrase): boolean {
+  const token = view.tokens[head]
+  const rows = view.words.nouns.get(token?.lemma ?? '') ?? []
+  const isText = rows.some(({ evidentiality }) => /^(?:document|open_source|media)/.test(evidentiality ?? ''))
+  return lemma === 'show' && !isText && !(token?.upos === 'PROPN' && view.typeAt(token.start) !== 'person')
 }
 
 const spoken =

@@ -1,7 +1,7 @@
 import { type AttributionFind, type AttributionRule, toSpanText } from '../attributionValue.ts'
 import { clauseEnd } from '../grammar/clauseEnd.ts'
 import { type Cue, findCues, rowFor } from '../grammar/findCues.ts'
-import { nounPhraseAfter } from '../grammar/nounPhrase.ts'
+import { type NounPhrase, nounPhraseAfter } from '../grammar/nounPhrase.ts'
 import { sourceOf } from '../grammar/sourceOf.ts'
 import { dependentBy, dependentsOf } from '../grammar/tree.ts'
 import { readVerbGroup } from '../grammar/verbGroup.ts'
@@ -41,7 +41,20 @@ function readObject(view: SentenceView, cue: Cue): readonly AttributionFind[] {
   const source = sourceOf(view, cue)
   if (source === null) return []
   const content = [toSpanText(view, group.end, clauseEnd(view, group.end))]
-  return toFind(view, { cue: group, source, content, act: row.act, negated: group.isNegated, addressee: object })
+  return toFind(view, {
+    cue: group,
+    source,
+    content,
+    act: row.act,
+    negated: group.isNegated,
+    addressee: whoIsAsked(view, object),
+  })
+}
+
+/** "asked the mission for pictures": without what is asked for. */
+function whoIsAsked({ tokens }: SentenceView, object: NounPhrase): NounPhrase {
+  const at = tokens.findIndex(({ lower }, index) => index > object.head && index < object.end && lower === 'for')
+  return at === -1 ? object : { ...object, end: at }
 }
 
 /** "to act", "of looting", "for the raid", soon after the object. */
