@@ -30,13 +30,12 @@ export function lazyReader(workers: number): Reader {
   }
 }
 
+/** The tagger's threads open their model while this one loads the rules and the word lists. */
 async function loadReader(workers: number): Promise<Reader> {
-  const [{ read }, { loadLexicon }, { openTagger }] = await Promise.all([
+  const [tagger, lexicon, { read }] = await Promise.all([
+    import('@fogline/tagger').then(({ openTagger }) => openTagger({ workers })),
+    import('@fogline/lexicon').then(({ loadLexicon }) => loadLexicon()),
     import('@fogline/core'),
-    import('@fogline/lexicon'),
-    import('@fogline/tagger'),
   ])
-  const tagger = await openTagger({ workers })
-  const lexicon = loadLexicon()
   return { read: (page) => read(page, { lexicon, tagger }), close: () => tagger.close() }
 }
