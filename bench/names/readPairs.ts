@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { toFields } from '../toFields.ts'
 
 /** Two names, whether they are the same's, and of what kind it is ("Person"). */
 export interface NamePair {
@@ -22,11 +23,4 @@ export function toPairs(csv: string): readonly NamePair[] {
     const at = (index: number | undefined): string => fields[index ?? -1] ?? ''
     return { schema: at(schema), names: [at(one), at(other)], same: at(same) === 'true' }
   })
-}
-
-/** A row's fields; one in quotation marks may hold commas and doubled marks. */
-function toFields(row: string): readonly string[] {
-  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  )
 }

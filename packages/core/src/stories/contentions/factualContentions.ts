@@ -44,8 +44,8 @@ function sharesObject(event: EventStatement, claim: Claim, scene: Scene): boolea
     [...event.actors, ...event.recipients].flatMap((id) => contentStems(scene.entityOf(id)?.name ?? '')),
   )
   const countries = new Set(
-    scene.readings
-      .find((r) => r.article.id === claim.article)
+    scene
+      .reading(claim.article)
       ?.layers.mentions.filter((m) => m.type === 'country')
       .flatMap((m) => contentStems(m.text)),
   )

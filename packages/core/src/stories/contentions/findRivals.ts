@@ -91,7 +91,7 @@ function sharesNumber(a: string, b: string): boolean {
 function accuses(claim: Claim, denial: Claim, scene: Scene): boolean {
   const denier = scene.entityOf(denial.speaker?.entity ?? null)
   if (claim.act !== 'accuse' || denier === null) return false
-  const mentions = scene.readings.find(({ article }) => article.id === claim.article)?.layers.mentions ?? []
+  const mentions = scene.reading(claim.article)?.layers.mentions ?? []
   return mentions
     .filter((m) => claim.sentence.start <= m.start && m.end <= claim.sentence.end)
     .some((m) => {

@@ -1,7 +1,7 @@
 import type { Contention, FigureCase, FigureRelation, Position, Track } from '@fogline/model'
+import { isPresent } from '../tracks/isPresent.ts'
 import { sameRange } from '../tracks/ranges.ts'
 import { relationOf } from '../tracks/relationOf.ts'
-import { isPresent } from '../tracks/toTracks.ts'
 import { toContention } from './toContention.ts'
 
 /** From how much higher than another holder's own number a bare ceiling ("as high as 19") is a disagreement: a quarter. */

@@ -56,7 +56,7 @@ function isAnswer(claim: Claim): boolean {
 
 /** The sentences after the claim's, in order, as far as the next two. */
 function sentencesAfter(claim: Claim, scene: Scene): readonly Evidence[] {
-  const reading = scene.readings.find(({ article }) => article.id === claim.article)
+  const reading = scene.reading(claim.article)
   const { text } = scene.article(claim.article)
   return (reading?.layers.sentences ?? [])
     .filter((sentence) => sentence.start >= claim.sentence.end)

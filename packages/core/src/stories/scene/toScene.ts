@@ -24,6 +24,7 @@ export interface Scene {
   readonly transfers: readonly Transfer[]
   readonly statement: (id: string) => Statement | undefined
   readonly article: (id: string) => Article
+  readonly reading: (article: string) => ArticleReading | undefined
   readonly place: (id: string) => PlaceReference | undefined
   readonly entity: (id: string) => Entity | undefined
   /** The joined entity that an article entity is part of. */
@@ -57,7 +58,7 @@ export function toScene(input: {
   const readings = [...input.readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const statements = readings.flatMap((reading) => reading.statements)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const articles = new Map(readings.map((reading) => [reading.article.id, reading.article]))
+  const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]))
   const places = new Map(
     readings.flatMap((reading) => reading.layers.places.map((place) => [place.id, place] as const)),
   )
@@ -68,7 +69,7 @@ export function toScene(input: {
   )
   const names = toNames(input.entities)
   const article = (id: string) => {
-    const found = articles.get(id)
+    const found = byArticle.get(id)?.article
     if (found === undefined) throw new Error(`no article ${id} in the scene`)
     return found
   }
@@ -81,6 +82,7 @@ export function toScene(input: {
     transfers: statements.filter((s) => s.kind === 'transfer'),
     statement: (id) => byId.get(id),
     article,
+    reading: (id) => byArticle.get(id),
     place: (id) => places.get(id),
     entity: (id) => entities.get(id),
     entityOf: (id) => (id === null ? null : (joined.get(id) ?? null)),

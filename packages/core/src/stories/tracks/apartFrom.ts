@@ -4,6 +4,8 @@ import type { KeyedFigure } from './toBasis.ts'
 
 const partOf =
   /\b(?:of (?:whom|them|these|those|which)|among (?:them|whom)|including|part of (?:the|a|an|its|their))\b/i
+/** "17, four of them children": the part is the four. */
+const otherPart = /^,\s(?:\p{L}+|\d+)\sof\b/u
 const pointsBack = /^\W*(?:these|those|they|the)\b[^.]{0,80}\bpart of (?:the|a|an)\b/i
 
 /** Why a figure is a part of what the track counts, as a sentence; null where the words do not say so. */
@@ -16,7 +18,8 @@ export function partReason(figure: Figure, scene: Scene): string | null {
   const after = text.slice(figure.end, Math.min(figure.sentence.end, figure.end + 30))
   if (/\b(?:of (?:whom|them|these|those|which)|among (?:them|whom)|including)\s+(?:\w+\s+){0,2}$/i.test(before))
     return 'The sentence counts it among the others.'
-  if (partOf.test(after.slice(0, 14))) return 'The sentence calls it a part of a larger number.'
+  if (partOf.test(after.slice(0, 14)) && !otherPart.test(after))
+    return 'The sentence calls it a part of a larger number.'
   const next = text.slice(figure.sentence.end, figure.sentence.end + 200)
   if (pointsBack.test(next)) return 'The next sentence calls them part of a larger force.'
   return null

@@ -29,7 +29,7 @@ export function inheritBasis(
 
 /** Does the figure's own phrase name no side ("as high as 900", "3,000 troops")? */
 function isBare(figure: Figure, scene: Scene): boolean {
-  const mentions = scene.readings.find((reading) => reading.article.id === figure.article)?.layers.mentions ?? []
+  const mentions = scene.reading(figure.article)?.layers.mentions ?? []
   const inside = mentions.filter((m) => figure.start <= m.start && m.end <= figure.end)
   return inside.every((m) => m.type !== 'country' && scene.entityOf(m.entity)?.country == null)
 }

@@ -5,6 +5,17 @@ import { sideOf } from './sideOf.ts'
 
 /** Kinds of people that are never added up or compared with each other. */
 const classes: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'medics',
+    /\b(?:medics?|paramedics?|doctors?|nurses?|surgeons?|(?:health|medical|hospital) (?:workers?|staff|personnel))\b/i,
+  ],
+  ['journalists', /\b(?:journalists?|reporters?|correspondents?|cameram[ae]n|photographers?|media workers?)\b/i],
+  [
+    'rescuers',
+    /\b(?:rescuers?|firefighters?|first responders|rescue (?:workers?|staff)|civil defen[cs]e (?:workers?|staff|crews?))\b/i,
+  ],
+  ['aid workers', /\b(?:(?:aid|relief|humanitarian) (?:workers?|staff))\b/i],
+  ['women', /\bwom[ae]n\b(?! and)/i],
   ['special forces', /\bspecial (?:operations )?forces|commandos?|paratroopers?|elite\b/i],
   ['officers', /\b(?:officers?|generals?)\b/i],
   ['workers', /\b(?:workers?|engineers?|technicians?|labou?rers?|builders?)\b/i],
@@ -13,6 +24,16 @@ const classes: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['children', /\b(?:child|children|minors?|babies)\b/i],
   ['civilians', /\b(?:civilians?|residents?|people|men|women|villagers?|refugees?|passengers?)\b/i],
 ]
+
+/** Kinds of people that are counted beside all victims, and are a part of them. */
+export const partsOfVictims: ReadonlySet<string> = new Set([
+  'children',
+  'women',
+  'medics',
+  'journalists',
+  'rescuers',
+  'aid workers',
+])
 
 /** Whose people or things are counted: the joined entity, and the class of people or the head noun. Null where the text names none. */
 export interface Population {

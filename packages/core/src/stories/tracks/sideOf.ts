@@ -20,7 +20,7 @@ const military =
  * the sentence and is not where something goes; else the people of a named country whom the article spoke of just before.
  */
 export function sideOf(figure: Figure, scene: Scene): Side | null {
-  const mentions = scene.readings.find((reading) => reading.article.id === figure.article)?.layers.mentions ?? []
+  const mentions = scene.reading(figure.article)?.layers.mentions ?? []
   if (ofEquipment.has(figure.indicator ?? '')) return equipmentOf(figure, mentions, scene)
   const entity = scene.entityOf(figure.subject)
   if (entity !== null && entity.country !== null) return { key: entity.country, name: entity.name, people: null }

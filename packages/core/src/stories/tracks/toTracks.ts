@@ -1,7 +1,8 @@
 import { type Figure, type FigureBasis, type FigureCase, hashId, type Track, type TrackPoint } from '@fogline/model'
 import { compareTold } from '../scene/toTelling.ts'
-import { sameRange } from './ranges.ts'
-import { relationOf, saysRevision } from './relationOf.ts'
+import { findTargets } from './findTargets.ts'
+import { partsOfVictims } from './population.ts'
+import { relationOf } from './relationOf.ts'
 import { trackLabel } from './trackLabel.ts'
 
 const by = 'tracks/basis-key'
@@ -37,56 +38,41 @@ function toTrack(group: readonly FigureCase[], all: readonly FigureCase[]): Trac
   })
   const apart = [
     ...group.flatMap((item) => (item.part === null ? [] : [toPart(item, item.part)])),
-    ...all
-      .filter((item) => isSubsetKind(item.basis, first.basis))
-      .map((item) => toPart(item, 'Only a part of the troops is counted.')),
+    ...all.flatMap((item) => {
+      const because = partOf(item.basis, first.basis)
+      return because === null ? [] : [toPart(item, because)]
+    }),
   ]
   return {
     kind: 'track',
     id: hashId(['track', first.key]),
     label: trackLabel(points),
     basis: first.basis,
-    points: points.map((point, index) => toPoint(point, points.slice(0, index))),
+    points: findTargets(points).map(([point, target]) => toPoint(point, target)),
     apart: apart.sort((a, b) => (a.figure < b.figure ? -1 : 1)),
     by,
   }
 }
 
-function isSubsetKind(part: FigureBasis, whole: FigureBasis): boolean {
-  if (part.indicator !== whole.indicator || part.unit !== whole.unit || part.span !== whole.span) return false
-  const side = whole.population?.split(' ')[0]
-  if (whole.population !== `${side} troops`) return false
-  return [...partsOfTroops].some((kind) => part.population === `${side} ${kind}`)
+/** Why the one counts a part of what the other counts; null where it does not. */
+function partOf(part: FigureBasis, whole: FigureBasis): string | null {
+  if (part.indicator !== whole.indicator || part.unit !== whole.unit || part.span !== whole.span) return null
+  const of = (kinds: ReadonlySet<string>, all: string) => {
+    if (whole.population === null || part.population === null || !whole.population.endsWith(all)) return false
+    const side = whole.population.slice(0, -all.length)
+    return part.population.startsWith(side) && kinds.has(part.population.slice(side.length))
+  }
+  if (of(partsOfTroops, 'troops')) return 'Only a part of the troops is counted.'
+  return part.place === whole.place && of(partsOfVictims, 'people') ? 'Only a part of the people is counted.' : null
 }
 
 /** The relation to the count that its own text says was changed, else to an equal one, else to the latest; a first figure has none. */
-function toPoint(point: FigureCase, earlier: readonly FigureCase[]): TrackPoint {
+function toPoint(point: FigureCase, target: FigureCase | undefined): TrackPoint {
   const apart = (because: string): TrackPoint => ({ figure: point.figure.id, relation: null, to: null, because })
-  const revised = earlier.find((other) => !sameRange(point.figure, other.figure) && saysRevision(point, other))
-  const target = revised ?? findTarget(point, earlier)
   if (target === undefined) return apart('The first figure of this basis.')
   const { relation, because } = relationOf(point, target)
   if (relation === 'conflicts' && point.isRecalled) return apart('An earlier count that its article recalls.')
   return { figure: point.figure.id, relation, to: target.figure.id, because }
-}
-
-/** An equal one of its own article, else what its own page said before, else an equal one, else the latest that still stands. */
-function findTarget(point: FigureCase, earlier: readonly FigureCase[]): FigureCase | undefined {
-  const { article, present } = point.told
-  const isOwn = ({ told }: FigureCase) => told.present === present
-  const stands = (other: FigureCase) => isOwn(other) || isPresent(other)
-  const isSame = (other: FigureCase) => sameRange(point.figure, other.figure)
-  return (
-    earlier.find((other) => other.told.article === article && isSame(other)) ??
-    earlier.findLast((other) => other.told.article !== article && isOwn(other)) ??
-    earlier.find((other) => isSame(other) && stands(other)) ??
-    earlier.findLast(stands)
-  )
-}
-
-/** Does the page of the figure's article give the article now as it was? */
-export function isPresent({ told }: FigureCase): boolean {
-  return told.present === told.article
 }
 
 /** Without the figures of an earlier version that a later one of the page gives too: only what was changed is a point of its own. */
