@@ -26,10 +26,10 @@ const holding = new Set<Claim['act']>([
 interface Content {
   readonly claim: Claim
   readonly stems: ReadonlySet<string>
-  readonly numbers: string
+  readonly numbers: readonly string[]
 }
 
-/** Pairs of claims that hold the same thing to be so in much the same words, by whomever: the same numbers, and both negated or neither. */
+/** Pairs of claims that hold the same thing to be so in much the same words, by whomever: no number of the shorter is missing in the longer, and both are negated or neither. */
 export function sameContents(claims: readonly Claim[]): readonly (readonly [string, string])[] {
   const contents = claims
     .filter(({ act }) => holding.has(act))
@@ -63,16 +63,21 @@ function isSame(a: Content, b: Content, shared: number): boolean {
   return (
     a.claim.article !== b.claim.article &&
     a.claim.negated === b.claim.negated &&
-    a.numbers === b.numbers &&
-    shared >= Math.min(a.stems.size, b.stems.size) * nearlyAll
+    shared >= Math.min(a.stems.size, b.stems.size) * nearlyAll &&
+    (a.stems.size <= b.stems.size ? holdsNumbers(b, a) : holdsNumbers(a, b))
   )
 }
 
+function holdsNumbers(longer: Content, shorter: Content): boolean {
+  return shorter.numbers.every((number) => longer.numbers.includes(number))
+}
+
+const numberWords =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)s?\b/gi
+
 function toContent(claim: Claim): Content {
-  const stems = claim.content.flatMap(({ text }) => contentStems(text))
-  return {
-    claim,
-    stems: new Set(stems),
-    numbers: [...new Set(stems.filter((stem) => /^\p{N}/u.test(stem)))].sort().join(' '),
-  }
+  const text = claim.content.map((part) => part.text).join(' ')
+  const stems = contentStems(text)
+  const words = text.match(numberWords)?.map((word) => word.toLowerCase()) ?? []
+  return { claim, stems: new Set(stems), numbers: [...stems.filter((stem) => /^\p{N}/u.test(stem)), ...words] }
 }

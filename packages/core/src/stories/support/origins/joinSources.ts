@@ -12,10 +12,13 @@ export interface SpeaksFor {
   readonly role: Role | null
 }
 
-/** A source of one thing, with the bodies that its articles name beside it. */
+/** What is known of a source. */
+export type Voice = Pick<Entity, 'type' | 'name' | 'aliases' | 'roles' | 'country'>
+
+/** A source of one thing, or a body for which one speaks. */
 export interface Source {
   readonly key: string
-  readonly entity: Entity
+  readonly voice: Voice
 }
 
 /** Which of the sources of one thing speak for one another, and the one key that each then has. */
@@ -27,7 +30,7 @@ export function joinSources(sources: readonly Source[]): {
   const links: SpeaksFor[] = []
   for (const one of sources) {
     for (const other of sources) {
-      const found = one.key === other.key ? null : speaksFor(one.entity, other.entity)
+      const found = one.key === other.key ? null : speaksFor(one.voice, other.voice)
       if (found === null || sets.find(one.key) === sets.find(other.key)) continue
       sets.join(one.key, other.key)
       links.push({ from: one.key, to: other.key, ...found })
@@ -36,35 +39,50 @@ export function joinSources(sources: readonly Source[]): {
   return { keyOf: sets.find, links }
 }
 
-/** The bodies in whose name a person may speak: those beside whom an article gives the role that names them ("the ministry's spokesman"). */
-export function bodiesOf(person: Entity, entitiesIn: (article: string) => readonly Entity[]): readonly Entity[] {
-  if (person.type !== 'person') return []
-  const bodies = person.roles.flatMap(({ text, article }) => {
+/** Roles in which one speaks for a state or a body of it, whichever that is. */
+const officials =
+  /\b(?:spokes(?:man|woman|person)|official|officer|general|colonel|major|captain|lieutenant|admiral|commander|minister)\b/i
+
+/**
+ * The bodies in whose name a person may speak: the one that a role names ("the ministry's spokesman"), among those of the article
+ * that gives the role; for "Colonel Ivo Rask" the one body that speaks beside the colonel.
+ */
+export function bodiesOf(
+  { type, roles }: Voice,
+  articles: {
+    readonly entitiesIn: (article: string) => readonly Entity[]
+    readonly speakersIn: (article: string) => readonly Entity[]
+  },
+): readonly Entity[] {
+  if (type !== 'person') return []
+  const bodies = roles.flatMap(({ text, article }) => {
     const stems = new Set(contentStems(text))
-    const named = entitiesIn(article).filter((entity) => isBody(entity) && endsIn(entity, stems))
-    return named.length === 1 ? named : []
+    const named = articles.entitiesIn(article).filter((entity) => isBody(entity) && endsIn(entity, stems))
+    const beside = officials.test(text) ? articles.speakersIn(article).filter(isBody) : []
+    const one = named.length > 0 ? named : beside
+    return one.length === 1 ? one : []
   })
   return [...new Set(bodies)]
 }
 
 type Reason = Pick<SpeaksFor, 'because' | 'role'>
 
-function speaksFor(one: Entity, other: Entity): Reason | null {
+function speaksFor(one: Voice, other: Voice): Reason | null {
   return speaksForBody(one, other) ?? speaksForState(one, other) ?? isShortFor(one, other) ?? holdsOffice(one, other)
 }
 
 /** "Foreign Ministry spokeswoman Nadia Sefari", "the minister", "who heads the mission": a role that names the body, or its head noun. */
-function speaksForBody(person: Entity, body: Entity): Reason | null {
+function speaksForBody(person: Voice, body: Voice): Reason | null {
   if (person.type !== 'person' || !isBody(body)) return null
   const role = person.roles.find(({ text }) => endsIn(body, new Set(contentStems(text))))
   return role === undefined ? null : { because: `${person.name} (${role.text}) speaks for ${body.name}.`, role }
 }
 
-function isBody({ type }: Entity): boolean {
+function isBody({ type }: Pick<Voice, 'type'>): boolean {
   return type === 'organisation' || type === 'group'
 }
 
-function endsIn({ name, aliases }: Entity, stems: ReadonlySet<string>): boolean {
+function endsIn({ name, aliases }: Voice, stems: ReadonlySet<string>): boolean {
   return [name, ...aliases].some((one) => stems.has(contentStems(one).at(-1) ?? ''))
 }
 
@@ -76,7 +94,7 @@ const ofAnyState = new Set(
 )
 
 /** "Karsk said" and "the Karsk Defence Ministry said"; "the Defence Ministry", which does not say whose it is, may be that one too. */
-function speaksForState(speaker: Entity, state: Entity): Reason | null {
+function speaksForState(speaker: Voice, state: Voice): Reason | null {
   if (state.type !== 'country' || speaker.type === 'country') return null
   const names = [speaker.name, ...speaker.aliases]
   const isOfState =
@@ -91,20 +109,20 @@ function isWordOf(name: string, words: string): boolean {
 }
 
 /** "the Defence Ministry" and "the Karsk Defence Ministry". */
-function isShortFor(short: Entity, long: Entity): Reason | null {
+function isShortFor(short: Voice, long: Voice): Reason | null {
   if (!isBody(short) || !isBody(long)) return null
   if (short.country !== null && long.country !== null && short.country !== long.country) return null
   const isShort = [short.name, ...short.aliases].some((name) => isEndOf(name, long))
   return isShort ? { because: `${short.name} is short for ${long.name}.`, role: null } : null
 }
 
-function isEndOf(short: string, { name, aliases }: Entity): boolean {
+function isEndOf(short: string, { name, aliases }: Voice): boolean {
   const end = contentStems(short).join(' ')
   return end !== '' && [name, ...aliases].some((one) => ` ${contentStems(one).join(' ')}`.endsWith(` ${end}`))
 }
 
 /** "the governor of the Lenn region" and "Governor Jorin Pell". */
-function holdsOffice(person: Entity, office: Entity): Reason | null {
+function holdsOffice(person: Voice, office: Voice): Reason | null {
   if (person.type !== 'person' || office.type !== 'unnamed') return null
   const head = contentStems(office.name.split(/ (?:of|for|in) /)[0] ?? '').at(-1)
   const role = person.roles.find(({ text }) => head !== undefined && contentStems(text).includes(head))

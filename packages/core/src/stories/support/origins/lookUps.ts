@@ -9,9 +9,13 @@ export interface LookUps {
   readonly claimsOf: (article: string) => readonly Claim[]
   /** The joined entities that an article names. */
   readonly entitiesIn: (article: string) => readonly Entity[]
+  /** Those of them who say something in it. */
+  readonly speakersIn: (article: string) => readonly Entity[]
   readonly statementsOf: (article: string) => readonly Statement[]
   /** Stems of the sentence that a statement stands in. */
   readonly stemsOf: (statement: Statement) => ReadonlySet<string>
+  /** The outlet whose articles are here that a text names, as "the report in The Eskhaven Post"; null where it names none. */
+  readonly outletIn: (text: string) => string | null
   /** The articles of an outlet, by any of its names, in the order of telling. */
   readonly articlesOf: (outlet: string) => readonly Article[]
   /** How an article is a copy of another that is here; undefined where it is none. */
@@ -35,6 +39,9 @@ export function toLookUps(scene: Scene): LookUps {
   const inOrder = new Map(
     [...outlets].map(([key, articles]) => [key, [...articles].sort((a, b) => scene.tellingOrder(a.id, b.id))]),
   )
+  const names = [...inOrder.keys()]
+    .filter((name) => name.includes(' '))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const copies = new Map(
     scene.copies.flatMap(({ original, members }) =>
       members
@@ -52,7 +59,14 @@ export function toLookUps(scene: Scene): LookUps {
       stems.set(statement.id, known)
       return known
     },
+    speakersIn: (article) => [
+      ...new Set((claims.get(article) ?? []).flatMap(({ speaker }) => scene.entityOf(speaker?.entity ?? null) ?? [])),
+    ],
     entitiesIn: (article) => named.get(article) ?? [],
+    outletIn: (text) => {
+      const words = ` ${foldOutlet(text)} `
+      return inOrder.has(outletKey(text, scene)) ? text : (names.find((name) => words.includes(` ${name} `)) ?? null)
+    },
     claimsOf: (article) => claims.get(article) ?? [],
     statementsOf: (article) => statements.get(article) ?? [],
     articlesOf: (outlet) => inOrder.get(outletKey(outlet, scene)) ?? [],

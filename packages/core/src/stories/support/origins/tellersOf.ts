@@ -8,6 +8,8 @@ export interface Teller {
   readonly text: string
   readonly entity: Entity | null
   readonly evidence: Evidence
+  /** It is told what they undertake, and not that they say it: whoever tells it may have it from anybody. */
+  readonly isDoer: boolean
 }
 
 /** Words that are the deed itself: whoever tells that another promised it is the source, and not who promised. */
@@ -18,21 +20,46 @@ export function tellersOf(statement: Statement, lookUps: LookUps): readonly Tell
   const { scene } = lookUps
   const evidence = sentenceOf(statement, scene)
   const holder = holderOf(statement, scene)
-  const claim = claimOf(statement, lookUps)
-  const last = holder === null ? null : { ...holder, entity: scene.entity(holder.entity ?? '') ?? null, evidence }
-  if (claim === undefined || claim.chain.length < 2 || isOuter(claim, lookUps)) return last === null ? [] : [last]
-  const before = claim.chain
-    .slice(0, -1)
-    .map((text) => ({ text, entity: speakerNamed(text, claim, lookUps), evidence }))
-  if (last === null || deeds.has(claim.act) || before.some(({ text }) => text === last.text)) return before
-  return [...before, last]
+  const claim = claimOf(statement, holder?.text ?? null, lookUps)
+  const isDoer = claim !== undefined && isDeed(claim)
+  const last =
+    holder === null ? null : { ...holder, entity: scene.entity(holder.entity ?? '') ?? null, evidence, isDoer }
+  const chain = claim === undefined || isOuter(claim, lookUps) ? [] : chainOf(claim, lookUps)
+  if (claim === undefined || chain.length < 2) return last === null ? [] : [last]
+  const tellers = chain.map((text) => ({ text, entity: speakerNamed(text, claim, lookUps), evidence, isDoer: false }))
+  if (isDoer) return tellers.slice(0, -1)
+  if (last === null || chain.slice(0, -1).includes(last.text)) return tellers
+  return [...tellers.slice(0, -1), last]
 }
 
-function claimOf(statement: Statement, { scene }: LookUps): Claim | undefined {
+/** "agreed to supply", "to arm Karsk": an act of speech, or a headline's infinitive, that is the deed itself. */
+function isDeed({ act, content }: Claim): boolean {
+  return deeds.has(act) || /^to\s/i.test(content[0]?.text ?? '')
+}
+
+/** The chain as it was read; where none was, the speaker after whoever says the sentence around the claim. */
+function chainOf(claim: Claim, lookUps: LookUps): readonly string[] {
+  if (claim.chain.length > 0 || claim.speaker === null) return claim.chain
+  const around = claimsBeside(claim, lookUps).find(
+    ({ speaker, content }) =>
+      speaker !== null &&
+      speaker.text !== claim.speaker?.text &&
+      content.some(({ start, end }) => start <= claim.cue.start && claim.cue.end <= end),
+  )
+  if (around?.speaker == null) return []
+  return [...(around.chain.length > 0 ? around.chain : [around.speaker.text]), claim.speaker.text]
+}
+
+/** The claim that a statement is or that carries it; else the one in its sentence by which its holder says it. */
+function claimOf(statement: Statement, holder: string | null, { scene, claimsOf }: LookUps): Claim | undefined {
   if (statement.kind === 'claim') return statement
   const id = statement.kind === 'transfer' ? statement.claims[0] : statement.claim
   const claim = id === undefined || id === null ? undefined : scene.statement(id)
-  return claim?.kind === 'claim' ? claim : undefined
+  if (claim?.kind === 'claim') return claim
+  const { start } = sentenceOf(statement, scene)
+  return claimsOf(statement.article).find(
+    ({ sentence, speaker }) => sentence.start === start && speaker?.text === holder,
+  )
 }
 
 /** Of two claims that each name the other's speaker before their own, the one whose cue comes last tells of the other. */

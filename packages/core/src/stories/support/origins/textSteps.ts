@@ -33,7 +33,15 @@ export function copyStep(statement: Statement, { group, lookUps }: Said): TextSt
 export function digestStep(statement: Statement, { group, lookUps }: Said): TextStep | null {
   const { scene } = lookUps
   const reports = group.filter(({ article }) => scene.article(article).form !== 'digest')
-  const [first] = [...reports].sort((a, b) => scene.tellingOrder(a.article, b.article))
+  const voice = ({ article }: Statement): string => scene.voiceOf(article)
+  const timeOf = (article: string): number => {
+    const { publishedTime, publishedAt } = scene.article(article)
+    return Date.parse(publishedTime ?? publishedAt ?? '') || Number.MAX_SAFE_INTEGER
+  }
+  const isCopy = (one: Statement): number => (voice(one) === one.article ? 0 : 1)
+  const [first] = [...reports].sort(
+    (a, b) => timeOf(voice(a)) - timeOf(voice(b)) || scene.tellingOrder(voice(a), voice(b)) || isCopy(a) - isCopy(b),
+  )
   if (first === undefined) return null
   const edge: OriginEdge = {
     from: statement.article,

@@ -1,5 +1,5 @@
 import type { Entity, LineageRelation, OriginEdge, OriginGraph, OriginNode, OriginOf, Statement } from '@fogline/model'
-import { bodiesOf, joinSources, type Source, type SpeaksFor } from './joinSources.ts'
+import { bodiesOf, joinSources, type Source, type SpeaksFor, type Voice } from './joinSources.ts'
 import type { LookUps } from './lookUps.ts'
 import { sourceKey, type Trail, trailOf } from './trailOf.ts'
 
@@ -21,7 +21,7 @@ export function toOrigins(group: readonly Statement[], lookUps: LookUps): Origin
   const reached = toReached(edges)
   const ends = trails.map((trail) => ({ trail, end: isDigest(trail, lookUps) ? null : endOf(trail, reached, lookUps) }))
   const sources = sourcesOf(
-    ends.flatMap(({ end }) => end?.node.entity ?? []),
+    ends.flatMap(({ end }) => end?.node ?? []),
     lookUps,
   )
   const { keyOf, links } = joinSources(sources)
@@ -48,15 +48,21 @@ export function toOrigins(group: readonly Statement[], lookUps: LookUps): Origin
   }
 }
 
-/** The entities behind the ends, and the bodies for which the people among them speak. */
-function sourcesOf(ids: readonly string[], { scene, entitiesIn }: LookUps): readonly Source[] {
-  const found = ids.flatMap((id) => scene.entity(id) ?? [])
-  const isOne = new Set(ids).size < 2
-  const all = isOne ? found : [...found, ...found.flatMap((entity) => bodiesOf(entity, entitiesIn))]
-  return uniqueBy(
-    all.map((entity) => ({ key: `entity:${entity.id}`, entity })),
-    ({ key }) => key,
-  )
+/** What stands behind the ends, and the bodies for which the people among them speak. */
+function sourcesOf(ends: readonly OriginNode[], { scene, entitiesIn, speakersIn }: LookUps): readonly Source[] {
+  const found = uniqueBy(ends, ({ id }) => id).flatMap((node): readonly Source[] => {
+    const entity = node.entity === null ? undefined : scene.entity(node.entity)
+    if (entity !== undefined) return [{ key: node.id, voice: entity }]
+    return node.id.startsWith('body:') ? [{ key: node.id, voice: toBody(node.label) }] : []
+  })
+  if (found.length < 2) return found
+  const bodies = found.flatMap(({ voice }) => bodiesOf(voice, { entitiesIn, speakersIn }))
+  return uniqueBy([...found, ...bodies.map((voice) => ({ key: `entity:${voice.id}`, voice }))], ({ key }) => key)
+}
+
+/** A body without a name of its own. */
+function toBody(name: string): Voice {
+  return { type: 'organisation', name, aliases: [], roles: [], country: null }
 }
 
 /** "the governor of the Lenn region" has no name and is one person all the same; "an official" is anybody. */
@@ -78,7 +84,7 @@ function isDigest({ statement }: Trail, { scene }: LookUps): boolean {
  * The last of a trail that has a name: a source, or an outlet that others cite for it and that vouches for whom it does not
  * name. A source with an office and no name, and a text that is merely copied, are ends as well, and count as one at most.
  */
-function endOf({ nodes }: Trail, reached: Reached, lookUps: LookUps): End | null {
+function endOf({ nodes, doers }: Trail, reached: Reached, lookUps: LookUps): End | null {
   let weak: End | null = null
   let isSaid = false
   for (const node of [...nodes].reverse()) {
@@ -92,7 +98,7 @@ function endOf({ nodes }: Trail, reached: Reached, lookUps: LookUps): End | null
     isSaid = true
     if (node.id.startsWith('unnamed:')) continue
     const entity = node.entity === null ? undefined : lookUps.scene.entity(node.entity)
-    if (entity === undefined || isSomeone(entity)) return { key: node.id, node, isNamed: true }
+    if (!doers.has(node.id) && (entity === undefined || isSomeone(entity))) return { key: node.id, node, isNamed: true }
     weak ??= { key: node.id, node, isNamed: false }
   }
   return weak
@@ -162,8 +168,9 @@ function relationOf(
   return isOriginal ? 'original' : 'unknown'
 }
 
-function sourceNode({ key, entity }: Source): OriginNode {
-  return { id: key, kind: 'source', label: entity.name, entity: entity.id, isOrigin: false }
+function sourceNode({ key, voice }: Source): OriginNode {
+  const entity = key.startsWith('entity:') ? key.slice('entity:'.length) : null
+  return { id: key, kind: 'source', label: voice.name, entity, isOrigin: false }
 }
 
 function toEdge({ from, to, because, role }: SpeaksFor, { scene }: LookUps): OriginEdge {

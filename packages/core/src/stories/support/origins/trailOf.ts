@@ -1,4 +1,5 @@
 import type { Article, OriginEdge, OriginNode, Statement } from '@fogline/model'
+import { sentenceOf } from '../../contentions/position.ts'
 import { foldName } from '../../entities/foldName.ts'
 import { sayCredit, strongestCredit } from '../strongestCredit.ts'
 import { citedArticle, isOwnOutlet } from './citedArticle.ts'
@@ -12,6 +13,8 @@ export interface Trail {
   /** The nodes that were passed, the article of the statement first. */
   readonly nodes: readonly OriginNode[]
   readonly edges: readonly OriginEdge[]
+  /** Sources who are told to undertake something, not to say it: named, and no proof of where the account is from. */
+  readonly doers: ReadonlySet<string>
 }
 
 /** All that says one thing, and what ways back are found by. */
@@ -23,6 +26,7 @@ export interface Said {
 /** Follows an account: from a copy to its original, from a digest to what it retells, from teller to teller, to an outlet that is credited. */
 export function trailOf(statement: Statement, said: Said): Trail {
   const edges: OriginEdge[] = []
+  const doers = new Set<string>()
   const nodes = [articleNode(said.lookUps.scene.article(statement.article))]
   const passed = new Set<string>()
   let at: Statement | null = statement
@@ -35,48 +39,63 @@ export function trailOf(statement: Statement, said: Said): Trail {
       ? digestStep(at, said)
       : (copyStep(at, said) ?? (named.nodes.length === 0 ? wordsStep(at, said) : null))
     const steps: Steps =
-      text === null ? named : { nodes: [articleNode(text.article)], edges: [text.edge], next: text.next }
+      text === null ? named : { nodes: [articleNode(text.article)], edges: [text.edge], doers: [], next: text.next }
     if (steps.next !== null && passed.has(steps.next.article)) break
     nodes.push(...steps.nodes)
     edges.push(...steps.edges)
+    for (const doer of steps.doers) doers.add(doer)
     at = isDigest ? null : steps.next
   }
-  return { statement, nodes, edges }
+  return { statement, nodes, edges, doers }
 }
 
 interface Steps {
   readonly nodes: readonly OriginNode[]
   readonly edges: readonly OriginEdge[]
+  readonly doers: readonly string[]
   /** Where the trail goes on: the statement of an article that is here. */
   readonly next: Statement | null
 }
 
-const none: Steps = { nodes: [], edges: [], next: null }
+const none: Steps = { nodes: [], edges: [], doers: [], next: null }
 
 /** From an article to those whom it names, one after another, up to an article that is here. */
 function sourceSteps(statement: Statement, said: Said): Steps {
   const { lookUps } = said
   const article = lookUps.scene.article(statement.article)
-  const [nodes, edges]: [OriginNode[], OriginEdge[]] = [[], []]
+  const [nodes, edges, doers]: [OriginNode[], OriginEdge[], string[]] = [[], [], []]
   let from = articleNode(article)
   const credited = creditStep(article, statement, said)
   if (credited !== null) {
     nodes.push(credited.node)
     edges.push(credited.edge)
     from = credited.node
-    if (credited.next !== null) return { nodes, edges, next: credited.next }
+    if (credited.next !== null) return { nodes, edges, doers, next: credited.next }
   }
-  for (const teller of tellersOf(statement, lookUps)) {
-    if (isOwnOutlet(teller.text, article, lookUps)) continue
-    const cited = citedArticle(teller.text, statement, said)
+  const tellers = tellersOf(statement, lookUps)
+  for (const teller of tellers.length > 0 ? tellers : namedOutlet(statement, lookUps)) {
+    const outlet = lookUps.outletIn(teller.text)
+    if (isOwnOutlet(outlet ?? teller.text, article, lookUps)) continue
+    const cited = outlet === null ? undefined : citedArticle(outlet, statement, said)
     const node = cited === undefined ? sourceNode(teller, article, lookUps) : articleNode(cited.article)
     if (node.id === from.id) continue
     nodes.push(node)
+    if (teller.isDoer) doers.push(node.id)
     edges.push(tellerEdge(from, node, teller, said))
-    if (cited !== undefined) return { nodes, edges, next: cited.statement }
+    if (cited !== undefined) return { nodes, edges, doers, next: cited.statement }
     from = node
   }
-  return { nodes, edges, next: null }
+  return { nodes, edges, doers, next: null }
+}
+
+/** Words by which a sentence passes on what an outlet told. */
+const passingOn = /\b(?:report|according|wrote|written|publish|newspaper|broadcaster|agency)/i
+
+/** "…rejected a report by The Eskhaven Post, according to which…": a sentence that says it itself and names an outlet that told it. */
+function namedOutlet(statement: Statement, lookUps: LookUps): readonly Teller[] {
+  const evidence = sentenceOf(statement, lookUps.scene)
+  const outlet = passingOn.test(evidence.text) ? lookUps.outletIn(evidence.text) : null
+  return outlet === null ? [] : [{ text: outlet, entity: null, evidence, isDoer: false }]
 }
 
 function creditStep(article: Article, statement: Statement, said: Said) {
@@ -108,8 +127,7 @@ function creditStep(article: Article, statement: Statement, said: Said) {
 }
 
 function tellerEdge(from: OriginNode, node: OriginNode, { text, evidence }: Teller, { lookUps }: Said): OriginEdge {
-  const isOutlet =
-    node.kind === 'article' || lookUps.scene.houses.named(text) !== null || lookUps.articlesOf(text).length > 0
+  const isOutlet = node.kind === 'article' || isOutletName(text, lookUps)
   const unnamed = node.id.startsWith('unnamed:') ? ', who is not named' : ''
   return {
     from: from.id,
@@ -131,11 +149,26 @@ export function articleNode({ id, outlet, title }: Article): OriginNode {
 
 /** A source of whom nothing is known but words is one only within its article and the copies of it. */
 function sourceNode({ text, entity }: Teller, article: Article, lookUps: LookUps): OriginNode {
-  const isOutlet = lookUps.scene.houses.named(text) !== null || lookUps.articlesOf(text).length > 0
+  const isOutlet = isOutletName(text, lookUps)
   if (entity !== null)
     return { id: `entity:${entity.id}`, kind: 'source', label: entity.name, entity: entity.id, isOrigin: false }
-  const id = isOutlet ? sourceKey(text, lookUps) : `unnamed:${lookUps.scene.voiceOf(article.id)}:${foldName(text)}`
+  const id = isOutlet
+    ? sourceKey(text, lookUps)
+    : isInstitution(text)
+      ? `body:${foldName(text)}`
+      : `unnamed:${lookUps.scene.voiceOf(article.id)}:${foldName(text)}`
   return { id, kind: 'source', label: text, entity: null, isOrigin: false }
+}
+
+/** "the port authority": one body that its readers know, though it has no name of its own. Ministries and governments are of a state, and say it. */
+function isInstitution(text: string): boolean {
+  return /^the\s(?:.*\s)?(?:authority|emergency service|fire brigade|navy|police|hospital|company|operator|prosecutor|court|union|mission|committee)$/i.test(
+    text.trim(),
+  )
+}
+
+function isOutletName(text: string, lookUps: LookUps): boolean {
+  return lookUps.scene.houses.named(text) !== null || lookUps.articlesOf(text).length > 0
 }
 
 /** One key for an outlet as a source, whether it is met as a speaker, in a credit, by its host or by another of its names. */
