@@ -1,4 +1,5 @@
 import type { Edtf, TimeExpression } from '@fogline/model'
+import { lemmaAt } from '../eventMentions/syntax/tree.ts'
 import { addDays, toDay } from '../times/calendar.ts'
 import type { PredicateIn } from './dateInput.ts'
 import { tellingOf } from './tellingOf.ts'
@@ -8,6 +9,7 @@ import { tellingOf } from './tellingOf.ts'
  * what is so now is not of a time before the publication, unless the present is that of a headline ("dies Wednesday").
  */
 export function fitsTelling({ input, sentence, at }: PredicateIn, { value }: TimeExpression): boolean {
+  if (value?.startsWith('../') === true && committing.has(lemmaAt(sentence.tree, at))) return false
   const day = toDay(input.publishedAt)
   if (day === null || value === null || value.includes('X')) return true
   const telling = tellingOf(sentence.tree, at)
@@ -16,6 +18,11 @@ export function fitsTelling({ input, sentence, at }: PredicateIn, { value }: Tim
     return isOpen(from) || !isBehind(till, addDays(day, 6))
   return telling !== 'now' || sentence.isHeadline || isOpen(till) || reaches(till, day)
 }
+
+/** "promised 300 trucks by June": until when it is to be done. */
+const committing = new Set(
+  'promise pledge vow plan agree aim order schedule demand ask urge offer expect want call'.split(' '),
+)
 
 const isOpen = (end: Edtf): boolean => end === '..' || end === ''
 

@@ -67,6 +67,7 @@ function stepsTo(
     const found = anchors.get(at)
     if (found !== undefined) return found + steps
     if (at !== start && isBarrier(tree, at) && !(isOver && isPurpose(tree, at))) return null
+    if (at !== start && isBeside(tree, at)) return null
     if (isOfItsNoun(tree, at)) return anchors.get(headOf(tree, at) ?? -1) ?? null
   }
   return null
@@ -80,6 +81,12 @@ function isBarrier(tree: Tree, at: number): boolean {
   const marks = childrenOf(tree, at, ['mark', 'advmod'])
   return !isRelation(tree, at, ['advcl']) || !marks.some((one) => ['while', 'as'].includes(lemmaAt(tree, one)))
 }
+
+/** "since the coup in 2021", "after Friday's attack": the time of something before or behind. */
+const isBeside = (tree: Tree, at: number): boolean =>
+  isRelation(tree, at, ['obl', 'nmod']) && childrenOf(tree, at, ['case']).some((one) => beside.has(lemmaAt(tree, one)))
+
+const beside = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'despite', 'for'])
 
 /** "led a raid to arrest a leader in Karsk, yesterday": a day that is over is not that of what was yet to be done. */
 const isPurpose = (tree: Tree, at: number): boolean =>

@@ -9,7 +9,10 @@ import { tellingOf } from './tellingOf.ts'
 export function sharersOf(tree: Tree, predicate: number): ReadonlyMap<number, number> {
   const found = new Map([[predicate, 0]])
   for (const below of childrenOf(tree, predicate, ['acl'])) if (isLight(tree, below)) found.set(below, 1)
-  for (const below of childrenOf(tree, predicate, ['advcl'])) if (isTail(tree, below)) found.set(below, 3)
+  for (const below of childrenOf(tree, predicate, ['advcl']))
+    if (isTail(tree, below) || isWhen(tree, below)) found.set(below, 3)
+  for (const subject of childrenOf(tree, predicate, ['nsubj']))
+    for (const below of childrenOf(tree, subject, ['acl'])) if (isTrailing(tree, below)) found.set(below, 3)
   for (const setting of childrenOf(tree, predicate, ['obl']))
     if (hasMark(tree, setting, ['case'], ['in', 'at', 'during']))
       for (const below of childrenOf(tree, setting, ['acl'])) if (isLight(tree, below)) found.set(below, 4)
@@ -81,9 +84,12 @@ const hasSubject = (tree: Tree, at: number): boolean => childrenOf(tree, at, ['n
 const hasMark = (tree: Tree, at: number, relations: readonly string[], lemmas: readonly string[]): boolean =>
   childrenOf(tree, at, relations).some((one) => lemmas.includes(lemmaAt(tree, one)))
 
-/** "targeted a leader, killing two, on Friday": the participle behind a verb. */
+/** "two died when it fell on Friday": both at one time. */
+const isWhen = (tree: Tree, at: number): boolean => hasMark(tree, at, ['mark', 'advmod'], ['when', 'while', 'as'])
+
+/** "targeted a leader, killing two, on Friday", "speaking on Friday, he said": the participle beside a verb. */
 const isTail = (tree: Tree, at: number): boolean =>
-  at > (headOf(tree, at) ?? at) && (tree.tokens[at]?.text ?? '').endsWith('ing') && isBareParticiple(tree, at)
+  (tree.tokens[at]?.text ?? '').endsWith('ing') && isBareParticiple(tree, at)
 
 /** "…, citing flaws": behind a comma a participle belongs to the verb, although the tree may hang it on the noun before it. */
 const isTrailing = (tree: Tree, at: number): boolean =>

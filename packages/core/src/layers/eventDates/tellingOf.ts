@@ -16,6 +16,7 @@ export function tellingOf(tree: Tree, at: number): Telling {
   if (childrenOf(tree, at, ['mark']).some((one) => lemmaAt(tree, one) === 'to')) return 'open'
   const first = words[0]
   if (first === undefined) return withoutHelpers(tree, at)
+  if (first.features.VerbForm === 'Ger' || (first.features.VerbForm === 'Part' && words.length === 1)) return 'open'
   const isPast = first.features.Tense === 'Past'
   if (first.lemma === 'have') return isPast ? 'earlier' : 'perfect'
   return isPast ? 'past' : 'now'

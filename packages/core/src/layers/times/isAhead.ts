@@ -20,11 +20,27 @@ export function isAhead(input: TimeInput, at: number): boolean {
   const lead = direct.exec(before)
   if (lead !== null && !spoken.test(lead[0])) return true
   const tense = tenseAt(input, at)
-  if (tense !== null) return tense === 'ahead'
+  if (tense !== null) return tense === 'ahead' || (bound.test(before) && isPledged(input, at))
   if (bound.test(before)) return true
   const match = cue.exec(before)
   return match !== null && !spoken.test(match.groups?.rest ?? '')
 }
+
+/** "promised 300 trucks by June": the verb of which a limit is part is past, what it promises is not. */
+function isPledged({ tokens, start }: TimeInput, at: number): boolean {
+  const index = tokens.findIndex((token) => token.start <= at + start && at + start < token.end)
+  for (
+    let [here, steps]: [number | null, number] = [index < 0 ? null : index, 0];
+    here !== null && steps < 6;
+    steps += 1
+  ) {
+    if (tokens[here]?.upos === 'VERB') return pledge.test((tokens[here]?.text ?? '').toLowerCase())
+    here = governorOf(tokens, here)
+  }
+  return false
+}
+
+const pledge = /^(?:promis|pledg|vow|plan|agree|aim|order|demand|ask|urg|offer|expect|call)/
 
 /** Where a time lies by its verb; "past" only where a past verb governs the time itself: "discussed the Nov. 5 vote" tells nothing of it. */
 export function sideOf(input: TimeInput, span: Span): Tense {

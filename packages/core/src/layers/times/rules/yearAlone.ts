@@ -21,8 +21,10 @@ const spanned = new RegExp(
   `(?<![\\d.,$€£-])\\b(?<year>${year})${gap}(?:to|through|until)${gap}(?<till>${year})\\b${counted}`,
   'g',
 )
+const deeds =
+  '(?:killings|attacks|strikes|bombings|shootings|elections|polls|protests|riots|clashes|talks|negotiations|accords|agreements|sanctions|floods|fires|raids|hearings|demonstrations|reforms|reports)'
 const article = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s?)${gap})(?<year>(?:19|20)\\d\\d)(?=${gap}[A-Za-z])${counted}`,
+  `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s?)${gap})(?<year>(?:19|20)\\d\\d)(?=${gap}[A-Za-z])(?:${counted}|(?=${gap}(?:[a-z-]+${gap})?${deeds}\\b))`,
   'g',
 )
 const occasion = new RegExp(
@@ -59,6 +61,7 @@ export const yearAlone: Rule<TimeInput, TimeValue> = {
         ['2022', { date: '2022' }],
       ],
     },
+    { text: 'He was tried for the 2014 killings.', finds: [['2014', { date: '2014' }]] },
     { text: 'War came in early 2022.', finds: [['early 2022', { date: '2022' }]] },
     {
       text: 'The 2023–24 budget and the years 1994-1996.',
