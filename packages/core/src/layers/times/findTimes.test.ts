@@ -52,3 +52,33 @@ test('the words read back from the text, and ids are hashes of their place', () 
     ['2022', '2022'],
   ])
 })
+
+describe('counted from the dateline where there is one, or from a line that is nothing but a day', () => {
+  test.each<[string, string | null, string | null]>([
+    ['VARN, May 2 (Newswire) – It fell on Tuesday.', '2031-05-03', '2031-04-29'],
+    ['VARN, Tolvania (May 2, 2031) It fell yesterday.', null, '2031-05-01'],
+    ['VARN, May 2 (Newswire) – It fell yesterday.', '2031-08-20', '2031-08-19'],
+    ['A bridge falls\nMay 2, 2031\nIt fell yesterday.', null, '2031-05-01'],
+    ['A bridge falls\nIt fell on May 2, 2031, and yesterday.', null, null],
+  ])('%s (%s)', (text, publishedAt, value) => {
+    expect(find(text, publishedAt).at(-1)?.[1]).toBe(value)
+  })
+})
+
+describe('times of day, with their zone, on the day that the sentence names', () => {
+  test.each<[string, string, string | null]>([
+    ['It left on Tuesday at 18:00 UTC.', '18:00 UTC', '2024-10-29T18:00Z'],
+    ['It left at 6:40 p.m. (GMT +8).', '6:40 p.m. (GMT +8)', '2024-10-31T18:40+08:00'],
+    ['Shelling began at 3 a.m. local time.', '3 a.m. local time', '2024-10-31T03:00'],
+    ['It landed at 0430 GMT on 28 October.', '0430 GMT', '2024-10-28T04:30Z'],
+    ['He came at 12 a.m.', '12 a.m.', '2024-10-31T00:00'],
+  ])('%s', (text, words, value) => {
+    expect(find(text, '2024-10-31')).toContainEqual([words, value])
+  })
+  test.each(['He won 6:40 in the tie-break.', 'A ratio of 10:30 percent.', 'About 430 GMT workers left.'])(
+    '%s',
+    (text) => {
+      expect(find(text, '2024-10-31')).toEqual([])
+    },
+  )
+})
