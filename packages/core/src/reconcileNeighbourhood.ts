@@ -30,7 +30,7 @@ export function reconcileNeighbourhood(neighbourhood: Neighbourhood): Neighbourh
     groups.flatMap((group) => group.map((article) => [article, group[0] ?? article] as const)),
   )
   const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
-  const events = joinEvents(scene)
+  const events = joinEvents(scene, storyOf)
   const cases = toCases(withPast, storyOf)
   const tracks = toTracks(cases)
   const contentions = toContentions(scene, { tracks, cases }, storyOf)

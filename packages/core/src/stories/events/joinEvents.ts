@@ -1,76 +1,86 @@
-import { type EventStatement, type EventStatus, type Evidence, hashId, type NewsEvent } from '@fogline/model'
+import type { EventStatement, NewsEvent } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { createUnionFind } from '../words/createUnionFind.ts'
-import { sameEvent } from './sameEvent.ts'
+import { createUnionFind, type UnionFind } from '../words/createUnionFind.ts'
+import { eventKeys } from './eventKeys.ts'
+import { areApart, sameEvent } from './sameEvent.ts'
+import { toNewsEvent } from './toNewsEvent.ts'
 
-const by = 'events/join'
+interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly because: string
+}
 
-/** What event statements of several articles mean together, with the reason for each joining. Sorted by id. */
-export function joinEvents(scene: Scene): readonly NewsEvent[] {
-  const sets = createUnionFind()
+/**
+ * What event statements of several articles mean together, with the reason for each joining. Sorted by id. What is firm is
+ * joined first; what fits loosely is joined where nothing among all that it fits speaks against it, so that two strikes on a
+ * town are never made one by a text that does not say which it means. The order of arrival never shows.
+ */
+export function joinEvents(
+  scene: Scene,
+  storyOf: (article: string) => string = (article) => article,
+): readonly NewsEvent[] {
+  const { firm, loose } = findPairs(scene, storyOf)
+  const events = createUnionFind()
+  for (const { a, b } of firm) events.join(a, b)
+  const joined = [...firm, ...joinLoose(loose, events, scene)]
   const reasons = new Map<string, Set<string>>()
-  const byType = new Map<string, EventStatement[]>()
-  for (const event of scene.events) byType.set(event.type, [...(byType.get(event.type) ?? []), event])
-  for (const events of byType.values()) {
-    events.forEach((a, index) => {
-      for (const b of events.slice(0, index)) {
-        const reason = sameEvent(a, b, scene)
-        if (reason === null) continue
-        sets.join(a.id, b.id)
-        for (const id of [a.id, b.id]) reasons.set(id, (reasons.get(id) ?? new Set()).add(reason))
-      }
-    })
+  for (const { a, b, because } of joined) {
+    for (const id of [a, b]) reasons.set(id, (reasons.get(id) ?? new Set()).add(because))
   }
   const groups = new Map<string, EventStatement[]>()
-  for (const event of scene.events) groups.set(sets.find(event.id), [...(groups.get(sets.find(event.id)) ?? []), event])
+  for (const event of scene.events) {
+    const group = groups.get(events.find(event.id))
+    if (group === undefined) groups.set(events.find(event.id), [event])
+    else group.push(event)
+  }
   return [...groups.values()].map((group) => toNewsEvent(group, reasons, scene)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function toNewsEvent(
-  group: readonly EventStatement[],
-  reasons: ReadonlyMap<string, ReadonlySet<string>>,
+function findPairs(
   scene: Scene,
-): NewsEvent {
-  const members = [...group].sort((a, b) => scene.tellingOrder(a.article, b.article) || (a.id < b.id ? -1 : 1))
-  const fullest = [...members].sort((a, b) => detail(b) - detail(a) || (a.id < b.id ? -1 : 1))[0] ?? members[0]
-  const ids = members.map((member) => member.id).sort()
-  const why = [...new Set(ids.flatMap((id) => [...(reasons.get(id) ?? [])]))].sort()
-  const entities = (pick: (event: EventStatement) => readonly string[]) => [
-    ...new Set(members.flatMap(pick).flatMap((id) => scene.entityOf(id)?.id ?? [])),
-  ]
-  return {
-    kind: 'event',
-    id: hashId(['news-event', ...ids]),
-    type: fullest?.type ?? 'CONSULT',
-    mode: fullest?.mode ?? null,
-    acled: fullest?.acled ?? null,
-    contexts: [...new Set(members.flatMap((member) => member.contexts))].sort(),
-    actors: entities((event) => event.actors),
-    recipients: entities((event) => event.recipients),
-    what: fullest?.what ?? '',
-    places: [...new Set(members.flatMap((member) => member.places))].sort(),
-    time: members.find((member) => member.time !== null)?.time ?? null,
-    status: jointStatus(members.map((member) => member.status)),
-    members: ids,
-    because: why.length === 0 ? 'One article says so.' : why.join(' '),
-    evidence: uniqueEvidence(members.flatMap((member) => member.evidence)),
-    by,
-    confidence: null,
+  storyOf: (article: string) => string,
+): { readonly firm: readonly Pair[]; readonly loose: readonly Pair[] } {
+  const [firm, loose]: [Pair[], Pair[]] = [[], []]
+  const holders = new Map<string, EventStatement[]>()
+  for (const b of [...scene.events].sort((x, y) => (x.id < y.id ? -1 : 1))) {
+    const keys = eventKeys(b, scene, storyOf)
+    for (const a of new Set(keys.flatMap((key) => holders.get(key) ?? []))) {
+      const same = sameEvent(a, b, { scene, storyOf })
+      if (same !== null) (same.firm ? firm : loose).push({ a: a.id, b: b.id, because: same.because })
+    }
+    for (const key of keys) {
+      const held = holders.get(key)
+      if (held === undefined) holders.set(key, [b])
+      else held.push(b)
+    }
   }
+  return { firm, loose }
 }
 
-function detail(event: EventStatement): number {
-  return event.actors.length + event.recipients.length + 2 * event.places.length + (event.time === null ? 0 : 1)
-}
-
-/** A denial or a doubt is never hidden behind those who tell it as done. */
-function jointStatus(statuses: readonly EventStatus[]): EventStatus {
-  const order: readonly EventStatus[] = ['denied', 'unverified', 'reported', 'occurred', 'planned', 'hypothetical']
-  const told = new Set(statuses)
-  if (told.size === 1) return statuses[0] ?? 'reported'
-  return order.find((status) => told.has(status)) ?? 'reported'
-}
-
-function uniqueEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((e) => [JSON.stringify([e.article, e.start, e.end]), e])).values()]
+/**
+ * Of events that hang together by loose reasons: all are one where no two of their statements are apart; else none of those
+ * reasons counts, as it cannot be told which of them holds.
+ */
+function joinLoose(loose: readonly Pair[], events: UnionFind, scene: Scene): readonly Pair[] {
+  const wholes = createUnionFind()
+  for (const { a, b } of loose) wholes.join(events.find(a), events.find(b))
+  const members = new Map<string, EventStatement[]>()
+  for (const event of scene.events) {
+    const whole = wholes.find(events.find(event.id))
+    const held = members.get(whole)
+    if (held === undefined) members.set(whole, [event])
+    else held.push(event)
+  }
+  const isOne = (whole: string) =>
+    (members.get(whole) ?? []).every((a, at, all) => all.slice(at + 1).every((b) => !areApart(a, b, scene)))
+  const clear = new Map<string, boolean>()
+  const joined = loose.filter(({ a }) => {
+    const whole = wholes.find(events.find(a))
+    const found = clear.get(whole) ?? isOne(whole)
+    clear.set(whole, found)
+    return found
+  })
+  for (const { a, b } of joined) events.join(a, b)
+  return joined
 }

@@ -2,57 +2,95 @@ import type { EventStatement } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { overlap } from '../words/overlap.ts'
+import { compareDays, compareParties, comparePlaces, modesMeet } from './compareEvents.ts'
 
-/**
- * Why two statements of one type mean the same event, as a sentence; null where nothing shows it. Two look-alikes with
- * different days or places stay apart, and so do texts that are no copies where neither gives a day.
- */
-export function sameEvent(a: EventStatement, b: EventStatement, scene: Scene): string | null {
-  if ((a.status === 'planned') !== (b.status === 'planned') || differentDays(a, b)) return null
-  const [voiceA, voiceB] = [scene.voiceOf(a.article), scene.voiceOf(b.article)]
-  if (voiceA === voiceB && a.article !== b.article)
-    return sameWords(a, b) ? 'The articles are copies and use the same words.' : null
-  const places = sharedPlaces(a, b, scene)
-  if (a.article === b.article) {
-    if (!partiesMeet(a, b, scene) || !modesMeet(a, b)) return null
-    return places.length > 0 ? `The article names the same parties and ${places.join(', ')} both times.` : null
-  }
-  const sameDay = a.time !== null && b.time !== null && a.time === b.time && /^\d{4}-\d{2}-\d{2}$/.test(a.time)
-  if (!sameDay || places.length === 0 || !partiesMeet(a, b, scene) || !modesMeet(a, b)) return null
-  return `Both tell it of ${places.join(', ')} on ${a.time}, with the same parties.`
+/** Why two statements are one event. `firm`: it holds by itself; else it holds only where nothing else fits as well. */
+export interface SameEvent {
+  readonly because: string
+  readonly firm: boolean
 }
 
-function differentDays(a: EventStatement, b: EventStatement): boolean {
-  return (
-    a.time !== null && b.time !== null && a.time !== b.time && !a.time.startsWith(b.time) && !b.time.startsWith(a.time)
-  )
+/** What is looked at beside the two statements. */
+export interface EventContext {
+  readonly scene: Scene
+  readonly storyOf: (article: string) => string
+}
+
+/** Articles of one story that were published further apart may tell of another day where they state none. */
+const daysOfTelling = 4
+
+/**
+ * Why two statements of one type mean the same event; null where nothing shows it. Look-alikes stay apart: another day, another
+ * town, another party, a plan and a deed are never one. A day that one of them does not state counts as open only within a
+ * story told in the same days.
+ */
+export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf }: EventContext): SameEvent | null {
+  const days = compareDays(a, b)
+  if (a.type !== b.type || isPlan(a) !== isPlan(b) || days === 'apart') return null
+  if (a.article !== b.article && scene.voiceOf(a.article) === scene.voiceOf(b.article)) {
+    return sameWords(a, b) ? { because: 'The articles are copies and use the same words.', firm: true } : null
+  }
+  const [places, parties] = [comparePlaces(a, b, scene), compareParties(a, b, scene)]
+  if (places.apart || parties.apart || !modesMeet(a, b)) return null
+  const words = sharedWords(a, b)
+  const where = places.shared.join(', ')
+  if (a.article === b.article) {
+    return where === ''
+      ? null
+      : { because: `The article names the same parties and ${where} both times.`, firm: days === 'same' }
+  }
+  if (days === 'same') return onOneDay({ a, where, who: parties.shared, words })
+  if (storyOf(a.article) !== storyOf(b.article) || !toldTogether(a, b, scene)) return null
+  return inOneStory({ where, who: parties.shared, words })
+}
+
+/** Can the two not be one event, whatever else there is? */
+export function areApart(a: EventStatement, b: EventStatement, scene: Scene): boolean {
+  if (isPlan(a) !== isPlan(b) || compareDays(a, b) === 'apart' || !modesMeet(a, b)) return true
+  return comparePlaces(a, b, scene).apart || compareParties(a, b, scene).apart
+}
+
+function isPlan({ status }: EventStatement): boolean {
+  return status === 'planned'
+}
+
+interface Shared {
+  readonly where: string
+  readonly who: readonly string[]
+  readonly words: readonly string[]
+}
+
+function onOneDay({ a, where, who, words }: Shared & { readonly a: EventStatement }): SameEvent | null {
+  if (where !== '') return { because: `Both tell it of ${where} on ${a.time}, with the same parties.`, firm: true }
+  if (who.length === 0 || words.length < 2) return null
+  return { because: `Both tell it of ${who.join(', ')} on ${a.time}: ${words.join(', ')}.`, firm: true }
+}
+
+function inOneStory({ where, who, words }: Shared): SameEvent | null {
+  const told = words.join(', ')
+  if (where !== '' && words.length >= 1)
+    return { because: `Two texts of one story tell it of ${where}: ${told}.`, firm: false }
+  if (who.length === 0 || words.length < 2) return null
+  return { because: `Two texts of one story tell it of ${who.join(', ')}: ${told}.`, firm: false }
+}
+
+/** Published within a few days of each other; texts that state no day are held to be. */
+function toldTogether(a: EventStatement, b: EventStatement, scene: Scene): boolean {
+  const [x, y] = [a, b].map(({ article }) => Date.parse(scene.article(article).publishedAt ?? ''))
+  if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y)) return true
+  return Math.abs(x - y) <= daysOfTelling * 86_400_000
+}
+
+/** The words of what happened that both have, numbers among them: half of the shorter one's at least, else none. */
+function sharedWords(a: EventStatement, b: EventStatement): readonly string[] {
+  const [x, y] = [new Set(contentStems(a.what)), new Set(contentStems(b.what))]
+  if (overlap(x, y) < 0.5) return []
+  const [first] = [a, b].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const words = (first?.what ?? '').match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []
+  return words.filter((word) => contentStems(word).some((stem) => x.has(stem) && y.has(stem)))
 }
 
 function sameWords(a: EventStatement, b: EventStatement): boolean {
   const words = (event: EventStatement) => new Set(contentStems(event.evidence.map((e) => e.text).join(' ')))
   return a.what === b.what && overlap(words(a), words(b)) > 0.8
-}
-
-function modesMeet(a: EventStatement, b: EventStatement): boolean {
-  return a.mode === null || b.mode === null || a.mode === b.mode
-}
-
-/** Towns, sites and regions that both name; a country alone says too little. */
-function sharedPlaces(a: EventStatement, b: EventStatement, scene: Scene): readonly string[] {
-  const names = (event: EventStatement) =>
-    new Set(event.places.flatMap((id) => scene.place(id) ?? []).flatMap((p) => (p.kind === 'country' ? [] : [p.name])))
-  const other = names(b)
-  return [...names(a)].filter((name) => other.has(name)).sort()
-}
-
-function partiesMeet(a: EventStatement, b: EventStatement, scene: Scene): boolean {
-  const side = (ids: readonly string[]) => new Set(ids.flatMap((id) => countryOrId(id, scene)))
-  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
-    x.size === 0 || y.size === 0 || [...x].some((id) => y.has(id))
-  return meet(side(a.actors), side(b.actors)) && meet(side(a.recipients), side(b.recipients))
-}
-
-function countryOrId(id: string, scene: Scene): readonly string[] {
-  const entity = scene.entityOf(id)
-  return entity === null ? [] : [entity.country ?? entity.id]
 }
