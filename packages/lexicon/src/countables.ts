@@ -73,6 +73,11 @@ export const countables: readonly Countable[] = [
     'person',
     'suicide bomber|bomb maker|assassin|bandit|robber|gangster|dissident|politician|judge|prosecutor|cleric|imam|occupant',
   ),
+  as(
+    'person',
+    'chief|boss|ringleader|mastermind|planner|organizer|organiser|plotter|collaborator|bombmaker|bodyguard|aide|informant',
+  ),
+  as('person', 'lieutenant|warlord|mullah|loyalist|follower|weapons dealer|arms dealer|drug dealer|weapons supplier'),
   as('person', 'hurt|detained|arrested|captured|guest|visitor|spectator|fan|customer|shopkeeper|vendor|hiker'),
   as('person', 'houthi|tutsi|hutu|rohingya|yazidi|kurd|druze|alawite|bedouin|arab|jew|muslim|christian|tuareg'),
   as('drone', 'drone|uav|unmanned aerial vehicle|quadcopter|loitering munition|kamikaze|shahed'),

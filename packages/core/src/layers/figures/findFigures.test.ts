@@ -19,7 +19,22 @@ const lexicon = {
     { unit: 'EUR', words: ['€'], dimension: 'money' },
   ],
   countables: [
-    { unit: 'person', lemmas: ['person', 'soldier', 'rider', 'casualty', 'wounded', 'killed', 'crew'] },
+    {
+      unit: 'person',
+      lemmas: [
+        'person',
+        'soldier',
+        'rider',
+        'casualty',
+        'wounded',
+        'killed',
+        'crew',
+        'dead',
+        'hurt',
+        'gendarme',
+        'fighter',
+      ],
+    },
     { unit: 'drone', lemmas: ['drone'] },
     { unit: 'truck', lemmas: ['truck'] },
   ],
@@ -91,6 +106,24 @@ describe('what is counted', () => {
     ],
     ['The well is 10 1/2 miles off.', ['10 1/2 miles | 10.5..10.5 | exact | mi | ']],
     ['A path of one-half mile.', ['one-half mile | 0.5..0.5 | exact | mi | path']],
+    [
+      'A bomb killed at least three gendarmes and left another eleven hurt.',
+      [
+        'at least three gendarmes | 3..null | at_least | person | gendarmes',
+        'eleven hurt | 11..11 | exact | person | hurt',
+      ],
+    ],
+    [
+      'Of the crews, more than 10 and fewer than 40 soldiers fled.',
+      ['more than 10 and fewer than 40 soldiers | 10..40 | between | person | soldiers'],
+    ],
+    ['The ministry puts the dead at 88.', ['88 | 88..88 | exact | person | dead']],
+    ['Norwold puts the Tesk force at up to 3,500.', ['up to 3,500 | null..3500 | up_to | person | force']],
+    ['Soldiers wounded: 37.', ['37 | 37..37 | exact | person | Soldiers wounded']],
+    ['The town asked for tents, of which it has 31.', ['31 | 31..31 | exact | tent | tents']],
+    ['Rebels spoke of 300 Tolvan dead.', ['300 Tolvan dead | 300..300 | exact | person | Tolvan dead']],
+    ['They held a number of fighters.', ['a number of fighters | 3..null | order_of_magnitude | person | fighters']],
+    ['They held a number of maps.', []],
     ['About 60% or more tariffs are planned.', ['About 60% or more | 60..null | at_least | percent | tariffs']],
   ])('%s', async (text, figures) => {
     expect(await read(text)).toEqual(figures)

@@ -69,7 +69,7 @@ const pointed: Rule<NumberInput, string> = {
 }
 
 const source =
-  'officials?|sources?|analysts?|diplomats?|experts?|witnesses|eyewitnesses|aides?|insiders?|people (?=familiar|briefed|with)'
+  'officials?|sources?|analysts?|diplomats?|experts?|witnesses|eyewitnesses|aides?|insiders?|people (?=familiar|briefed|with|who (?:attended|saw|know|took part|were told))'
 
 const sources: Rule<NumberInput, string> = {
   id: 'figures/not-the-sources',
@@ -77,11 +77,14 @@ const sources: Rule<NumberInput, string> = {
   examples: [
     { text: 'Two senior officials said so.', finds: [['Two', 'sources']] },
     { text: 'It cites three diplomats.', finds: [['three']] },
+    { text: 'Two officers of a western army told the paper so.', finds: [] },
+    { text: 'Two officials of a western state told the paper so.', finds: [['Two']] },
+    { text: 'Three insurers, who asked not to be named, said so.', finds: [['Three']] },
     { text: 'Two officials were killed.', finds: [] },
   ],
   find: findAll(
     new RegExp(
-      `\\b(?:${few}|several|a dozen)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source})\\s?(?:,\\s[^,]{3,60},\\s)?(?:said|say|told|tell|who|whom|speaking|familiar|briefed|with|added|confirmed)\\b)|(?<=\\b(?:cit(?:es|ed|ing)|according to|told by|quot(?:es|ed|ing))\\s)(?:${few}|several)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source}))`,
+      `\\b(?:${few}|several|a dozen)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source})(?:\\s(?:of|from|in|at)\\s(?:\\p{L}+\\s){1,4})?\\s?(?:,\\s[^,]{3,60},\\s)?(?:said|say|told|tell|who|whom|speaking|familiar|briefed|with|added|confirmed)\\b)|\\b(?:${few})(?=\\s(?:\\p{L}+\\s){0,3}\\p{L}+,?\\s(?:who (?:asked|wished|spoke|requested) (?:not|to remain|on condition)|(?:speaking )?on condition of anonymity))|(?<=\\b(?:cit(?:es|ed|ing)|according to|told by|quot(?:es|ed|ing))\\s)(?:${few}|several)(?=\\s(?:[\\p{L}.-]+\\s){0,3}(?:${source}))`,
       'giu',
     ),
     () => 'sources',

@@ -8,6 +8,7 @@ interface Around {
 
 const shares = /^(?:percent|percentage point|basis point|point|cent|penny|sen|share)$/
 const lengths = /^(?:km|m|cm|mi|nmi|ft|in|yd|person)$/
+const weapons = /^(?:drone|missile|rocket|aircraft|jet|helicopter|plane|bomb)$/
 const more = '(?:an?\\s(?:further|additional|extra|average of|total of)\\s|another\\s|as much as\\s)?'
 const particles = new RegExp(`\\b(up|down|upwards?|downwards?)\\s(?:by\\s)?${more}$`, 'i')
 const by = new RegExp(`\\bby\\s${more}$`, 'i')
@@ -27,7 +28,8 @@ function ofParticle(before: string, { sentence }: Around, figure: FigureMention)
   const previous = sentence.tokens.findLast(({ end }) => end <= at)
   const form = previous?.text.toLowerCase() ?? ''
   const isOfOther = previous?.upos === 'VERB' && !changeVerbs.has(form) && !moving.test(form)
-  if (isOfOther || (!isShare(figure) && lengths.test(figure.value.unit ?? ''))) return null
+  if (isOfOther || weapons.test(figure.value.unit ?? '') || (!isShare(figure) && lengths.test(figure.value.unit ?? '')))
+    return null
   return /^up/i.test(word) ? 'up' : 'down'
 }
 

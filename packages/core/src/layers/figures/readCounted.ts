@@ -117,6 +117,14 @@ function skipSize(tokens: readonly Token[], from: number): number {
     : from
 }
 
+/** "300 Tolvan dead": a people's name before those harmed. */
+function harmedBehind(tokens: readonly Token[], head: Token): Token | null {
+  const next = tokens[tokens.indexOf(head) + 1]
+  const isHarm = next !== undefined && /^(?:dead|wounded|injured|missing)$/i.test(next.text)
+  const isPeople = head.upos === 'PROPN' && !/s$/.test(head.text)
+  return isHarm && isPeople && !isNoun(tokens[tokens.indexOf(next) + 1]) ? next : null
+}
+
 /** The noun phrase that begins at `position`; "of the" before it is passed over. Null where no noun follows. */
 export function readCounted(tokens: readonly Token[], position: number): Counted | null {
   const at = tokens.findIndex((token) => token.start >= position)
@@ -128,7 +136,11 @@ export function readCounted(tokens: readonly Token[], position: number): Counted
   const chunk = chunkFrom(tokens, from)
   const last = chunk.findLastIndex(isNoun)
   const head = chunk[last]
-  if (head !== undefined) return { tokens: chunk.slice(0, last + 1), head }
+  if (head !== undefined) {
+    const harmed = harmedBehind(tokens, head)
+    if (harmed !== null) return { tokens: [...chunk.slice(0, last + 1), harmed], head: harmed }
+    return { tokens: chunk.slice(0, last + 1), head }
+  }
   const isLostPlural = first.upos === 'VERB' && /[^s]s$/.test(first.text) && !/^(?:is|was|has|does)$/.test(first.text)
   if (isLostPlural) return { tokens: [first], head: first }
   if (!nominalHarm.test(first.text)) return null

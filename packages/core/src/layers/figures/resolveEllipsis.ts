@@ -1,21 +1,9 @@
-import type { FigureMention, Lexicon, Sentence } from '@fogline/model'
+import type { FigureMention, Lexicon } from '@fogline/model'
 import type { ReadFigure } from './readAmount.ts'
+import type { Noun, Surroundings } from './surroundings.ts'
+import { tellNoun } from './tellNoun.ts'
 import { toKnownUnit } from './toCountedUnit.ts'
 import { toSingular } from './toSingular.ts'
-
-interface Surroundings {
-  readonly text: string
-  readonly sentence: Sentence
-  /** The figures of the sentence before. */
-  readonly previous: readonly FigureMention[]
-  readonly lexicon: Lexicon
-}
-
-interface Noun {
-  readonly unit: string | null
-  readonly what: string | null
-  readonly head: string | null
-}
 
 function nounOf({ value, what, head }: FigureMention): Noun {
   return { unit: value.unit, what, head }
@@ -30,15 +18,6 @@ function isCount({ value, what }: FigureMention): boolean {
 
 const measured =
   /\b(?:toll|number|figure|total|tally|count|estimate|strength|size|force|contingent|crew|garrison|population|group|crowd|convoy|fleet|losses|casualties)\b/i
-
-const putsAt =
-  /\bput(?:s|ting)?\s(?:the\s)?(?:(?:number|count|tally)\sof\s)?(dead|wounded|killed|missing|injured|displaced|deaths|losses|casualties|toll|death\stoll)\sat\s$/i
-
-/** "puts the dead at 90": the adjective says who is counted. */
-function putAt({ text, sentence }: Surroundings, figure: FigureMention): Noun | null {
-  const [, what] = putsAt.exec(text.slice(0, figure.start - sentence.start)) ?? []
-  return what === undefined ? null : { unit: 'person', what, head: what.toLowerCase() }
-}
 
 /** "a range of 300 km", "a crew of 40": the noun before "of" says what is measured. */
 function nounBefore({ text, sentence, lexicon }: Surroundings, figure: FigureMention): Noun | null {
@@ -97,7 +76,9 @@ function harmed({ text, sentence }: Surroundings, figure: FigureMention): Noun |
   const before = text.slice(0, figure.start - sentence.start)
   const after = text.slice(figure.end - sentence.start)
   const isHarmed =
-    /\b(?:kill|wound|injur)(?:s|ed|ing|e|es)?\s(?:and\s(?:wound|injur)(?:ed|ing)\s)?$/i.test(before) ||
+    /\b(?:kill|wound|injur|detain|arrest|evacuat|rescu|hospitali[sz])(?:s|ed|ing|e|es)?\s(?:and\s(?:wound|injur)(?:ed|ing)\s)?$/i.test(
+      before,
+    ) ||
     /^\s(?:(?:were|was|had been|have been|has been|are|is|remain|remained)\s)?(?:still\s|already\s|also\s)?(?:\p{L}+ly\s)?(?:killed|wounded|injured|hurt|dead|missing|rescued|hospitali[sz]ed|evacuated|arrested|detained|unaccounted)\b/iu.test(
       after,
     )
@@ -134,7 +115,7 @@ function acts({ text, sentence }: Surroundings, figure: FigureMention): Noun | n
 }
 
 const rose =
-  '(?:rose|risen|climbed|fell|fallen|dropped|jumped|increased|grew|grown|stands|stood|doubled|more than doubled)\\s(?:by\\s(?:[\\d,.]+\\sto\\s)?|(?:to|at|from)\\s)$'
+  '(?:rises?|climbs?|jumps?|grows?|reach(?:es|ed)|pass(?:es|ed)|rose|risen|climbed|fell|fallen|dropped|jumped|increased|grew|grown|stands|stood|doubled|more than doubled)\\s(?:by\\s(?:[\\d,.]+\\sto\\s)?|(?:to|at|from)\\s)$'
 const ofPeople = new RegExp(`\\b(toll|deaths|fatalities|casualties)\\b[^.;,]{0,50}\\s${rose}`, 'iu')
 const ofOthers = new RegExp(`\\b(\\p{L}+)\\s(?:(?:has|have|had|also|now|in\\s\\p{L}+)\\s)*${rose}`, 'iu')
 
@@ -177,7 +158,7 @@ function borrow(
   const own =
     risen(around, figure) ??
     numbered(around, figure) ??
-    putAt(around, figure) ??
+    tellNoun(figure, around) ??
     nounBefore(around, figure) ??
     antecedent(around, figure) ??
     acts(around, figure)

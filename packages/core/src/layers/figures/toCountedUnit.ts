@@ -32,10 +32,19 @@ export function toKnownUnit(word: string, lexicon: Lexicon): string | null {
   return nouns.get(word.toLowerCase()) ?? nouns.get(toSingular(word)) ?? null
 }
 
+/** Who ends in -man or -woman is a person ("fireman", "watchwoman"). */
+function isOfMan(word: string): boolean {
+  return /^\p{Ll}{3,}man$/u.test(word) && !/^(?:roman|german|norman|talisman|caiman|ottoman|shaman)$/.test(word)
+}
+
 function ofPeople(word: string, lexicon: Lexicon): string | null {
   if (!/^\p{Lu}/u.test(word)) return null
   const { peoples } = indexOf(lexicon)
   return peoples.has(word.toLowerCase()) || peoples.has(toSingular(word)) ? 'person' : null
+}
+
+function ofNoun(noun: string): string {
+  return isOfMan(noun) ? 'person' : noun
 }
 
 /** The unit of a counted noun phrase: by its last two words, its head, a weapon's name, a people's name; else the noun itself. */
@@ -45,5 +54,5 @@ export function toCountedUnit(counted: Counted, lexicon: Lexicon): string {
   const pair = before === undefined ? null : indexOf(lexicon).nouns.get(`${before.toLowerCase()} ${toSingular(head)}`)
   const { names } = indexOf(lexicon)
   const name = names.get(head.toLowerCase()) ?? names.get(toSingular(head))
-  return pair ?? toKnownUnit(head, lexicon) ?? name ?? ofPeople(head, lexicon) ?? toSingular(head)
+  return pair ?? toKnownUnit(head, lexicon) ?? name ?? ofPeople(head, lexicon) ?? ofNoun(toSingular(head))
 }

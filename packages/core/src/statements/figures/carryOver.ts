@@ -28,7 +28,14 @@ function inherit(figure: Figure, before: Figure): Figure {
   const isEarlier = earlierCount.test(wordsBefore(figure)) && figure.per === before.per
   if (!(isBorrowed && before.what === figure.what) && !isEarlier) return figure
   const { indicator, subject, object, place, span } = before
-  return { ...figure, indicator, subject, object, place: figure.place ?? place, span }
+  return {
+    ...figure,
+    indicator,
+    subject,
+    object,
+    place: figure.place ?? place,
+    span: figure.span === 'cumulative' ? figure.span : span,
+  }
 }
 
 /** "will send 90 boats, 12 carts and a pump": what holds of the first of a list holds of all. */

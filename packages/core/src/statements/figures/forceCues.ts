@@ -41,7 +41,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'recruited',
     'recruited, mobilised, conscripted.',
-    /\b(?:recruit(?:ed|ing|ment|s)?|enlist(?:ed|ing)?|mobili[sz](?:ed|ing|ation)|conscript(?:ed|ing|ion)|call(?:ed|ing) up|thrust into|lured)\b/gi,
+    /\b(?:recruit(?:ed|ing|ment|s)?|enlist(?:ed|ing)?|mobili[sz](?:ed|ing|ation)|conscript(?:ed|ing|ion)|sign(?:s|ed|ing)? (?:\w+ ){0,2}contracts?|call(?:ed|ing) up|thrust into|lured)\b/gi,
     { indicator: 'recruited', kinds: ['person'] },
     [
       { text: 'they recruited 90 men', finds: [['recruited', { indicator: 'recruited' }]] },
@@ -61,7 +61,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'sent',
     'sent, dispatched: people who are sent somewhere are deployed there.',
-    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:[\w,]+ ){0,6}(?:to|into)\b)|(?:involv(?:es|ed|ing)|compris(?:es|ed|ing))(?= (?:[\w,]+ ){0,6}(?:troops|soldiers|personnel|servicemen))|(?:force|contingent|garrison) (?:of|that|numbering)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
+    /\b(?:s(?:ent|end|ends|ending)|dispatch(?:ed|es|ing)?|(?:moved|transferred|flown|brought|redeployed|shifted)(?= (?:[\w,]+ ){0,6}(?:to|into)\b)|(?:involv(?:es|ed|ing)|compris(?:es|ed|ing))(?= (?:[\w,]+ ){0,6}(?:troops|soldiers|personnel|servicemen))|(?:force|contingent|garrison) (?:of|that|numbering)|put(?:s|ting)? (?:\w+ ){0,4}(?:force|contingent|garrison)|(?:size|strength) of (?:the|its|their) (?:force|army|contingent|garrison))\b/gi,
     { indicator: 'deployed', kinds: ['person'] },
     [
       { text: 'Ostrava sent 900 men', finds: [['sent', { indicator: 'deployed' }]] },
@@ -92,7 +92,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'pledged',
     'pledged, promised, to be supplied.',
-    /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)|(?:will|would|to|plans? to|set to|gearing up to|preparing to|ready to) (?:supply|send|provide|deliver|give(?! up)|transfer|donate)|announc(?:e|es|ed|ing) (?:an? )?(?=[$€£\d])|earmark(?:ed|ing))\b/gi,
+    /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)|(?:will|would|to|plans? to|set to|gearing up to|preparing to|ready to) (?:supply|send|provide|deliver|give(?! up)|transfer|donate|arm|equip)|announc(?:e|es|ed|ing) (?:an? )?(?=[$€£\d])|earmark(?:ed|ing))\b/gi,
     { indicator: 'pledged', kinds: goods },
     [
       { text: 'it pledged 40 boats', finds: [['pledged', { indicator: 'pledged' }]] },
@@ -103,21 +103,23 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'supplied',
     'supplied, delivered, handed over, sent.',
-    /\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|donat(?:e|es|ed|ing)|hand(?:ed|ing) over|shipp(?:ed|ing)|shipments?|receiv(?:e|es|ed|ing)|s(?:ent|ending)|g(?:ave|iven|iving)|allocat(?:e|es|ed|ing)|export(?:ed|ing|s)?)\b/gi,
+    /\b(?:(?<!without )suppl(?:y|ies|ied|ying)|(?:arm|equip)(?:s|p?ed|p?ing)(?= (?:[\w-]+ ){1,4}with\b)|deliver(?:s|ed|ing|y|ies)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|donat(?:e|es|ed|ing)|hand(?:ed|ing) over|shipp(?:ed|ing(?! (?:compan|firm|line|lane|route|container|agent|industr|insur|group)))|shipments?|receiv(?:e|es|ed|ing)|s(?:ent|ending)|g(?:ave|iven|iving)|allocat(?:e|es|ed|ing)|export(?:ed|ing|s)?)\b/gi,
     { indicator: 'supplied', kinds: goods },
     [
       { text: 'it delivered 40 boats', finds: [['delivered', { indicator: 'supplied' }]] },
-      { text: 'the surplus', finds: [] },
+      { text: 'It armed its allies with 40 guns.', finds: [['armed']] },
+      { text: 'the surplus of two shipping companies without supplies', finds: [] },
     ],
   ),
   cue(
     'settlements-captured',
     'took villages, seized towns: places that changed hands.',
-    /\b(?:captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing|ure)|liberat(?:ed|ing)|retak(?:e|en|ing)|retook|recaptur(?:ed|ing)|(?:taken?|taking|took|gained) control|control|occup(?:y|ied|ies|ying)|overr[au]n|advanc(?:ed|ing))\b/gi,
+    /\b(?:captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing|ure)|liberat(?:ed|ing)|retak(?:e|en|ing)|retook|recaptur(?:ed|ing)|(?:taken?|taking|took|gained) control|t(?:akes?|ook|aken|aking)(?= (?:\w+ ){0,3}(?:villages?|towns?|settlements?|hamlets?|positions)\b)|control|occup(?:y|ied|ies|ying)|overr[au]n|advanc(?:ed|ing))\b/gi,
     { indicator: 'captured', kinds: things },
     [
       { text: 'the capture of five hamlets', finds: [['capture', { indicator: 'captured' }]] },
-      { text: 'a caption', finds: [] },
+      { text: 'Troops take three villages.', finds: [['take']] },
+      { text: 'a caption that takes three lines', finds: [] },
     ],
   ),
   cue(
@@ -133,7 +135,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'produced',
     'made, produced, bought.',
-    /\b(?:produc(?:e|es|ed|ing|tion)|manufactur(?:e|ed|es|ing)|purchas(?:e|ed|es|ing)|b(?:ought|uying)|order(?:ed|ing))\b/gi,
+    /\b(?:produc(?:e|es|ed|ing|tion)|manufactur(?:e|ed|es|ing)|purchas(?:e|ed|es|ing)|b(?:ought|uys?|uying)|order(?:ed|ing))\b/gi,
     { indicator: 'produced', kinds: things },
     [
       { text: 'it produced 40 boats', finds: [['produced', { indicator: 'produced' }]] },
@@ -143,7 +145,7 @@ export const forceCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'attended',
     'gathered, protested, attended.',
-    /\b(?:gather(?:ed|ing)|protest(?:ed|ing)?|rall(?:ied|ying)|march(?:ed|ing)|attend(?:ed|ing|s)?|convened|took part|participat(?:ed|ing))\b/gi,
+    /\b(?:gather(?:ed|ing)|protest(?:ed|ing)?|demonstrat(?:ed|ing)|chant(?:ed|ing)|rall(?:ied|ying)|march(?:ed|ing)|attend(?:ed|ing|s)?|convened|took part|participat(?:ed|ing))\b/gi,
     { indicator: 'attended', kinds: ['person'] },
     [
       { text: '40 envoys gathered', finds: [['gathered', { indicator: 'attended' }]] },

@@ -65,7 +65,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'captured',
     'captured, taken prisoner, detained, arrested, kidnapped.',
-    /\b(?:(?<!\b(?:evad|avoid|escap|resist)(?:e|es|ed|ing)?\s)captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|surrender(?:ed|ing)?|detain(?:ed|ing|s)?|detention|apprehend(?:ed|ing|s)?|(?:(?:taken|took|placed|held|kept|remains?) (?:[\w,]+ ){0,4}?)?(?:in|into) custody|rounded up|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing))\b/gi,
+    /\b(?:(?<!\b(?:evad|avoid|escap|resist)(?:e|es|ed|ing)?\s)captur(?:e|es|ed|ing)|t(?:aken|ook|aking)(?= (?:[\w,]+ ){1,4}(?:prisoner|captive|hostage))|taken (?:prisoner|captive|hostage)|took (?:prisoner|captive|hostage)|prisoners? of war|in captivity|h(?:eld|olds?|olding) (?:captive|hostage|prisoner)|surrender(?:ed|ing)?|la(?:id|ying) down (?:their )?(?:arms|weapons)|detain(?:ed|ing|s)?|detention|apprehend(?:ed|ing|s)?|(?:(?:taken|took|placed|held|kept|remains?) (?:[\w,]+ ){0,4}?)?(?:in|into) custody|rounded up|arrest(?:ed|ing|s)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing))\b/gi,
     { indicator: 'captured', kinds: people },
     [
       { text: 'they captured 12 guards', finds: [['captured', { indicator: 'captured' }]] },
@@ -97,10 +97,11 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'intercepted',
     'shot down, downed, intercepted.',
-    /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing)|stopp(?:ed|ing)(?= (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|shells?)\b))\b/gi,
+    /\b(?:shot down|sh(?:oot|ooting|oots) down|brought down|down(?= (?:[\w,-]+ ){1,6}(?:drones?|missiles?|rockets?|jets?|aircraft|planes?|helicopters?)\b)|down(?:ed|ing|s)(?! (?:the|a) (?:road|street))|intercept(?:ed|ing|s|ion|ions)?|neutrali[sz](?:ed|ing)|stopp(?:ed|ing)(?= (?:[\w-]+ ){0,6}(?:drones?|missiles?|rockets?|shells?)\b))\b/gi,
     { indicator: 'intercepted', kinds: things },
     [
       { text: 'the downing of 30 kites', finds: [['downing', { indicator: 'intercepted' }]] },
+      { text: 'Gunners down 31 of 34 drones', finds: [['down']] },
       { text: 'It went down.', finds: [] },
     ],
   ),
@@ -121,7 +122,7 @@ export const harmCues: readonly Rule<CueInput, Cue>[] = [
   cue(
     'damaged',
     'damaged, hit, struck.',
-    /\b(?:damag(?:e|es|ed|ing)|hit(?:s|ting)?(?! by\b)|struck|str(?:ike|ikes|iking)(?= (?:at least |some |about )?\d))\b/gi,
+    /\b(?:damag(?:e|es|ed|ing)|(?:was|were|been|being) hit by|hit(?:s|ting)?(?! by\b)|struck|str(?:ike|ikes|iking)(?= (?:at least |some |about )?\d))\b/gi,
     { indicator: 'damaged', kinds: ['thing'] },
     [
       { text: 'several damaged barns', finds: [['damaged', { indicator: 'damaged' }]] },

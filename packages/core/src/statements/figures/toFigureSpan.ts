@@ -25,8 +25,9 @@ const event = new Set([
 /** Over what a figure is counted: a rate, a total since some day, what there is now, or one event. */
 export function toFigureSpan({ text, mention, start }: FigureContext, indicator: string | null): FigureSpan {
   if (mention.value.per !== null) return mention.value.per === 'day' ? 'daily' : 'unknown'
-  if (indicator === null) return 'unknown'
-  if (!stock.has(indicator) && (cumulative.test(text) || countedUp.test(text.slice(0, start)))) return 'cumulative'
+  const isTotal = countedUp.test(text.slice(0, start))
+  if (indicator === null) return isTotal ? 'cumulative' : 'unknown'
+  if (!stock.has(indicator) && (isTotal || cumulative.test(text))) return 'cumulative'
   if (stock.has(indicator)) return 'stock'
   return event.has(indicator) ? 'event' : 'unknown'
 }

@@ -3,14 +3,14 @@ import type { FigureContext } from './figureContext.ts'
 import { type Cue, indicatorCues } from './indicatorCues.ts'
 
 const boundary =
-  /[;:]|,\s(?:while|but|whereas|although|though|with|and)\s|\b(?:while|whereas|although)\b|,\s(?=\p{L}+ing\b)/giu
+  /[;:]|,\s(?:while|but|whereas|although|though|with|and)\s|\b(?:while|whereas|although|because)\b|,\s(?=\p{L}+ing\b)/giu
 const passive =
   /^[\s,]*(?:(?:who|that|which|of whom)\s)?(?:(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|allegedly|already|currently|could|may|might|will|would|are expected to|expected to|to|(?:believed|thought|said|reported|understood|known) to|\p{L}+ly)\s)*$/iu
 
 const aside = /^,\s[^,.;]{3,60},/
 
 function boundariesIn(words: string): number {
-  return [...words.matchAll(boundary)].reduce((sum, [mark]) => sum + (mark === ';' ? 2 : 1), 0)
+  return [...words.matchAll(boundary)].reduce((sum, [mark]) => sum + (/^(?:;|because)$/i.test(mark) ? 2 : 1), 0)
 }
 
 /** How far a cue is from the figure, in characters; a clause between counts as a hundred, a semicolon as two, and words behind count double. */
@@ -57,10 +57,15 @@ function isWhole({ text, start }: Pick<FigureContext, 'text' | 'start'>): boolea
 
 /** "has 900 troops in the valley": armed people who are told to be in a place are deployed there. */
 function isStationed({ mention, text, end }: FigureContext): boolean {
-  const isArmed = /\b(?:troops|soldiers|peacekeepers|personnel|servicemen|marines|mercenaries|men)$/i.test(
+  const isArmed = /\b(?:troops|soldiers|peacekeepers|personnel|servicemen|marines|mercenaries|fighters|men)$/i.test(
     mention.what ?? '',
   )
-  return isArmed && /^\s(?:in|at|inside|along|near|on)\s/.test(text.slice(end))
+  return (
+    isArmed &&
+    /^\s(?:(?:in|at|inside|along|near|on)\s|(?:(?:has|have|had)\s)?(?:arriv(?:e|es|ed)|reach(?:es|ed)?|enter(?:s|ed)?)\b)/.test(
+      text.slice(end),
+    )
+  )
 }
 
 /** Missiles that hit were launched; those destroyed were intercepted. */
@@ -107,6 +112,10 @@ function nameOf(indicator: string | null, context: FigureContext): string | null
 }
 
 /** Money by time is pay; money by anything else is a price or a share of it. */
+const trade = /\b(?:trade|exports?|imports?|revenues?|sales|turnover|economy|output|subsid\p{L}+)\b/iu
+/** Whom nobody supplies or makes, whatever stands near. */
+const bodies = /^(?:company|firm|bank|country|state|government|village|town|city|settlement|party|newspaper)$/
+const goods = new Set(['supplied', 'pledged', 'produced'])
 const times = new Set(['hour', 'day', 'night', 'week', 'month', 'year'])
 
 /** The indicator of a figure by the nearest fitting cue of its sentence, else by its kind, else null. */
@@ -115,9 +124,12 @@ export function toIndicator(context: FigureContext): Indicator {
   const cues = indicatorCues
     .flatMap((rule) => rule.find(context))
     .filter(({ value }) => value.kinds.includes(context.kind))
+    .filter(({ value }) => !(goods.has(value.indicator) && bodies.test(context.mention.value.unit ?? '')))
   if (isDistance(context)) return { name: 'distance', cue: null }
   if (/\ball but\s$/i.test(context.text.slice(0, context.start))) return { name: null, cue: null }
-  if (context.kind === 'money' && times.has(context.mention.value.per ?? '')) return { name: 'pay', cue: null }
+  if (context.kind === 'money' && times.has(context.mention.value.per ?? '')) {
+    return { name: trade.test(context.text) ? null : 'pay', cue: null }
+  }
   const inside = cues.find((cue) => isInside(cue, context)) ?? fromWhat(context)
   const nearest = cues
     .filter((cue) => !isInside(cue, context) && !actsItself(cue, context))

@@ -11,6 +11,8 @@ export interface Parties {
 
 const attack =
   /^(?:[’']s?)?\s(?:\p{L}+\s){0,2}(?:strikes?|shelling|attacks?|missiles?|drones?|bomb\w*|artillery|forces|troops|army|military|fire|raids?|airstrikes?|offensive)\b/iu
+/** "wounded by Tesk shelling", "killed in a Tesk strike": what stands between those harmed and the one who strikes. */
+const through = /^[^.;,\d]{0,60}\b(?:due to|because of|by|in|during|from|under)\s(?:an?\s|the\s)?(?:\p{L}+\s)?$/iu
 const towards = /\b(?:to|in|into|inside|within|against|at|for|near)\s(?:the\s)?(?:\p{L}+\s){0,2}$/iu
 const givenBy = /^[)\]]?(?:\s?\([^)]*\))?\s(?:\p{L}+ed|given|sent|lost)\sby\s(?:the\s)?$/iu
 const giving = new Set(['supplied', 'pledged', 'aid'])
@@ -39,7 +41,14 @@ function findAgent(
       (figure) => (figure.aside ?? null) === null && figure.start <= side.start && figure.end >= side.end,
     )
   const attacker = earlier.find((side) => !isFigure(side) && attack.test(text.slice(side.end - sentence.start)))
-  if (attacker !== undefined) return attacker.entity
+  const later = sides.find(
+    (side) =>
+      isOther(side) &&
+      side.start >= mention.end &&
+      through.test(text.slice(mention.end - sentence.start, side.start - sentence.start)) &&
+      attack.test(text.slice(side.end - sentence.start)),
+  )
+  if (attacker !== undefined || later !== undefined) return (attacker ?? later)?.entity ?? null
   const isLoss = subject !== null && indicator.name !== null && taken.has(indicator.name)
   return isLoss ? (before(earlier, sentence.start + (indicator.cue?.start ?? 0)).at(-1)?.entity ?? null) : null
 }
@@ -50,7 +59,9 @@ function findDestination(
   subject: string | null,
 ): string | null {
   const isGoal = (side: Side): boolean =>
-    side.entity !== subject && towards.test(text.slice(0, side.start - sentence.start))
+    side.entity !== subject &&
+    towards.test(text.slice(0, side.start - sentence.start)) &&
+    !/\b(?:said|says|told|according)\b/.test(text.slice(mention.end - sentence.start, side.start - sentence.start))
   return sides.find((side) => side.start >= mention.end && isGoal(side))?.entity ?? null
 }
 
