@@ -22,12 +22,16 @@ export interface Source {
 }
 
 /** Which of the sources of one thing speak for one another, and the one key that each then has. */
-export function joinSources(sources: readonly Source[]): {
+export function joinSources(
+  sources: readonly Source[],
+  known: readonly SpeaksFor[] = [],
+): {
   readonly keyOf: (key: string) => string
   readonly links: readonly SpeaksFor[]
 } {
   const sets = createUnionFind()
-  const links: SpeaksFor[] = []
+  const links: SpeaksFor[] = [...known]
+  for (const { from, to } of known) sets.join(from, to)
   for (const one of sources) {
     for (const other of sources) {
       const found = one.key === other.key ? null : speaksFor(one.voice, other.voice)
@@ -48,21 +52,23 @@ const officials =
  * that gives the role; for "Colonel Ivo Rask" the one body that speaks beside the colonel.
  */
 export function bodiesOf(
-  { type, roles }: Voice,
+  { key, voice }: Source,
   articles: {
     readonly entitiesIn: (article: string) => readonly Entity[]
     readonly speakersIn: (article: string) => readonly Entity[]
   },
-): readonly Entity[] {
-  if (type !== 'person') return []
-  const bodies = roles.flatMap(({ text, article }) => {
-    const stems = new Set(contentStems(text))
-    const named = articles.entitiesIn(article).filter((entity) => isBody(entity) && endsIn(entity, stems))
-    const beside = officials.test(text) ? articles.speakersIn(article).filter(isBody) : []
-    const one = named.length > 0 ? named : beside
-    return one.length === 1 ? one : []
+): readonly { readonly body: Source; readonly link: SpeaksFor }[] {
+  if (voice.type !== 'person') return []
+  return voice.roles.flatMap((role) => {
+    const stems = new Set(contentStems(role.text))
+    const named = articles.entitiesIn(role.article).filter((entity) => isBody(entity) && endsIn(entity, stems))
+    const beside = officials.test(role.text) ? articles.speakersIn(role.article).filter(isBody) : []
+    const [body, ...others] = named.length > 0 ? named : beside
+    if (body === undefined || others.length > 0) return []
+    const because = `${voice.name} (${role.text}) speaks for ${body.name}.`
+    const to = { key: `entity:${body.id}`, voice: body }
+    return [{ body: to, link: { from: key, to: to.key, because, role } }]
   })
-  return [...new Set(bodies)]
 }
 
 type Reason = Pick<SpeaksFor, 'because' | 'role'>
@@ -82,8 +88,22 @@ function isBody({ type }: Pick<Voice, 'type'>): boolean {
   return type === 'organisation' || type === 'group'
 }
 
-function endsIn({ name, aliases }: Voice, stems: ReadonlySet<string>): boolean {
-  return [name, ...aliases].some((one) => stems.has(contentStems(one).at(-1) ?? ''))
+/** What tells one ministry, service or court from another of the same state. */
+const fields = new Set(
+  contentStems(
+    'defence defense foreign interior home health finance treasury justice information energy agriculture transport emergency labour trade economy education environment intelligence police naval',
+  ),
+)
+
+/** Does a role hold the head noun of a body's name, and no other field than the body's? A defence minister speaks for no foreign ministry. */
+function endsIn({ name, aliases }: Voice, role: ReadonlySet<string>): boolean {
+  const of = [...role].filter((stem) => fields.has(stem))
+  return [name, ...aliases].some((one) => {
+    const stems = contentStems(one)
+    const own = stems.filter((stem) => fields.has(stem))
+    const isOther = of.length > 0 && own.length > 0 && !own.some((stem) => role.has(stem))
+    return role.has(stems.at(-1) ?? '') && !isOther
+  })
 }
 
 /** What bodies of a state are called, whatever the state. */

@@ -20,11 +20,11 @@ export function toOrigins(group: readonly Statement[], lookUps: LookUps): Origin
   )
   const reached = toReached(edges)
   const ends = trails.map((trail) => ({ trail, end: isDigest(trail, lookUps) ? null : endOf(trail, reached, lookUps) }))
-  const sources = sourcesOf(
+  const { sources, known } = sourcesOf(
     ends.flatMap(({ end }) => end?.node ?? []),
     lookUps,
   )
-  const { keyOf, links } = joinSources(sources)
+  const { keyOf, links } = joinSources(sources, known)
   const named = new Set(ends.flatMap(({ end }) => (end === null || !end.isNamed ? [] : keyOf(end.key))))
   const unnamed = ends.some(({ end }) => end !== null && !end.isNamed)
   const leaves = [...ends.flatMap(({ end }) => (end === null ? [] : end.node.id)), ...links.map(({ to }) => to)]
@@ -49,15 +49,24 @@ export function toOrigins(group: readonly Statement[], lookUps: LookUps): Origin
 }
 
 /** What stands behind the ends, and the bodies for which the people among them speak. */
-function sourcesOf(ends: readonly OriginNode[], { scene, entitiesIn, speakersIn }: LookUps): readonly Source[] {
+function sourcesOf(
+  ends: readonly OriginNode[],
+  { scene, entitiesIn, speakersIn }: LookUps,
+): { readonly sources: readonly Source[]; readonly known: readonly SpeaksFor[] } {
   const found = uniqueBy(ends, ({ id }) => id).flatMap((node): readonly Source[] => {
     const entity = node.entity === null ? undefined : scene.entity(node.entity)
     if (entity !== undefined) return [{ key: node.id, voice: entity }]
     return node.id.startsWith('body:') ? [{ key: node.id, voice: toBody(node.label) }] : []
   })
-  if (found.length < 2) return found
-  const bodies = found.flatMap(({ voice }) => bodiesOf(voice, { entitiesIn, speakersIn }))
-  return uniqueBy([...found, ...bodies.map((voice) => ({ key: `entity:${voice.id}`, voice }))], ({ key }) => key)
+  if (found.length < 2) return { sources: found, known: [] }
+  const bodies = found.flatMap((source) => bodiesOf(source, { entitiesIn, speakersIn }))
+  return {
+    sources: uniqueBy([...found, ...bodies.map(({ body }) => body)], ({ key }) => key),
+    known: uniqueBy(
+      bodies.map(({ link }) => link),
+      ({ from, to }) => JSON.stringify([from, to]),
+    ),
+  }
 }
 
 /** A body without a name of its own. */

@@ -160,11 +160,17 @@ function sourceNode({ text, entity }: Teller, article: Article, lookUps: LookUps
   return { id, kind: 'source', label: text, entity: null, isOrigin: false }
 }
 
-/** "the port authority": one body that its readers know, though it has no name of its own. Ministries and governments are of a state, and say it. */
+/** Bodies that readers know without a name: of a place there is one. */
+const known =
+  /^the\s(?:.*\s)?(?:authority|emergency service|fire brigade|navy|police|hospital|company|operator|prosecutor|court|union|mission|committee)$/i
+
+/** Bodies of which each state has one: they are known by whose they are. */
+const ofState =
+  /\p{Lu}\p{L}+(?:['’]s?)?\s(?:\p{L}+\s)*(?:service|ministry|army|navy|staff|government|agency|police|command|forces)$/u
+
+/** "the port authority", "Norwold's intelligence service": one body, though nothing more is known of it. */
 function isInstitution(text: string): boolean {
-  return /^the\s(?:.*\s)?(?:authority|emergency service|fire brigade|navy|police|hospital|company|operator|prosecutor|court|union|mission|committee)$/i.test(
-    text.trim(),
-  )
+  return known.test(text.trim()) || ofState.test(text.trim().replace(/^The\s/, ''))
 }
 
 function isOutletName(text: string, lookUps: LookUps): boolean {
