@@ -56,7 +56,8 @@ function tally({ layers, figures, deeds }: Counted, sentence: Sentence): Tally {
     ...own.filter((figure) => !groups.includes(figure)),
     ...people({ layers, figures, deeds }, sentence).filter((one) => !own.some((figure) => overlaps(one, figure))),
   ]
-  const added = ones.filter(({ start, end }) => more.test(textOf(sentence, { start, end })))
+  const isAlso = verbs.some((verb) => hasAlso(sentence, verb))
+  const added = ones.filter(({ start, end }) => isAlso || more.test(textOf(sentence, { start, end })))
   return {
     single: ones.length - added.length,
     added: added.length,
@@ -104,6 +105,12 @@ function people({ layers, deeds }: Counted, sentence: Sentence): readonly Span[]
 /** "the leaders": more than one, and not told how many. */
 const isSeveral = ({ tokens }: Sentence, span: Span): boolean =>
   tokens.findLast((token) => overlaps(token, span))?.features.Number === 'Plur'
+
+/** "also detained": right before the deed's word. */
+function hasAlso({ tokens }: Sentence, verb: Span): boolean {
+  const at = tokens.findIndex((token) => overlaps(token, verb))
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:also|additionally)$/i.test(text))
+}
 
 /** The words of a span with the one before it. */
 function textOf({ tokens }: Sentence, span: Span): string {

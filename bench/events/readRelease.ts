@@ -8,14 +8,18 @@ export interface ReadRelease {
   readonly text: string
   readonly publishedAt: string | null
   readonly layers: Pick<Layers, 'eventMentions' | 'entities' | 'mentions' | 'places' | 'sentences'>
-  readonly figures: readonly Pick<Figure, 'start' | 'end' | 'indicator' | 'low' | 'high' | 'modality' | 'text'>[]
+  readonly figures: readonly Pick<
+    Figure,
+    'start' | 'end' | 'indicator' | 'low' | 'high' | 'modality' | 'text' | 'span'
+  >[]
 }
 
 /**
  * The fields of a release. Its deeds are the events that it tells as facts and that capture (arrest, abduction), kill (a word
  * of killing) or strike from the air. Date: of the first deed that has a day, else of the first event that has one (of a night
  * its first day), else, as what has no date of its own is told as new, the day of the release. Province:
- * the first that a deed takes place in, or in which its place lies ("Kalm district, Logar province"), else in a deed's sentence, else in the text, datelines apart. Killed and captured: as `countPeople` counts them. Type: from the deeds and those two.
+ * the first that a deed takes place in, or in which its place lies ("Kalm district, Logar province"), else in a deed's sentence, else the one last named
+ * before it, else the first of the text; a dateline where nothing else is named. Killed and captured: as `countPeople` counts them. Type: from the deeds and those two.
  */
 export function readRelease(read: ReadRelease): ReleaseFields {
   const told = read.layers.eventMentions.filter(({ status }) => status === 'occurred' || status === 'reported')
@@ -25,7 +29,7 @@ export function readRelease(read: ReadRelease): ReleaseFields {
   const of = (indicator: string, own: readonly EventMention[]): number =>
     countPeople({
       layers: read.layers,
-      figures: read.figures.filter((figure) => figure.indicator === indicator),
+      figures: read.figures.filter((figure) => figure.indicator === indicator && figure.span !== 'cumulative'),
       deeds: own,
     })
   const killed = of('killed', kills)
@@ -76,7 +80,10 @@ function province({ layers, text }: ReadRelease, deeds: readonly EventMention[])
     )
     return next === undefined ? [place] : [place, ...withRegion(next)]
   }
-  const found = named(own) ?? named(near) ?? named(layers.places)
+  const first = deeds[0]?.trigger.start ?? 0
+  const before = layers.places.filter(({ end }) => end <= first).toReversed()
+  const datelines = layers.places.flatMap((place) => (place.use === 'dateline' ? (provinceOf(place) ?? []) : []))
+  const found = named(own) ?? named(near) ?? named(before) ?? named(layers.places) ?? datelines[0] ?? null
   return found === null ? null : foldProvince(found)
 }
 

@@ -55,7 +55,15 @@ const layers = {
   ],
 }
 const figures = [
-  { ...span('two armed men'), text: 'two armed men', indicator: 'killed', low: 2, high: 2, modality: 'exact' as const },
+  {
+    ...span('two armed men'),
+    text: 'two armed men',
+    indicator: 'killed',
+    low: 2,
+    high: 2,
+    span: 'event' as const,
+    modality: 'exact' as const,
+  },
 ]
 
 const read: ReadRelease = { text, publishedAt: '2031-03-03', layers, figures }
