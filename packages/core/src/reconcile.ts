@@ -1,4 +1,5 @@
-import { mergeParts, type Neighbourhood, type Picture, type TopicCase } from '@fogline/model'
+import { mergeParts, type Neighbourhood, type Picture } from '@fogline/model'
+import { reconcileTopics } from './reconcileTopics.ts'
 import { toNeighbourhoods } from './toNeighbourhoods.ts'
 import { toReconciler } from './toReconciler.ts'
 
@@ -6,12 +7,6 @@ import { toReconciler } from './toReconciler.ts'
 export function reconcile(all: Neighbourhood): Picture {
   const reconciler = toReconciler(all.publishers ?? [])
   const made = toNeighbourhoods(all, reconciler).map(reconciler.reconcileNeighbourhood)
-  const topics = new Map<string, TopicCase[]>()
-  for (const item of made.flatMap(({ cases }) => cases)) {
-    const topic = topics.get(item.topic)
-    if (topic === undefined) topics.set(item.topic, [item])
-    else topic.push(item)
-  }
-  const reconciled = [...topics.values()].map((cases) => reconciler.reconcileTopic(cases, all.judgements))
-  return { version: reconciler.version, ...mergeParts([...made.map(({ part }) => part), ...reconciled]) }
+  const topics = reconcileTopics(made.flatMap(({ cases }) => cases))
+  return { version: reconciler.version, ...mergeParts([...made.map(({ part }) => part), topics]) }
 }

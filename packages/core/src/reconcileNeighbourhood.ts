@@ -1,6 +1,7 @@
 import { type Neighbourhood, type NeighbourhoodPicture, presentReadings, toHouses } from '@fogline/model'
 import { toHistories } from './changes/toHistories.ts'
 import { groupCopies } from './duplicates/groupCopies.ts'
+import { reconcileTopics } from './reconcileTopics.ts'
 import { toContentions } from './stories/contentions/toContentions.ts'
 import { joinEntities } from './stories/entities/joinEntities.ts'
 import { joinEvents } from './stories/events/joinEvents.ts'
@@ -10,7 +11,6 @@ import { toScene } from './stories/scene/toScene.ts'
 import { sameStatements } from './stories/support/sameStatements.ts'
 import { toSupport } from './stories/support/toSupport.ts'
 import { toCases } from './stories/tracks/toCases.ts'
-import { toTracks } from './stories/tracks/toTracks.ts'
 
 /** What is going on in articles that are linked, and the cases that they give to topics beyond. The order of the readings never shows. */
 export function reconcileNeighbourhood(neighbourhood: Neighbourhood): NeighbourhoodPicture {
@@ -31,19 +31,25 @@ export function reconcileNeighbourhood(neighbourhood: Neighbourhood): Neighbourh
   )
   const storyOf = (article: string) => storyOfArticle.get(scene.presentOf(article)) ?? article
   const events = joinEvents(scene, storyOf)
-  const cases = toCases(withPast, storyOf)
-  const tracks = toTracks(cases)
-  const contentions = toContentions(scene, { tracks, cases }, storyOf)
+  const { contentions, cases: denials } = toContentions(scene, storyOf)
+  const cases = [...toCases(withPast, storyOf), ...denials]
+  const topics = reconcileTopics(cases)
   const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
-  const same = sameStatements(withPast, events, { tracks, kept, gone })
-  const support = toSupport({ groups: same, contentions, judgements, scene: withPast, gone })
+  const same = sameStatements(withPast, events, { tracks: topics.tracks, kept, gone })
+  const support = toSupport({
+    groups: same,
+    contentions: [...contentions, ...topics.contentions],
+    judgements,
+    scene: withPast,
+    gone,
+  })
   const part = {
     copies,
     entities,
     events,
     stories: toStories(groups, events, scene),
     tracks: [],
-    contentions: contentions.filter(({ by }) => by !== 'contentions/numeric'),
+    contentions,
     support,
     histories,
   }

@@ -24,7 +24,9 @@ async function readOf(outlet: string, day: number, paragraphs: readonly string[]
 async function supportOf(articles: readonly (readonly [string, number, readonly string[]])[]) {
   const readings = (await Promise.all(articles.map(([outlet, day, text]) => readOf(outlet, day, text)))).flat()
   const { support } = reconcile({ readings, judgements: [], captures: [] })
-  const figures = new Set(readings.flatMap(({ statements }) => statements.flatMap((one) => (one.kind === 'figure' ? one.id : []))))
+  const figures = new Set(
+    readings.flatMap(({ statements }) => statements.flatMap((one) => (one.kind === 'figure' ? one.id : []))),
+  )
   const outlets = new Map(readings.map(({ article }) => [article.id, article.outlet ?? '']))
   const widest = support.filter(({ of }) => figures.has(of)).sort((a, b) => b.originOf.length - a.originOf.length)[0]
   return { support: widest, edges: widest === undefined ? [] : toLines(widest, outlets) }
@@ -35,11 +37,18 @@ function toLines({ graph }: Support, outlets: ReadonlyMap<string, string>): read
   return graph.edges.map(({ from, to, kind }) => `${name(from)} ${kind} ${name(to)}`).sort()
 }
 
-const ending = (at: number): readonly string[] => [frames[at] ?? '', `${frames[(at + 1) % 3]} That is what ${['pilots', 'drivers', 'priests'][at]} tell.`]
+const ending = (at: number): readonly string[] => [
+  frames[at] ?? '',
+  `${frames[(at + 1) % 3]} That is what ${['pilots', 'drivers', 'priests'][at]} tell.`,
+]
 
 test('two who were told by one body are one origin, and the graph shows whom they quote', async () => {
   const { support, edges } = await supportOf([
-    ['Ardel Gazette', 3, ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)]],
+    [
+      'Ardel Gazette',
+      3,
+      ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)],
+    ],
     ['Varn Herald', 4, ['At the bridge of Varn drones had killed 12 people, Ilva Orlend said.', ...ending(1)]],
   ])
   expect(support).toMatchObject({ articles: 2, publishers: 2, origins: 1 })
@@ -49,8 +58,16 @@ test('two who were told by one body are one origin, and the graph shows whom the
 
 test('a chain goes on in the article that is cited, and ends where that one has it from', async () => {
   const { support, edges } = await supportOf([
-    ['Ardel Gazette', 3, ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)]],
-    ['Varn Herald', 4, ['Drones had killed 12 people at the bridge of Varn, the Ardel Gazette reported.', ...ending(1)]],
+    [
+      'Ardel Gazette',
+      3,
+      ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)],
+    ],
+    [
+      'Varn Herald',
+      4,
+      ['Drones had killed 12 people at the bridge of Varn, the Ardel Gazette reported.', ...ending(1)],
+    ],
   ])
   expect(support).toMatchObject({ articles: 2, publishers: 2, origins: 1 })
   expect(edges).toEqual(['Ardel Gazette quotes Ilva Orlend', 'Varn Herald cites Ardel Gazette'])
@@ -69,7 +86,11 @@ test('articles that name nobody are one origin at most', async () => {
 
 test('two sources that saw it each for themselves are two origins', async () => {
   const { support } = await supportOf([
-    ['Ardel Gazette', 3, ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)]],
+    [
+      'Ardel Gazette',
+      3,
+      ['Mayor Ilva Orlend said that drones had killed 12 people at the bridge of Varn.', ...ending(0)],
+    ],
     ['Varn Herald', 4, ['The Red Cross said that drones had killed 12 people at the bridge of Varn.', ...ending(1)]],
   ])
   expect(support?.origins).toBe(2)

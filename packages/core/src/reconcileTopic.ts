@@ -1,11 +1,15 @@
 import type { PicturePart, TopicCase } from '@fogline/model'
+import { denialContentions } from './stories/contentions/denialContentions.ts'
 import { numericContentions } from './stories/contentions/numericContentions.ts'
+import { withoutParts } from './stories/contentions/toContentions.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
-/** What the figures of one topic come to, wherever they were told. The order of the cases never shows. */
+/** What the figures of one topic come to, or the denials of one transfer, wherever they were told. The order of the cases never shows. */
 export function reconcileTopic(cases: readonly TopicCase[]): PicturePart {
-  const sorted = [...cases].sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1))
-  const tracks = toTracks(sorted)
-  const contentions = [...numericContentions(tracks, sorted)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const figures = sorted.filter((one) => one.kind === 'figure')
+  const tracks = toTracks(figures)
+  const denials = denialContentions(sorted.filter((one) => one.kind !== 'figure'))
+  const contentions = withoutParts([...numericContentions(tracks, figures), ...denials])
   return { copies: [], entities: [], events: [], stories: [], tracks, contentions, support: [], histories: [] }
 }

@@ -2,10 +2,7 @@ import type { Judgement } from './judgement.ts'
 import type { Neighbourhood } from './ledgerContent.ts'
 import type { Picture } from './picture.ts'
 import type { ArticleReading } from './reading.ts'
-import type { FigureCase } from './topicCase.ts'
-
-/** A statement with all that its topic has to know of it; topics reach over neighbourhoods. */
-export type TopicCase = FigureCase
+import type { TopicCase } from './topicCase.ts'
 
 /**
  * What an article is linked to others by. Two articles are compared where one looks up a key of the other; whoever keeps an

@@ -25,6 +25,8 @@ export interface Told {
  */
 export interface FigureCase {
   readonly kind: 'figure'
+  /** That of the figure. */
+  readonly id: string
   readonly topic: string
   readonly figure: Figure
   readonly basis: FigureBasis
@@ -42,3 +44,31 @@ export interface FigureCase {
   /** Does its article recall it as a count that was changed since? */
   readonly isRecalled: boolean
 }
+
+/** A transfer as one article tells it, to be set beside denials of it that were told elsewhere. The topic is parties and item. */
+export interface TransferCase {
+  readonly kind: 'transfer'
+  /** That of the transfer. */
+  readonly id: string
+  readonly topic: string
+  readonly position: Position
+}
+
+/** A denial that speaks of a transfer, with what else its neighbourhood holds of it. */
+export interface DenialCase {
+  readonly kind: 'denial'
+  /** That of the claim. */
+  readonly id: string
+  readonly topic: string
+  /** What is denied, in the denial's words. */
+  readonly words: string
+  /** Who denies, as its article names it. */
+  readonly speaker: string | null
+  /** The denial first, then what the denier says instead, then what it denies. */
+  readonly positions: readonly Position[]
+  /** How many of them say what is denied. */
+  readonly rivals: number
+}
+
+/** A statement with all that its topic has to know of it; topics reach over neighbourhoods. */
+export type TopicCase = FigureCase | TransferCase | DenialCase

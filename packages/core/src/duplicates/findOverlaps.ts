@@ -1,6 +1,7 @@
 import type { Article, Fingerprint } from '@fogline/model'
 import { countShared } from './countShared.ts'
 import { findCandidates } from './findCandidates.ts'
+import { fewest, isCopy } from './isCopy.ts'
 import { isNotice } from './isNotice.ts'
 
 /** Which share of one article's shingles another one holds, for all pairs that share enough to be copies. */
@@ -9,12 +10,6 @@ export interface Overlaps {
   readonly share: (a: string, b: string) => number
   readonly partners: (article: string) => readonly string[]
 }
-
-/** Fewer shared shingles than this (some 24 words) are a quotation or a stock phrase. */
-const fewest = 20
-
-/** Share of the shorter text that the longer holds, from which two are copies: an abridged copy is a part, not a likeness. */
-const least = 0.5
 
 /** Compares what may be copies, exactly, on the full sets of shingles. Whether two are copies depends on these two alone. */
 export function findOverlaps(fingerprints: readonly Fingerprint[], articles: readonly Article[] = []): Overlaps {
@@ -34,7 +29,7 @@ export function findOverlaps(fingerprints: readonly Fingerprint[], articles: rea
     const [a, b, as, bs] = [nodes[i], nodes[j], texts[i], texts[j]]
     if (!a || !b || !as || !bs) continue
     const shared = countShared(a.shingles, b.shingles)
-    if (shared < fewest || shared < least * Math.min(a.shingles.length, b.shingles.length)) continue
+    if (!isCopy(a.shingles, b.shingles, shared)) continue
     const [one, other] = [article.get(a.article), article.get(b.article)]
     if (one !== undefined && other !== undefined && isNotice(one, other)) continue
     join(as, bs, shared / a.shingles.length)

@@ -34,7 +34,7 @@ export async function putPart(session: Session, scope: string, part: PicturePart
 
 /** Keeps the cases that a neighbourhood gives to topics. */
 export async function putCases(session: Session, neighbourhood: string, cases: readonly TopicCase[]): Promise<void> {
-  const rows = cases.map((body) => ({ id: body.figure.id, topic: body.topic, body }))
+  const rows = cases.map((body) => ({ id: body.id, topic: body.topic, body }))
   for (const chunk of toJsonbChunks(rows)) {
     await session.query(
       `insert into topic_cases (id, topic, neighbourhood, body)

@@ -61,7 +61,7 @@ export const toyReconciler: Reconciler<ToyProfile> = {
         id: hashId(['track', cases[0]?.topic ?? '']),
         label: cases[0]?.topic ?? '',
         basis: { indicator: null, unit: null, population: null, place: null, span: 'stock' },
-        points: cases.map(({ figure }) => ({ figure: figure.id, relation: null, to: null, because: 'toy' })),
+        points: cases.map(({ id }) => ({ figure: id, relation: null, to: null, because: 'toy' })),
         apart: [],
         by: 'toy',
       },
@@ -100,6 +100,7 @@ function toCases({ article }: ArticleReading): readonly TopicCase[] {
     const figure = { kind: 'figure', id: hashId(['figure', article.id, number]), article: article.id } as Figure
     return {
       kind: 'figure',
+      id: figure.id,
       topic: `of ${number}`,
       figure,
       basis: { indicator: null, unit: null, population: null, place: null, span: 'stock' },
@@ -155,7 +156,7 @@ export async function fromScratch(
     cases.push(...made.cases)
   }
   const topics = new Set(cases.map(({ topic }) => topic))
-  const sorted = cases.sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1))
+  const sorted = cases.sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const topic of topics)
     parts.push(
       reconciler.reconcileTopic(

@@ -1,4 +1,4 @@
-import type { Claim, Contention, Position, Transfer } from '@fogline/model'
+import type { Claim, Contention, DenialCase, Transfer, TransferCase } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { findRivals } from './findRivals.ts'
@@ -9,34 +9,62 @@ import { toContention } from './toContention.ts'
 /** To call a thing small is not to deny it. */
 const playsDown = /\b(?:down|minimi[sz])/i
 
-/** Denials against what they deny: another party's claim, or a transfer that others tell. */
-export function denialContentions(
-  scene: Scene,
-  likeness: Likeness,
-  storyOf: (article: string) => string,
-): readonly Contention[] {
+/** Denials of the neighbourhood: against another party's claim, and, of transfers, to be set beside whoever tells them. */
+export interface Denials {
+  readonly contentions: readonly Contention[]
+  readonly cases: readonly (DenialCase | TransferCase)[]
+}
+
+/** Finds what each denial denies. A denial that speaks of a transfer becomes a case, since others may tell the transfer elsewhere. */
+export function findDenials(scene: Scene, likeness: Likeness, storyOf: (article: string) => string): Denials {
   const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
-  const denials = voices.filter(
-    (claim) => (claim.act === 'deny' || claim.act === 'reject_claim') && !playsDown.test(claim.cue.text),
-  )
-  return denials.flatMap((denial) => {
-    const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
-    const transfers = deniedTransfers(denial, scene)
-    const positions: readonly Position[] = [
-      toPosition(denial, scene),
-      ...(rivals.length > 0 ? ownAccount(denial, voices) : []).map((claim) => toPosition(claim, scene)),
-      ...rivals.map((claim) => toPosition(claim, scene)),
-      ...transfers.map((transfer) => toPosition(transfer, scene)),
-    ]
-    const contention = toContention({
-      topic: topicOf(denial),
-      type: 'denial',
-      positions,
-      comparable: true,
-      because: `${denial.speaker?.text ?? 'A source'} denies what ${rivals.length + transfers.length === 1 ? 'another source says' : 'others say'}.`,
-      by: 'contentions/denial',
+  const denials = voices
+    .filter((claim) => (claim.act === 'deny' || claim.act === 'reject_claim') && !playsDown.test(claim.cue.text))
+    .map((denial) => {
+      const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
+      const positions = [denial, ...(rivals.length > 0 ? ownAccount(denial, voices) : []), ...rivals]
+      return { denial, rivals: rivals.length, positions: positions.map((claim) => toPosition(claim, scene)) }
     })
+  const cases = denials.flatMap(({ denial, rivals, positions }) =>
+    topicsOf(denial, scene).map((topic): DenialCase => {
+      const words = topicOf(denial)
+      return { kind: 'denial', id: denial.id, topic, words, speaker: denial.speaker?.text ?? null, positions, rivals }
+    }),
+  )
+  const withCase = new Set(cases.map(({ id }) => id))
+  const contentions = denials
+    .filter(({ denial }) => !withCase.has(denial.id))
+    .flatMap(({ denial, rivals, positions }) => {
+      const contention = toDenial({ words: topicOf(denial), speaker: denial.speaker?.text ?? null, positions, rivals })
+      return contention === null ? [] : [contention]
+    })
+  return { contentions, cases: [...cases, ...toldTransfers(scene)] }
+}
+
+/** Denials of one transfer, each against what its neighbourhood says and against all who tell the transfer as anything but denied. */
+export function denialContentions(cases: readonly (DenialCase | TransferCase)[]): readonly Contention[] {
+  const told = cases.flatMap((one) => (one.kind === 'transfer' ? [one.position] : []))
+  const denials = cases.filter((one) => one.kind === 'denial')
+  return denials.flatMap(({ words, speaker, positions, rivals }) => {
+    const all = [...positions, ...told]
+    const contention = toDenial({ words, speaker, positions: all, rivals: rivals + told.length })
     return contention === null ? [] : [contention]
+  })
+}
+
+function toDenial({
+  words,
+  speaker,
+  positions,
+  rivals,
+}: Pick<DenialCase, 'words' | 'speaker' | 'positions' | 'rivals'>): Contention | null {
+  return toContention({
+    topic: words,
+    type: 'denial',
+    positions,
+    comparable: true,
+    because: `${speaker ?? 'A source'} denies what ${rivals === 1 ? 'another source says' : 'others say'}.`,
+    by: 'contentions/denial',
   })
 }
 
@@ -54,18 +82,28 @@ function ownAccount(denial: Claim, voices: readonly Claim[]): readonly Claim[] {
   )
 }
 
-/** Transfers between the same parties and of the same kind of thing as the denial speaks of, told by others as anything but denied. */
-function deniedTransfers(denial: Claim, scene: Scene): readonly Transfer[] {
+/** The transfers that a denial speaks of, as topics. */
+function topicsOf(denial: Claim, scene: Scene): readonly string[] {
   const own = scene.transfers.filter(
     (transfer) => transfer.claims.includes(denial.id) || (transfer.stage === 'denied' && inSentence(transfer, denial)),
   )
-  const keys = new Set(own.flatMap((transfer) => partiesKey(transfer, scene)))
-  return scene.transfers.filter(
-    (transfer) =>
-      transfer.stage !== 'denied' &&
-      scene.voiceOf(transfer.article) === transfer.article &&
-      partiesKey(transfer, scene).some((key) => keys.has(key)),
-  )
+  return [...new Set(own.flatMap((transfer) => partiesKey(transfer, scene)))].sort()
+}
+
+/** Transfers that articles tell as anything but denied. */
+function toldTransfers(scene: Scene): readonly TransferCase[] {
+  return scene.transfers
+    .filter((transfer) => transfer.stage !== 'denied' && scene.voiceOf(transfer.article) === transfer.article)
+    .flatMap((transfer) =>
+      partiesKey(transfer, scene).map(
+        (topic): TransferCase => ({
+          kind: 'transfer',
+          id: transfer.id,
+          topic,
+          position: toPosition(transfer, scene),
+        }),
+      ),
+    )
 }
 
 function inSentence(transfer: Transfer, denial: Claim): boolean {
@@ -78,7 +116,7 @@ function partiesKey(transfer: Transfer, scene: Scene): readonly string[] {
   const [supplier, recipient] = [scene.entityOf(transfer.supplier), scene.entityOf(transfer.recipient)]
   const item = contentStems(transfer.item).at(-1)
   if (supplier === null || recipient === null || item === undefined) return []
-  return [JSON.stringify([supplier.country ?? supplier.id, recipient.country ?? recipient.id, item])]
+  return [JSON.stringify(['transfer', supplier.country ?? supplier.id, recipient.country ?? recipient.id, item])]
 }
 
 function contentOf(claim: Claim): string {

@@ -1,26 +1,26 @@
-import type { Contention, FigureCase, Track } from '@fogline/model'
+import type { Contention } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { attributionContentions } from './attributionContentions.ts'
-import { denialContentions } from './denialContentions.ts'
+import { type Denials, findDenials } from './denialContentions.ts'
 import { factualContentions } from './factualContentions.ts'
 import { toLikeness } from './likeness.ts'
-import { numericContentions } from './numericContentions.ts'
 import { unverifiedContentions } from './unverifiedContentions.ts'
 
-/** On what the sources part. A contention whose sentences another of its type holds as well is dropped. Sorted by id. */
-export function toContentions(
-  scene: Scene,
-  { tracks, cases }: { readonly tracks: readonly Track[]; readonly cases: readonly FigureCase[] },
-  storyOf: (article: string) => string,
-): readonly Contention[] {
+/** On what the sources of a neighbourhood part, and the cases that may meet others elsewhere. Contentions are sorted by id. */
+export function toContentions(scene: Scene, storyOf: (article: string) => string): Denials {
   const likeness = toLikeness(scene)
+  const denials = findDenials(scene, likeness, storyOf)
   const all = [
-    ...numericContentions(tracks, cases),
-    ...denialContentions(scene, likeness, storyOf),
+    ...denials.contentions,
     ...unverifiedContentions(scene),
     ...factualContentions(scene),
     ...attributionContentions(scene, likeness),
   ]
+  return { contentions: withoutParts(all), cases: denials.cases }
+}
+
+/** Without those whose sentences another one of its type holds as well. Sorted by id. */
+export function withoutParts(all: readonly Contention[]): readonly Contention[] {
   const unique = [...new Map(all.map((contention) => [contention.id, contention])).values()]
   return unique.filter((c) => !unique.some((other) => holds(other, c))).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

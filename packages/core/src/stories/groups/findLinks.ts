@@ -1,6 +1,6 @@
 import { daysBetween, likenessOf } from './likenessOf.ts'
 import { storyDays } from './toStoryKeys.ts'
-import type { StoryProfile } from './toStoryProfile.ts'
+import type { StoryProfile, StoryText } from './toStoryProfile.ts'
 
 /** Two articles that may tell one story, and how alike they are. `a` is the smaller id. */
 export interface StoryLink {
@@ -16,7 +16,7 @@ export interface StoryLink {
 export const linkFrom = 0.26
 
 /** The link of two articles, by nothing but the two; null where they are too far apart or too little alike. */
-export function toLink(a: StoryProfile, b: StoryProfile): StoryLink | null {
+export function toLink(a: StoryText, b: StoryText): StoryLink | null {
   if (daysBetween(a, b) > storyDays) return null
   const likeness = likenessOf(a, b)
   if (likeness < linkFrom) return null

@@ -1,5 +1,5 @@
 import { cosine } from '../words/toVector.ts'
-import type { StoryProfile } from './toStoryProfile.ts'
+import type { StoryText } from './toStoryProfile.ts'
 
 /** Texts that were told further apart than this are of one story only through those between them. */
 export const reach = 90
@@ -11,13 +11,13 @@ const fullNames = 12
  * How alike two articles are, 0–1: by their words, rare ones counting more, and by their names. It looks at nothing but the
  * two, so that what else was read never changes it.
  */
-export function likenessOf(a: StoryProfile, b: StoryProfile): number {
+export function likenessOf(a: StoryText, b: StoryText): number {
   if (daysBetween(a, b) > reach) return 0
   const share = Math.min(1, a.nameCount / fullNames, b.nameCount / fullNames)
   return (cosine(a.words, b.words) + share * cosine(a.names, b.names)) / (1 + share)
 }
 
 /** Days from one's publication to the other's; none where either states no day. */
-export function daysBetween(a: StoryProfile, b: StoryProfile): number {
+export function daysBetween(a: StoryText, b: StoryText): number {
   return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 }

@@ -5,7 +5,7 @@ import { linkFrom, type StoryLink } from './findLinks.ts'
 export const mostInPart = 256
 
 /** Where a chain of links holds more than that, it is looked at through links this much stronger, again and again. */
-const step = 0.04
+export const levelStep = 0.04
 
 /**
  * Articles that hang together by links, as sorted lists. A chain that grows without end, as a war's does, is cut where it is
@@ -32,10 +32,10 @@ function split(
 ): readonly (readonly string[])[] {
   const strong = links.filter(({ likeness }) => likeness >= level)
   return components(articles, strong).flatMap((part) => {
-    if (part.length <= most || level + step > 1) return [part]
+    if (part.length <= most || level + levelStep > 1) return [part]
     const inside = new Set(part)
     const own = strong.filter(({ a }) => inside.has(a))
-    return split(part, own, { level: level + step, most })
+    return split(part, own, { level: level + levelStep, most })
   })
 }
 

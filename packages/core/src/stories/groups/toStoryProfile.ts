@@ -10,7 +10,7 @@ export type StoryReading = Pick<ArticleReading, 'article'> & {
 }
 
 /** What one article brings to the grouping of stories, from its own reading alone; plain data, so that a ledger can keep it. */
-export interface StoryProfile extends StoryKeys {
+export interface StoryText {
   readonly article: string
   /** Days since 1970 of its publication; null where no whole day is stated. */
   readonly day: number | null
@@ -23,6 +23,9 @@ export interface StoryProfile extends StoryKeys {
   /** The stems of what it calls states, and of who it says rules them. */
   readonly states: readonly string[]
 }
+
+/** With what it is found by. */
+export interface StoryProfile extends StoryText, StoryKeys {}
 
 const rules =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|supreme leader|head of state)\b/i

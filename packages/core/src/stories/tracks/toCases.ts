@@ -27,6 +27,7 @@ function toCase(item: KeyedFigure, part: string | null, scene: Scene): FigureCas
   const holder = holderOf(figure, scene)
   return {
     kind: 'figure',
+    id: figure.id,
     topic,
     figure,
     basis,
