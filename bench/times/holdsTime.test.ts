@@ -43,7 +43,11 @@ test.each([
 
 test.each([
   ['2 March 2030', point('2030-03-02'), null],
-  ['at 5 p.m.', point('2031-03-05'), 'a time of day, hours or minutes: we write days'],
+  [
+    'at noon',
+    point('2031-03-05'),
+    'hours, minutes, or a time of day that is no time of the clock: we write days and times of the clock',
+  ],
   ['on Friday', point('2031-03-07'), 'looks ahead where the words do not say so: news looks back'],
   ['next Friday', point('2031-03-07'), null],
   ['on 4/5/2030', point('2030-04-05'), 'digits whose day and month cannot be told apart'],

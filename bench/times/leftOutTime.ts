@@ -70,8 +70,11 @@ const reasons: readonly Reason[] = [
   { says: 'no date asked for, or one that the test works out itself', applies: ({ unclear }) => unclear !== null },
   { says: 'years spelled in words, as spoken', applies: words((surface) => spelled.test(surface)) },
   {
-    says: 'a time of day, hours or minutes: we write days',
-    applies: words((surface) => !dateWord.test(surface.replace(/\b\d{1,2}(?::\d\d)+\S*/g, ' '))),
+    says: 'hours, minutes, or a time of day that is no time of the clock: we write days and times of the clock',
+    applies: words(
+      (surface) =>
+        !dateWord.test(surface.replace(/\b\d{1,2}(?::\d\d)+\S*/g, ' ')) && !/\d:\d\d|\d\s?[ap]\.?m\b/i.test(surface),
+    ),
   },
   {
     says: 'before or after an hour of a day',

@@ -8,7 +8,7 @@ import { gap } from '../words.ts'
 
 const after = `(?=$|[.,;:!?)]|${gap}(?:and|at|in|to|but|that|when|with|from|until|till|as|by|after|before|near|over)\\b)`
 const pattern = new RegExp(
-  `(?<=\\b(?:on|since|until|till|by|from|for|before|after|through|of)${gap}|[-–]${gap})(?:the${gap}|(?<=\\bon${gap}))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)${after}`,
+  `(?<=\\b(?:on|since|until|till|by|from|for|before|after|through|of)${gap}|[-–]${gap})(?:the${gap}|(?<=\\bon${gap}))(?<day>3[01]|[12]\\d|[1-9])(?:(?:st|nd|rd|th)${after}|(?<=\\bon${gap}the${gap}\\d{1,2})(?=${gap}(?:from|between|at)${gap}\\d))`,
   'gi',
 )
 
@@ -30,6 +30,7 @@ export const dayAlone: Rule<TimeInput, TimeValue> = {
   says: 'The number of a day without its month: the nearest past one, or the next where the words point ahead.',
   examples: [
     { text: 'The bridge was hit on the 27th.', finds: [['the 27th', { date: '2024-10-27', basis: 'implied' }]] },
+    { text: 'It closed on the 17 at 2 p.m.', finds: [['the 17', { date: '2024-10-17' }]] },
     { text: 'They left on 24th.', finds: [['24th', { date: '2024-10-24' }]] },
     { text: 'The port will be shut on the 5th.', finds: [['the 5th', { date: '2024-11-05' }]] },
     { text: 'It burned on the 18th floor, near the 38th parallel, in the 19th century; the 9th of them.', finds: [] },
