@@ -1,6 +1,6 @@
 import type { Page, ReadResult } from '@fogline/model'
 import { inOrder } from '../../packages/cli/src/steps/inOrder.ts'
-import { lazyReader } from '../../packages/cli/src/steps/loadReader.ts'
+import { lazyReader, pagesAtOnce } from '../../packages/cli/src/steps/loadReader.ts'
 
 type Row = Readonly<Record<string, string | number>>
 
@@ -23,7 +23,7 @@ const megabyte = 2 ** 20
 export async function measureRate({ pageOf, pages, warming, cores }: Course): Promise<readonly Row[]> {
   const reader = lazyReader(cores)
   const results = (from: number, to: number): AsyncIterable<ReadResult> =>
-    inOrder(pagesOf(pageOf, from, to), reader.read, cores + 1)
+    inOrder(pagesOf(pageOf, from, to), reader.read, pagesAtOnce(cores))
   for await (const result of results(pages, pages + warming)) countWords(result)
   const rows: Row[] = []
   const whole = startLap(cores)

@@ -30,6 +30,11 @@ export function lazyReader(workers: number): Reader {
   }
 }
 
+/** Pages that are read at a time: one for each thread, one for this thread, and as many that wait, so that a long page keeps no thread idle. */
+export function pagesAtOnce(workers: number): number {
+  return 2 * (workers + 1)
+}
+
 /** The tagger's threads open their model while this one loads the rules and the word lists. */
 async function loadReader(workers: number): Promise<Reader> {
   const [tagger, lexicon, { read }] = await Promise.all([

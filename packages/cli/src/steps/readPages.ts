@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.ts'
 import { createProgress } from './createProgress.ts'
 import { inOrder } from './inOrder.ts'
 import { keepRead } from './keepRead.ts'
-import { lazyReader, readerVersion } from './loadReader.ts'
+import { lazyReader, pagesAtOnce, readerVersion } from './loadReader.ts'
 import { readUnseen } from './readUnseen.ts'
 
 /** What a person says of fetching. */
@@ -38,7 +38,7 @@ export async function readPages(input: {
   let [read, known, articles] = [0, 0, 0]
   const rejected: Rejection[] = []
   const work = (found: Page | Rejection) => readUnseen(found, { seen, read: reader.read })
-  for await (const page of inOrder(acquire(input.paths, toOptions(input)), work, workers + 1)) {
+  for await (const page of inOrder(acquire(input.paths, toOptions(input)), work, pagesAtOnce(workers))) {
     const outcome = await keepRead(page, { ledger: input.ledger, versions: 'all' })
     if (outcome.kind === 'known') known += 1
     else if (outcome.kind === 'rejection') rejected.push(outcome)
