@@ -130,13 +130,14 @@ const units = readUnits(process.argv[2] ?? 'package/data/states/admin1.json', ci
 const keys = units.map(({ properties }) => `${properties.iso_a2} ${toNameKey(properties.name ?? '')}`)
 const shared = (iso: string) =>
   new Set(keys.filter((key, index) => key.startsWith(iso) && keys.indexOf(key) !== index).map((key) => key.slice(3)))
-const regions = units.map((unit): Region => {
+const regions = units.flatMap((unit): readonly Region[] => {
   const { iso_a2: iso, gn_id, latitude, longitude, gn_a1_code } = unit.properties
   const level = toLevel(unit.towns, sizes)
   const listed = gn_a1_code?.startsWith(`${iso}.`) ? gn_a1_code.slice(3) : ''
   const { area } = measure(unit.parts)
   const place = { latitude, longitude, area, geonames: Math.max(0, gn_id ?? 0) }
-  return { ...(level ?? { iso, admin1: listed, feature: 'ADM1' }), names: toNames(unit, shared(iso)), ...place }
+  if (level === null && !gn_a1_code?.startsWith(`${iso}.`)) return []
+  return [{ ...(level ?? { iso, admin1: listed, feature: 'ADM1' }), names: toNames(unit, shared(iso)), ...place }]
 })
 const firsts = new Set(regions.map(({ iso, names }) => `${iso} ${toNameKey(names[0] ?? '')}`))
 const lines = [...regions, ...toGroups(units, sizes)].map(

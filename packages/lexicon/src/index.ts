@@ -1,1 +1,2 @@
 export { loadLexicon } from './loadLexicon.ts'
+export { type Territory, territories } from './territories.ts'

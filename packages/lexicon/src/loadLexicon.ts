@@ -11,16 +11,22 @@ import { organisations } from './organisations.ts'
 import { publishers } from './publishers.ts'
 import { reportingNouns } from './reportingNouns.ts'
 import { reportingVerbs } from './reportingVerbs.ts'
+import type { Territory } from './territories.ts'
 import { treaties } from './treaties.ts'
 import { units } from './units.ts'
 import { lexiconVersion } from './version.ts'
 
+export interface LexiconOptions {
+  /** Disputed territories and the states that they are given to, in place of Fogline's own list. */
+  readonly territories?: readonly Territory[]
+}
+
 /** All word lists as one value. The gazetteer opens its file at the first look-up. */
-export function loadLexicon(): Lexicon {
+export function loadLexicon({ territories }: LexiconOptions = {}): Lexicon {
   return {
     version: lexiconVersion,
     countries,
-    gazetteer: openGazetteer(),
+    gazetteer: openGazetteer(territories),
     organisations,
     equipment,
     treaties,

@@ -28,9 +28,3 @@ test('a region stands beside the city of its name, with its code and circle', ()
   expect(region).toMatchObject({ country: 'UA', admin1: '05' })
   expect(region?.radius).toBeGreaterThan(50_000)
 })
-
-test('disputed places follow the policy of disputed.json', () => {
-  expect(gazetteer.find('Crimea').map((place) => place.country)).toContain('UA')
-  expect(gazetteer.find('Simferopol')[0]?.country).toBe('UA')
-  expect(gazetteer.find('Golan Heights')[0]?.country).toBe('SY')
-})

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Gazetteer, GazetteerPlace } from '@fogline/model'
 import { readAreas } from './readAreas.ts'
+import { type Territory, territories } from './territories.ts'
 import { toNameKey } from './toNameKey.ts'
+import { toPolicy } from './toPolicy.ts'
 
 interface Head {
   readonly records: number
@@ -88,8 +90,9 @@ function findRecords(index: Buffer, key: Buffer): readonly number[] {
   return []
 }
 
-/** Places of GeoNames (500 inhabitants and more), regions of Natural Earth and the US Census, waters and sites of our own. Files are opened at the first look-up. */
-export function openGazetteer(): Gazetteer {
+/** Places of GeoNames (500 inhabitants and more), regions of Natural Earth and the US Census, waters and sites of our own. Disputed ones are given as the policy says. Files are opened at the first look-up. */
+export function openGazetteer(policy: readonly Territory[] = territories): Gazetteer {
+  const give = toPolicy(policy)
   let pack: Pack | null = null
   let areas: ReadonlyMap<string, readonly GazetteerPlace[]> | null = null
   return {
@@ -102,6 +105,7 @@ export function openGazetteer(): Gazetteer {
       return findRecords(opened.index, Buffer.from(key))
         .map((record) => toPlace(opened, record))
         .concat(areas.get(key) ?? [])
+        .map(give)
         .sort((a, b) => b.population - a.population || a.geonames - b.geonames)
     },
   }
