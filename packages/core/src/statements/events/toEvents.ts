@@ -27,7 +27,7 @@ function toEvent(
       contexts: findContexts(text, mention),
       actors: mention.actors,
       recipients: mention.recipients,
-      ...impliedOf(article, mention),
+      ...impliedOf({ article, layers }, mention),
       what: mention.what,
       places: mention.places,
       time: mention.time,
@@ -43,14 +43,16 @@ function toEvent(
   ]
 }
 
-/** What is implied of the sides, with the words that imply it; nothing where all is stated. */
+/** What is implied of the sides, with the words that imply it; nothing of a side on which the words name a country. */
 function impliedOf(
-  { id, text }: StatementInput['article'],
-  { implied = [] }: EventMention,
+  { article: { id, text }, layers }: Pick<StatementInput, 'article' | 'layers'>,
+  { implied = [], actors, recipients }: EventMention,
 ): Pick<EventStatement, 'implied'> {
-  if (implied.length === 0) return {}
+  const stated = new Set(layers.entities.flatMap((one) => (one.country === null ? [] : [one.id])))
+  const open = implied.filter(({ side }) => !(side === 'actor' ? actors : recipients).some((one) => stated.has(one)))
+  if (open.length === 0) return {}
   return {
-    implied: implied.map(({ side, country, start, end, by }) => ({
+    implied: open.map(({ side, country, start, end, by }) => ({
       side,
       country,
       evidence: { article: id, start, end, text: text.slice(start, end) },

@@ -15,6 +15,7 @@ const idioms: readonly RegExp[] = [
   /@(?<=\bengaged) (?:in|with)\b/iu,
   /\b(?:measures?|sanctions?|tariffs?|taxes|curbs|cuts?|prices?|inflation|crisis|shortages?|drought|storms?|floods?|pandemic|blackouts?|strikes? by workers) (?:have |has |had |will |would |could |also )?@(?<=\b(?:hit|hits|hitting|struck|strike|strikes|target|targets|targeted))(?!\p{L})/iu,
   /\b(?:shell|holding) compan/iu,
+  /\btak(?:e|es|en|ing)\b[^.]{0,30}\bfor @(?<=\bgranted)/iu,
   /\b(?:talking|striking|hitting) distance\b/iu,
   /\bfire(?:d|s)? (?:chief|brigade|department|from (?:his|her|their) (?:job|post))\b/iu,
 ]

@@ -17,13 +17,14 @@ const between = new Set<PloverType>([
 /** "The president extended the curfew in Abidjan": who governs, rebels or protests, where one country only is spoken of. */
 export const fromContext: Rule<ImpliedInput, Implied> = {
   id: 'events/implied/context',
-  says: 'Who governs, rebels or protests is of the only country of which the sentence, else the article, speaks; not in dealings with that very country.',
+  says: 'Who governs, rebels or protests is of the only country of which the sentence, else the article, speaks; not in dealings with that very country, nor whom somebody harmed: the country may be the attacker’s.',
   examples: [
     { text: 'Rebels demanded that the president of Chad resign.', finds: [['Chad', { country: 'TD' }]] },
     { text: 'The president met the king of Norway.', finds: [] },
   ],
-  find: ({ mention, parties, only, others, otherCountries }) => {
-    if (only === null || !parties.some(livesHere)) return []
+  find: ({ mention, parties, side, only, others, otherCountries }) => {
+    const isHarmed = side === 'recipient' && mention.type === 'ASSAULT'
+    if (only === null || isHarmed || !parties.some(livesHere)) return []
     const isState = others.some(({ type, country }) => type === 'country' && country === only.country)
     if (isState && mention.type !== 'PROTEST' && mention.type !== 'COERCE' && !parties.every(isAgainstOwn)) return []
     const isBetween = between.has(mention.type) && mention.mode !== 'investigate'
