@@ -49,7 +49,7 @@ function withTeller(view: SentenceView, find: Find, all: readonly Find[]): reado
   const inner = all.find((other) => other !== find && inContent(other, find) && isImpersonal(view, other))
   if (outer !== undefined && (isImpersonal(view, find) || find.value.source?.start === outer.value.source?.start))
     return []
-  if (outer !== undefined && isOwnThought(view, find, outer)) return []
+  if (outer !== undefined && (isOwnThought(view, find, outer) || isAgreement(view, find))) return []
   if (inner !== undefined)
     return [{ ...find, value: { ...find.value, content: inner.value.content, chain: names(find, inner) } }]
   return [outer === undefined ? find : { ...find, value: { ...find.value, chain: names(outer, find) } }]
@@ -65,6 +65,10 @@ function isOwnThought(view: SentenceView, { span, value }: Find, outer: Find): b
     /^(?:he|she|it|they|we|i)$/.test(thinker) && (thinker === told || !/^(?:he|she|it|they|we|i)$/.test(told))
   return isThought && isOwn && value.source?.start === outer.value.content[0]?.start
 }
+
+/** "Tal has agreed to sell it, officials said": a deed that the officials tell; nothing of what Tal said is told. */
+const isAgreement = (view: SentenceView, { span, by }: Find): boolean =>
+  by.endsWith('/urged') && /\bagree[sd]?$/i.test(view.text.slice(span.start, span.end))
 
 function names(...finds: readonly Find[]): readonly string[] {
   const texts = finds.flatMap(({ value }) => (value.source === null ? [] : [value.source.text]))

@@ -69,6 +69,10 @@ test.each<[string, readonly string[]]>([
     'The airline’s owner, who lives abroad, has said through his lawyer that he will not return.',
     ['owner | predict | he will not return'],
   ],
+  [
+    'Tal has agreed to sell the port, two officials told the Harbour Post on Monday.',
+    ['officials | assert | Tal has agreed to sell the port'],
+  ],
   ['Asked whether it had rained, the captain closed the door.', []],
   [
     'The pact, diplomats said, was dead; nobody would say who had killed it.',
