@@ -121,7 +121,7 @@ function skipSize(tokens: readonly Token[], from: number): number {
 function harmedBehind(tokens: readonly Token[], head: Token): Token | null {
   const next = tokens[tokens.indexOf(head) + 1]
   const isHarm = next !== undefined && /^(?:dead|wounded|injured|missing)$/i.test(next.text)
-  const isPeople = head.upos === 'PROPN' && !/s$/.test(head.text)
+  const isPeople = head.upos === 'PROPN' && !head.text.endsWith('s')
   return isHarm && isPeople && !isNoun(tokens[tokens.indexOf(next) + 1]) ? next : null
 }
 
