@@ -1,5 +1,6 @@
 import { type Name, overlaps, type Span } from '@fogline/model'
 import type { SentenceView } from '../mentionInput.ts'
+import { isPlain, smallWords } from './isPlain.ts'
 import type { ReadName } from './readName.ts'
 import { settleNames } from './settleNames.ts'
 import { trimName } from './trimName.ts'
@@ -8,18 +9,12 @@ type Read = Pick<SentenceView, 'sentence' | 'hits' | 'isHeadline'>
 
 /** Each sentence's names as the tagger reads them, and settled for the article as a whole. */
 export function readNames(text: string, views: readonly Read[]): readonly (readonly ReadName[])[] {
-  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu))
+  const small = smallWords(text)
   const trimmed = views.map((view) => {
     const names = joined(view, text).flatMap((name) => toRead(text, name))
-    return view.isHeadline ? names.filter((name) => !isPlain(text.slice(name.start, name.end), lower)) : names
+    return view.isHeadline ? names.filter((name) => !isPlain(text.slice(name.start, name.end), small)) : names
   })
   return settleNames(text, trimmed)
-}
-
-/** "Shells Old Harbour" in a headline of capitals: the article writes each of these words small elsewhere, so they are no name. */
-function isPlain(name: string, lower: ReadonlySet<string>): boolean {
-  const words = name.match(/\p{L}+/gu) ?? []
-  return words.length > 1 && words.every((word) => lower.has(word.toLowerCase()))
 }
 
 function toRead(text: string, name: Name): readonly ReadName[] {

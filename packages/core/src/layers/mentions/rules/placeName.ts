@@ -2,6 +2,7 @@ import type { Rule, Token } from '@fogline/model'
 import { countryInFront } from '../countryInFront.ts'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { isPlain, smallWords } from '../names/isPlain.ts'
 import { isReadAs, isReadAsOther } from '../names/nameAt.ts'
 import type { Run } from '../people/nameRuns.ts'
 import { findRegions, isGeographicNoun, isLocative, isPlaceEnding } from '../placeWords.ts'
@@ -29,12 +30,14 @@ function namedRegions({ text }: MentionInput) {
 }
 
 function namedPlaces(input: MentionInput) {
+  const small = smallWords(input.text)
   return input.views.flatMap((view) =>
     view.runs.flatMap((run) => {
       const { tokens } = view.sentence
       const start = tokens[run.first]?.start ?? 0
       const end = tokens[run.last]?.end ?? 0
       const name = input.text.slice(start, end)
+      if (view.isHeadline && isPlain(name, small)) return []
       if (isReadAsOther(view, { start, end }, 'place') || !isPlace(view, run, { input, name })) return []
       const country = countryInFront(view, { start, end })
       return [{ span: { start, end }, value: toDraft({ type: 'place', key: toNameKey(name), name, country }) }]
