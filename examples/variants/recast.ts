@@ -18,7 +18,8 @@ export function recastCopies(pieces: readonly Piece[], random: Random): readonly
   const used = new Map<string, Set<string>>()
   const free = (of: string): string | null => {
     const taken = used.get(of) ?? new Set([byId.get(of)?.outlet ?? ''])
-    const left = outlets.filter((outlet) => !taken.has(outlet))
+    const words = byId.get(of)?.blocks.join(' ') ?? ''
+    const left = outlets.filter((outlet) => !taken.has(outlet) && !words.includes(outlet))
     if (left.length === 0) return null
     const outlet = random.pick(left)
     used.set(of, taken.add(outlet))

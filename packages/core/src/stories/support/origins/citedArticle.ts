@@ -21,7 +21,7 @@ export function citedArticle(
   const citing = scene.article(statement.article)
   const told = lookUps
     .articlesOf(outlet)
-    .filter((article) => article.id !== citing.id && article.form !== 'digest' && isNoLater(article, citing))
+    .filter((article) => isOwnReport(article, citing, lookUps) && isNoLater(article, citing))
   const same = told.flatMap((article) => group.find((other) => other.article === article.id) ?? [])[0]
   if (same !== undefined) return { article: scene.article(same.article), statement: same }
   const stems = lookUps.stemsOf(statement)
@@ -36,6 +36,11 @@ export function citedArticle(
 /** Is this how the article calls the outlet that published it? */
 export function isOwnOutlet(name: string, article: Article, { scene }: LookUps): boolean {
   return article.outlet !== null && outletKey(article.outlet, scene) === outletKey(name, scene)
+}
+
+/** Another's report that it told itself: what it took over from others is not what it is cited for. */
+function isOwnReport(article: Article, citing: Article, { copyOf }: LookUps): boolean {
+  return article.id !== citing.id && article.form !== 'digest' && copyOf(article.id) === undefined
 }
 
 function isNoLater(a: Article, b: Article): boolean {
