@@ -23,6 +23,7 @@ const place = (start: number, end: number, use: 'event' | 'metonym'): ReadDocume
   use,
   latitude: 10,
   longitude: 11,
+  precision: 5000,
 })
 
 test('spans, points, countries and uses of one set', () => {
@@ -42,6 +43,8 @@ test('spans, points, countries and uses of one set', () => {
     R: 0.333,
     'F1 overlap': 0.667,
     'within 161 km': 0.5,
+    'of those with a point': 0.5,
+    'within its circle': 0.5,
     country: 0.5,
     'literal/associative': 0.5,
     'Literal/Metonymic': 0.5,

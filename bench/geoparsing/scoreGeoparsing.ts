@@ -6,14 +6,18 @@ import type { Towns } from './openTowns.ts'
 
 export interface ReadDocument {
   readonly document: GeoDocument
-  readonly places: readonly Pick<PlaceReference, keyof Span | 'country' | 'use' | 'latitude' | 'longitude'>[]
+  readonly places: readonly Pick<PlaceReference, keyof Span | 'country' | 'use' | 'latitude' | 'longitude' | 'precision'>[]
 }
 
 export type GeoRow = Readonly<Record<string, string | number>>
 
-const near = 161
+const close = 161
 
-/** One set's row. Places are scored on the spans that overlap a marked one; a place without a point counts as far. */
+/**
+ * One set's row. Places are scored on the spans that overlap a marked one. "within 161 km" counts a place without a point as far;
+ * "of those with a point" is what the literature calls accuracy at 161 km, of names found and resolved; "within its circle" also takes
+ * what lies inside the radius that Fogline gives, since the sets differ by hundreds of kilometres on where a wide country has its point.
+ */
 export function scoreGeoparsing(set: string, read: readonly ReadDocument[], towns: Towns): GeoRow {
   const counted = (how: 'exact' | 'overlapping') =>
     read.map(({ document, places }) => matchSpans(document.toponyms, places, how))
@@ -24,6 +28,12 @@ export function scoreGeoparsing(set: string, read: readonly ReadDocument[], town
   const placed = pairs.flatMap(([toponym, place]) => {
     const truth = truePoint(toponym, towns)
     return truth === null ? [] : [{ truth, place }]
+  })
+  const pointed = placed.filter(({ place }) => place.latitude !== null)
+  const near = pointed.filter(({ truth, place }) => awayFrom(truth, place) <= close)
+  const circled = pointed.filter(({ truth, place }) => {
+    const away = awayFrom(truth, place)
+    return away > close && away * 1000 <= (place.precision ?? 0)
   })
   const lands = placed.flatMap(({ truth, place }) => {
     const country = towns.countryAt(truth)
@@ -36,7 +46,9 @@ export function scoreGeoparsing(set: string, read: readonly ReadDocument[], town
     P: share(exact, found),
     R: share(exact, marked),
     'F1 overlap': share(2 * pairs.length, marked + found),
-    'within 161 km': share(placed.filter(({ truth, place }) => isNear(truth, place)).length, placed.length),
+    'within 161 km': share(near.length, placed.length),
+    'of those with a point': share(near.length, pointed.length),
+    'within its circle': share(near.length + circled.length, pointed.length),
     country: share(lands.filter(({ country, place }) => place.country === country).length, lands.length),
     ...useScores(pairs),
   }
@@ -46,8 +58,8 @@ function truePoint({ point, geonames }: Toponym, towns: Towns): Point | null {
   return point ?? (geonames === null ? null : towns.pointOf(geonames))
 }
 
-function isNear(truth: Point, { latitude, longitude }: ReadDocument['places'][number]): boolean {
-  return latitude !== null && longitude !== null && distance(truth, { latitude, longitude }) <= near
+function awayFrom(truth: Point, { latitude, longitude }: ReadDocument['places'][number]): number {
+  return latitude === null || longitude === null ? Number.POSITIVE_INFINITY : distance(truth, { latitude, longitude })
 }
 
 /** Literal against associative, as the authors of GeoWebNews divide its types; and Literal against Metonymic, which alone are names that stand by themselves. */
