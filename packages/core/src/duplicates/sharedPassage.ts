@@ -9,7 +9,10 @@ interface Word {
 /** Fewer words in a row than this show nothing. */
 const fewest = 8
 
-/** The longest run of words in a row that the bodies of two articles share, as it stands in each; empty where it is a short one. */
+/** So many are enough to see it; a reprint shares all of its words. */
+const most = 40
+
+/** The longest run of words in a row that the bodies of two articles share, as it begins in each; empty where it is a short one. */
 export function sharedPassage(a: Article, b: Article): readonly Evidence[] {
   const [left, right] = [toWordsInPlace(a), toWordsInPlace(b)]
   const places = new Map<string, number[]>()
@@ -23,10 +26,8 @@ export function sharedPassage(a: Article, b: Article): readonly Evidence[] {
     }
   }
   if (best.length < fewest) return []
-  return [
-    passage(a, left.slice(best.from, best.from + best.length)),
-    passage(b, right.slice(best.to, best.to + best.length)),
-  ]
+  const length = Math.min(best.length, most)
+  return [passage(a, left.slice(best.from, best.from + length)), passage(b, right.slice(best.to, best.to + length))]
 }
 
 /** Runs of four words with where they begin: what a shared passage is looked up by. */
