@@ -73,6 +73,10 @@ test.each<[string, readonly string[]]>([
     'Tal has agreed to sell the port, two officials told the Harbour Post on Monday.',
     ['officials | assert | Tal has agreed to sell the port'],
   ],
+  [
+    'Two insurers, who asked not to be named, told the Harbour Post that premiums had doubled.',
+    ['Two insurers | assert | premiums had doubled'],
+  ],
   ['Asked whether it had rained, the captain closed the door.', []],
   [
     'The pact, diplomats said, was dead; nobody would say who had killed it.',

@@ -23,7 +23,9 @@ function readSource(view: SentenceView, cue: Cue): NounPhrase | null {
   const phrase = form === 'finite' ? (byTree(view, head, near) ?? near) : near
   if (phrase === null || (isFarParticiple(cue, phrase) && !isSomeone(view, phrase))) return null
   if (interpretive.test(cue.lemma) && !isSomeone(view, phrase)) return null
-  const isNear = view.tokens.slice(phrase.end, start).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
+  const isRelated = isRelative(view.tokens[phrase.end + 1])
+  const isNear =
+    isRelated || view.tokens.slice(phrase.end, start).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
   return canSpeak(view, phrase) || (speechOnly.test(cue.lemma) && isNear && isThing(view, phrase)) ? phrase : null
 }
 
