@@ -4,9 +4,7 @@
  * `npx tsx --conditions=source packages/lexicon/scripts/extractCounties.ts package/counties-10m.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import { type Geometry, measure, toParts, toRadius } from './polygons.ts'
+import { measure, type Parts, toRadius } from './polygons.ts'
 
 /** The Census' numbers of the states and what GeoNames calls them. */
 const states = new Map(
@@ -21,14 +19,53 @@ function toKind(state: string, number: number): string {
   return state === 'LA' ? ' Parish' : state === 'AK' ? ' Borough' : ' County'
 }
 
-const topology = JSON.parse(readFileSync(process.argv[2] ?? 'package/counties-10m.json', 'utf8')) as Topology<{
-  readonly counties: GeometryCollection<{ readonly name: string }>
-}>
-const lines = feature(topology, topology.objects.counties).features.flatMap(({ id, properties, geometry }) => {
-  const state = states.get(String(id).slice(0, 2))
-  const kind = toKind(state ?? '', Number(String(id).slice(2)))
+interface County {
+  readonly id: string
+  readonly type: 'Polygon' | 'MultiPolygon'
+  readonly arcs: unknown
+  readonly properties: { readonly name: string }
+}
+
+interface Topology {
+  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] }
+  readonly arcs: readonly (readonly (readonly [number, number])[])[]
+  readonly objects: { readonly counties: { readonly geometries: readonly County[] } }
+}
+
+const topology = JSON.parse(readFileSync(process.argv[2] ?? 'package/counties-10m.json', 'utf8')) as Topology
+const { scale, translate } = topology.transform
+
+/** TopoJSON's arcs: steps from point to point on a grid; a negative number is an arc walked backwards. */
+const arcs = topology.arcs.map((steps) => {
+  let [x, y] = [0, 0]
+  return steps.map(([right, up]): readonly [number, number] => {
+    x += right
+    y += up
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+  })
+})
+
+function toRing(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  return numbers.flatMap((number, index) => {
+    const arc = number < 0 ? [...(arcs[~number] ?? [])].reverse() : (arcs[number] ?? [])
+    return index === 0 ? arc : arc.slice(1)
+  })
+}
+
+function toCounty({ type, arcs: parts }: County): Parts {
+  const polygons =
+    type === 'Polygon'
+      ? [parts as readonly (readonly number[])[]]
+      : (parts as readonly (readonly (readonly number[])[])[])
+  return polygons.map((rings) => rings.map(toRing))
+}
+
+const lines = topology.objects.counties.geometries.flatMap((county) => {
+  const { id, properties } = county
+  const state = states.get(id.slice(0, 2))
+  const kind = toKind(state ?? '', Number(id.slice(2)))
   if (state === undefined || kind === '') return []
-  const { latitude, longitude, area } = measure(toParts(geometry as Geometry))
+  const { latitude, longitude, area } = measure(toCounty(county))
   return [
     `US | ${state} | ADM2 | 0 | ${properties.name}${kind} | | ${latitude.toFixed(2)} | ${longitude.toFixed(2)} | ${toRadius(area)}`,
   ]
