@@ -1,9 +1,8 @@
-/** A group of items and how it came about. `likeness`: the mean between its halves; `within`: the mean among all its items. */
+/** A group of items and how it came about. `likeness`: the mean between its halves. */
 export interface Branch {
   readonly items: readonly number[]
   readonly halves: readonly [Branch, Branch] | null
   readonly likeness: number
-  readonly within: number
 }
 
 /**
@@ -15,7 +14,7 @@ export function averageLinkage(count: number, likeness: (a: number, b: number) =
     Array.from({ length: count }, (_, b) => (a === b ? 0 : likeness(Math.min(a, b), Math.max(a, b)))),
   )
   const branches = new Map<number, Branch>()
-  for (let i = 0; i < count; i++) branches.set(i, { items: [i], halves: null, likeness: 1, within: 1 })
+  for (let i = 0; i < count; i++) branches.set(i, { items: [i], halves: null, likeness: 1 })
   const chain: number[] = []
   while (branches.size > 1) {
     const last = chain.at(-1) ?? first(branches)
@@ -70,13 +69,5 @@ function join(a: number, b: number, { rows, branches }: Work): void {
 }
 
 function toBranch(left: Branch, right: Branch, likeness: number): Branch {
-  const pairs = ({ items }: Branch) => (items.length * (items.length - 1)) / 2
-  const between = left.items.length * right.items.length
-  const sum = left.within * pairs(left) + right.within * pairs(right) + likeness * between
-  return {
-    items: [...left.items, ...right.items].sort((a, b) => a - b),
-    halves: [left, right],
-    likeness,
-    within: sum / (pairs(left) + pairs(right) + between),
-  }
+  return { items: [...left.items, ...right.items].sort((a, b) => a - b), halves: [left, right], likeness }
 }

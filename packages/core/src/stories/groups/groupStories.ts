@@ -1,7 +1,7 @@
 import type { Scene } from '../scene/toScene.ts'
 import { cutStories } from './cutStories.ts'
 import { findLinks } from './findLinks.ts'
-import { likenessOf } from './likenessOf.ts'
+import { likenessOf, textLikeness } from './likenessOf.ts'
 import { toParts } from './toParts.ts'
 import { type StoryProfile, toStoryProfile } from './toStoryProfile.ts'
 import { withoutParties } from './withoutParties.ts'
@@ -26,11 +26,12 @@ export function groupStories(scene: Scene): readonly (readonly string[])[] {
 
 function cutPart(part: readonly StoryProfile[]): readonly (readonly string[])[] {
   const profiles = withoutParties(part)
-  const likeness = (a: number, b: number) => {
+  const of = (measure: typeof likenessOf) => (a: number, b: number) => {
     const [x, y] = [profiles[a], profiles[b]]
-    return x === undefined || y === undefined ? 0 : likenessOf(x, y)
+    return x === undefined || y === undefined ? 0 : measure(x, y)
   }
-  return cutStories(profiles.length, likeness).map((group) => group.flatMap((index) => profiles[index]?.article ?? []))
+  const groups = cutStories(profiles.length, of(likenessOf), of(textLikeness))
+  return groups.map((group) => group.flatMap((index) => profiles[index]?.article ?? []))
 }
 
 /** The copies by the article that speaks for them, without itself. */

@@ -32,7 +32,7 @@ export function toStories(
         events: [...new Set(members.flatMap((article) => [...(eventsOf.get(article) ?? [])]))].sort(),
         from: dates[0] ?? null,
         to: dates.at(-1) ?? null,
-        because: becauseOf(voices, scene),
+        because: members.length === 1 ? 'Told by one article.' : becauseOf(voices, scene),
         by,
       }
     })
