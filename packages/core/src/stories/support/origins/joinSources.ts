@@ -60,7 +60,7 @@ export function bodiesOf(
 ): readonly { readonly body: Source; readonly link: SpeaksFor }[] {
   if (voice.type !== 'person') return []
   return voice.roles.flatMap((role) => {
-    const stems = new Set(contentStems(role.text))
+    const stems = new Set(officeStems(role.text))
     const named = articles.entitiesIn(role.article).filter((entity) => isBody(entity) && endsIn(entity, stems))
     const beside = officials.test(role.text) ? articles.speakersIn(role.article).filter(isBody) : []
     const [body, ...others] = named.length > 0 ? named : beside
@@ -80,12 +80,26 @@ function speaksFor(one: Voice, other: Voice): Reason | null {
 /** "Foreign Ministry spokeswoman Nadia Sefari", "the minister", "who heads the mission": a role that names the body, or its head noun. */
 function speaksForBody(person: Voice, body: Voice): Reason | null {
   if (person.type !== 'person' || !isBody(body)) return null
-  const role = person.roles.find(({ text }) => endsIn(body, new Set(contentStems(text))))
+  const role = person.roles.find(({ text }) => endsIn(body, new Set(officeStems(text))))
   return role === undefined ? null : { because: `${person.name} (${role.text}) speaks for ${body.name}.`, role }
 }
 
 function isBody({ type }: Pick<Voice, 'type'>): boolean {
   return type === 'organisation' || type === 'group'
+}
+
+/** Stems of bodies that are those of who holds them: the ministry is the minister's. */
+const heldBy = new Map([
+  [contentStems('ministry')[0], contentStems('minister')[0]],
+  [contentStems('presidency')[0], contentStems('president')[0]],
+  [contentStems('embassy')[0], contentStems('ambassador')[0]],
+  [contentStems('consulate')[0], contentStems('consul')[0]],
+])
+
+/** The stems of a role or a body, a body under whoever holds it: "the governor's office" is the governor's. */
+function officeStems(words: string): readonly string[] {
+  const stems = contentStems(words.replace(/['’]s office$/i, ''))
+  return stems.map((stem) => heldBy.get(stem) ?? stem)
 }
 
 /** What tells one ministry, service or court from another of the same state. */
@@ -99,7 +113,7 @@ const fields = new Set(
 function endsIn({ name, aliases }: Voice, role: ReadonlySet<string>): boolean {
   const of = [...role].filter((stem) => fields.has(stem))
   return [name, ...aliases].some((one) => {
-    const stems = contentStems(one)
+    const stems = officeStems(one)
     const own = stems.filter((stem) => fields.has(stem))
     const isOther = of.length > 0 && own.length > 0 && !own.some((stem) => role.has(stem))
     return role.has(stems.at(-1) ?? '') && !isOther
@@ -113,13 +127,14 @@ const ofAnyState = new Set(
   ),
 )
 
-/** "Karsk said" and "the Karsk Defence Ministry said"; "the Defence Ministry", which does not say whose it is, may be that one too. */
+/** "Karsk said" and "the Karsk Defence Ministry said"; "the Defence Ministry" or a colonel who do not say whose they are may be that state's too. */
 function speaksForState(speaker: Voice, state: Voice): Reason | null {
   if (state.type !== 'country' || speaker.type === 'country') return null
   const names = [speaker.name, ...speaker.aliases]
   const isOfState =
     (speaker.country !== null && speaker.country === state.country) ||
     [...names, ...speaker.roles.map(({ text }) => text)].some((name) => isWordOf(state.name, name)) ||
+    (speaker.country === null && speaker.roles.some(({ text }) => officials.test(text))) ||
     (isBody(speaker) && names.every((name) => contentStems(name).every((stem) => ofAnyState.has(stem))))
   return isOfState ? { because: `${speaker.name} speaks for ${state.name}.`, role: null } : null
 }
