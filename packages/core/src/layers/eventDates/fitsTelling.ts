@@ -15,7 +15,7 @@ export function fitsTelling({ input, sentence, at }: PredicateIn, { value }: Tim
   const telling = tellingOf(sentence.tree, at)
   const [from = '', till = from] = value.split('/')
   if (telling === 'past' || telling === 'perfect' || telling === 'earlier')
-    return isOpen(from) || !isBehind(till, addDays(day, 6))
+    return isOpen(from) || !isBehind(till, value.includes('/') ? addDays(day, 6) : day)
   return telling !== 'now' || sentence.isHeadline || isOpen(till) || reaches(till, day)
 }
 

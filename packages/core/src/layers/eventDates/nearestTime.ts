@@ -84,7 +84,9 @@ function isBarrier(tree: Tree, at: number): boolean {
 
 /** "since the coup in 2021", "after Friday's attack": the time of something before or behind. */
 const isBeside = (tree: Tree, at: number): boolean =>
-  isRelation(tree, at, ['obl', 'nmod']) && childrenOf(tree, at, ['case']).some((one) => beside.has(lemmaAt(tree, one)))
+  !/^(?:dawn|noon|midday|midnight|sunrise|sunset|dusk|nightfall|daybreak)$/.test(tree.tokens[at]?.lemma ?? '') &&
+  isRelation(tree, at, ['obl', 'nmod']) &&
+  childrenOf(tree, at, ['case']).some((one) => beside.has(lemmaAt(tree, one)))
 
 const beside = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'despite', 'for'])
 

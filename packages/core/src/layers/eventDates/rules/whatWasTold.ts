@@ -50,6 +50,8 @@ function ofSentenceBefore(predicate: PredicateIn): EventDate | null {
   if (sentence === undefined || sentence.isHeadline) return null
   const { tree } = sentence
   const at = tree.tokens.findIndex((_, token) => isRelation(tree, token, ['root']))
-  if (attacks.has(lemmaAt(predicate.sentence.tree, predicate.at)) && !violent.has(lemmaAt(tree, at))) return null
-  return nearestTime({ ...predicate, sentence, index: predicate.index - 1, at }, sharersOf(tree, at))
+  const isAttack = attacks.has(lemmaAt(predicate.sentence.tree, predicate.at))
+  if (isAttack && !violent.has(lemmaAt(tree, at))) return null
+  const found = nearestTime({ ...predicate, sentence, index: predicate.index - 1, at }, sharersOf(tree, at))
+  return isAttack && !/^\d{4}-\d\d-\d\d/.test(found?.date ?? '') ? null : found
 }
