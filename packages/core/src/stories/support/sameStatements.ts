@@ -62,11 +62,11 @@ function joinByKey(
   }
 }
 
-/** Copies say the same where they use the same words for it. */
+/** Copies say the same where they use the same words for it, in the same sentence: two who condemn “the attack” say two things. */
 function wordsKey(statement: Statement, scene: Scene): string | null {
   const words =
     statement.kind === 'claim'
-      ? statement.content.map((part) => part.text).join(' ')
+      ? `${statement.content.map((part) => part.text).join(' ')} ${statement.sentence.text}`
       : statement.kind === 'figure'
         ? `${statement.text} ${statement.sentence.text}`
         : statement.evidence.map((e) => e.text).join(' ')
