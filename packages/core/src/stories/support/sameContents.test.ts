@@ -42,6 +42,12 @@ test.each<[string, Claim, Claim, boolean]>([
     claim('b', 'wheat was loaded on three ships in Ardel harbour again'),
     false,
   ],
+  [
+    'a list of places in common',
+    claim('a', 'them as Ulmet, Stone Ferry and Little Peska'),
+    claim('b', 'Units of the brigade entered Ulmet, Stone Ferry and Little Peska after two days of fighting'),
+    false,
+  ],
   ['too little to tell', claim('a', 'drones came'), claim('b', 'drones came'), false],
 ])('%s', (_, a, b, expected) => {
   expect(sameContents([a, b]).length > 0).toBe(expected)

@@ -7,6 +7,9 @@ const fewest = 5
 /** Share of the shorter content that the longer holds; at less, two say different things of one matter. */
 const nearlyAll = 0.8
 
+/** So many of them are no names: three villages in common are a list and no deed. */
+const fewestCommon = 2
+
 /** A stem that more claims have is no reason to compare them. */
 const crowd = 60
 
@@ -26,6 +29,8 @@ const holding = new Set<Claim['act']>([
 interface Content {
   readonly claim: Claim
   readonly stems: ReadonlySet<string>
+  /** Stems of words that are no names. */
+  readonly common: ReadonlySet<string>
   readonly numbers: readonly string[]
 }
 
@@ -64,6 +69,7 @@ function isSame(a: Content, b: Content, shared: number): boolean {
     a.claim.article !== b.claim.article &&
     a.claim.negated === b.claim.negated &&
     shared >= Math.min(a.stems.size, b.stems.size) * nearlyAll &&
+    [...a.common].filter((stem) => b.common.has(stem)).length >= fewestCommon &&
     (a.stems.size <= b.stems.size ? holdsNumbers(b, a) : holdsNumbers(a, b))
   )
 }
@@ -79,5 +85,6 @@ function toContent(claim: Claim): Content {
   const text = claim.content.map((part) => part.text).join(' ')
   const stems = contentStems(text)
   const words = text.match(numberWords)?.map((word) => word.toLowerCase()) ?? []
-  return { claim, stems: new Set(stems), numbers: [...stems.filter((stem) => /^\p{N}/u.test(stem)), ...words] }
+  const common = new Set(contentStems(text.replace(/\p{Lu}[\p{L}’'-]*/gu, ' ')))
+  return { claim, stems: new Set(stems), common, numbers: [...stems.filter((stem) => /^\p{N}/u.test(stem)), ...words] }
 }
