@@ -1,4 +1,4 @@
-import type { EventStatement } from '@fogline/model'
+import type { EventStatement, PlaceReference } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
 import type { Scene } from '../scene/toScene.ts'
 
@@ -15,19 +15,25 @@ export interface Comparison {
   readonly apart: boolean
 }
 
-/** Towns, sites and regions that both name; a state says too little of where. */
-export function comparePlaces(a: EventStatement, b: EventStatement, scene: Scene): Comparison {
+/** Towns, sites and regions that both name; a state says too little of where. `narrow`: those of them that are no region and no sea. */
+export function comparePlaces(
+  a: EventStatement,
+  b: EventStatement,
+  scene: Scene,
+): Comparison & { readonly narrow: readonly string[] } {
   const [x, y] = [placesOf(a, scene), placesOf(b, scene)]
-  const both = [...x].flatMap(([key, name]) => (y.has(key) ? [name] : [])).sort()
-  return { shared: both, apart: x.size > 0 && y.size > 0 && both.length === 0 }
+  const both = [...x].flatMap(([key, place]) => (y.has(key) ? [place] : []))
+  const names = (some: readonly PlaceReference[]) => some.map(({ name }) => name).sort()
+  const narrow = both.filter(({ kind }) => kind !== 'region' && kind !== 'water')
+  return { shared: names(both), narrow: names(narrow), apart: x.size > 0 && y.size > 0 && both.length === 0 }
 }
 
-function placesOf({ places }: EventStatement, scene: Scene): ReadonlyMap<string, string> {
+function placesOf({ places }: EventStatement, scene: Scene): ReadonlyMap<string, PlaceReference> {
   const found = places.flatMap((id) => scene.place(id) ?? [])
   const specific = found.filter(
     ({ kind, name, text }) => kind !== 'country' && scene.entityNamed(text)?.type !== 'country' && name !== '',
   )
-  return new Map(specific.map(({ name }) => [foldName(name), name]))
+  return new Map(specific.map((place) => [foldName(place.name), place]))
 }
 
 /** Who does it and whom it is done to: those that both name on one side. Sides on which both name others are apart. */

@@ -88,6 +88,7 @@ test.each<[string, Wish, boolean]>([
   ['the same town, a month later', { ...market, id: 'b', time: '2031-04-03' }, false],
   ['another town on the day', { ...market, id: 'b', place: 'Hvalfell' }, false],
   ['a plan', { ...market, id: 'b', status: 'planned' }, false],
+  ['its denial', { ...market, id: 'b', status: 'denied' }, false],
   ['no day, in other words', { ...market, id: 'b', time: null, what: 'shelled a school' }, false],
   ['no day, in the same words of a story', { ...market, id: 'b', time: null, what: 'hit the market' }, true],
   ['no day, told weeks later', { ...market, id: 'b', time: null, published: '2031-04-04' }, false],

@@ -21,8 +21,8 @@ const daysOfTelling = 4
 
 /**
  * Why two statements of one type mean the same event; null where nothing shows it. Look-alikes stay apart: another day, another
- * town, another party, a plan and a deed are never one. A day that one of them does not state counts as open only within a
- * story told in the same days.
+ * town, another party, a plan and a deed, a deed and its denial are never one. A region is no place by itself: much happens in it.
+ * A day that one of them does not state counts as open only within a story told in the same days.
  */
 export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf }: EventContext): SameEvent | null {
   const days = compareDays(a, b)
@@ -30,10 +30,11 @@ export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf
   if (a.article !== b.article && scene.voiceOf(a.article) === scene.voiceOf(b.article)) {
     return sameWords(a, b) ? { because: 'The articles are copies and use the same words.', firm: true } : null
   }
+  if (isDenial(a) !== isDenial(b)) return null
   const [places, parties] = [comparePlaces(a, b, scene), compareParties(a, b, scene)]
   if (places.apart || parties.apart || !modesMeet(a, b)) return null
   const words = sharedWords(a, b)
-  const where = places.shared.join(', ')
+  const where = (words.length > 0 ? places.shared : places.narrow).join(', ')
   if (a.article === b.article) {
     return where === ''
       ? null
@@ -48,6 +49,11 @@ export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf
 export function areApart(a: EventStatement, b: EventStatement, scene: Scene): boolean {
   if (isPlan(a) !== isPlan(b) || compareDays(a, b) === 'apart' || !modesMeet(a, b)) return true
   return comparePlaces(a, b, scene).apart || compareParties(a, b, scene).apart
+}
+
+/** A denial tells no event: contentions set it against those that do, and the event keeps the status that these give it. */
+function isDenial({ status }: EventStatement): boolean {
+  return status === 'denied'
 }
 
 function isPlan({ status }: EventStatement): boolean {
