@@ -2,17 +2,25 @@ import { contentStems } from '../../packages/core/src/stories/words/contentStems
 
 /**
  * What stories are commonly found with, to compare with: TF-IDF of the words of title and text over all texts at once, and
- * leader clustering (Hartigan 1975): a text joins the group whose first text is most like it, from `threshold` up.
+ * leader clustering (Hartigan 1975): a text joins the group whose sum it is most like, from `threshold` up, else it leads a new one.
  */
 export function leaderGroups(texts: readonly string[], threshold: number): readonly string[] {
   const vectors = toVectors(texts.map(contentStems))
-  const leaders: number[] = []
+  const groups: { readonly leader: number; readonly sum: Map<string, number> }[] = []
   return vectors.map((vector, at) => {
-    const scored = leaders.map((leader) => ({ leader, likeness: dot(vector, vectors[leader] ?? new Map()) }))
+    const scored = groups.map((group) => ({ group, likeness: dot(vector, group.sum) / lengthOf(group.sum) }))
     const [best] = scored.filter(({ likeness }) => likeness >= threshold).sort((a, b) => b.likeness - a.likeness)
-    if (best === undefined) leaders.push(at)
-    return String(best?.leader ?? at)
+    const group = best?.group ?? { leader: at, sum: new Map<string, number>() }
+    if (best === undefined) groups.push(group)
+    for (const [stem, weight] of vector) group.sum.set(stem, (group.sum.get(stem) ?? 0) + weight)
+    return String(group.leader)
   })
+}
+
+function lengthOf(vector: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const weight of vector.values()) sum += weight * weight
+  return Math.sqrt(sum)
 }
 
 function toVectors(bags: readonly (readonly string[])[]): readonly ReadonlyMap<string, number>[] {
