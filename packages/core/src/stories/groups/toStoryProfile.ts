@@ -27,6 +27,7 @@ export interface StoryText {
 /** With what it is found by. */
 export interface StoryProfile extends StoryText, StoryKeys {}
 
+/** Roles of those who rule a state; their names stand in every report of a war, as the state's does. */
 const rules =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|supreme leader|head of state)\b/i
 const rulesNot = /\b(?:vice|deputy|former|company|club|bank|university|association|federation)\b/i
