@@ -1,5 +1,5 @@
 /** Shared by more texts than this, a key is boilerplate and makes no neighbours; texts that are equal count once. */
-export const crowd = 200
+const crowd = 200
 
 /** Pairs of positions worth comparing: those that share a candidate key. */
 export function findCandidates(
