@@ -1,5 +1,6 @@
 import { type Name, overlaps, type Span } from '@fogline/model'
 import type { SentenceView } from '../mentionInput.ts'
+import { isInDateline } from './isInDateline.ts'
 import { isPlain, smallWords } from './isPlain.ts'
 import type { ReadName } from './readName.ts'
 import { settleNames } from './settleNames.ts'
@@ -20,7 +21,11 @@ export function readNames(text: string, views: readonly Read[]): readonly (reado
 function toRead(text: string, name: Name): readonly ReadName[] {
   return partsOf(text, name).flatMap((part) => {
     const span = trimName(text, { ...part, type: name.type })
-    return span === null ? [] : [{ ...span, type: name.type, probability: name.probability }]
+    if (span === null) return []
+    const isPlace = /^(?:person|organisation|equipment|unit|place)$/u.test(name.type) && isInDateline(text, span)
+    return isPlace
+      ? [{ ...span, type: 'place' as const, probability: Math.max(name.probability, 0.9) }]
+      : [{ ...span, type: name.type, probability: name.probability }]
   })
 }
 

@@ -64,7 +64,7 @@ function unique(texts: readonly string[]): readonly string[] {
 /** The fullest name of a person; of everything else the first. */
 function nameOf(members: readonly JoinedDraft[]): string {
   const named = members.filter((draft) => draft.form === 'name')
-  const first = (named[0] ?? members[0])?.name ?? ''
+  const first = (named.find((draft) => !isCapitals.test(draft.name)) ?? named[0] ?? members[0])?.name ?? ''
   if (members[0]?.type === 'group' || members[0]?.type === 'unnamed') {
     return members.find((draft) => /\p{Ll}/u.test(draft.name.split(' ').at(-1)?.charAt(0) ?? ''))?.name ?? first
   }
@@ -72,3 +72,6 @@ function nameOf(members: readonly JoinedDraft[]): string {
   const words = (name: string): number => name.split(/\s+/u).length
   return members.map((draft) => draft.name).reduce((best, name) => (words(name) > words(best) ? name : best), first)
 }
+
+/** "KALM" of a dateline, where the article also writes Kalm. */
+const isCapitals = /^\p{Lu}{4,}(?: \p{Lu}+)*$/u

@@ -16,6 +16,9 @@ export const equipmentByNoun: Rule<MentionInput, Draft> = {
   find: (input) => input.views.flatMap((view) => (view.isHeadline ? [] : namesBeforeNouns(view, input))),
 }
 
+/** "Tharnish missiles": the adjective of a people. */
+const ofPeople = /(?:ian|ese|ish)$/u
+
 function namesBeforeNouns(view: SentenceView, { people }: MentionInput) {
   const { tokens } = view.sentence
   return tokens.flatMap((token, index) => {
@@ -30,7 +33,8 @@ function namesBeforeNouns(view: SentenceView, { people }: MentionInput) {
       !isNamed ||
       isTaken ||
       tokens[index - 1]?.upos === 'PROPN' ||
-      /^(?:Western|Eastern|Northern|Southern)$/u.test(token.text)
+      /^(?:Western|Eastern|Northern|Southern)$/u.test(token.text) ||
+      ofPeople.test(token.text)
     )
       return []
     return [{ span: token, value: toDraft({ type: 'equipment', key: toNameKey(token.text), name: token.text }) }]

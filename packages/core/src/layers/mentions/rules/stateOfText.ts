@@ -19,6 +19,13 @@ export const stateOfText: Rule<MentionInput, Draft> = {
     { text: 'Foreign Minister Ada Pell of Tharn spoke.', finds: [['Tharn', { type: 'country' }]] },
     { text: 'The Tharn Defence Ministry spoke.', finds: [['Tharn', { type: 'country' }]] },
     { text: 'Soldiers in Tharn met Tharn’s army.', finds: [['Tharn'], ['Tharn']] },
+    {
+      text: 'Tharn and Norway signed a truce. The army of Tharn waited.',
+      finds: [
+        ['Tharn', { type: 'country' }],
+        ['Tharn', { type: 'country' }],
+      ],
+    },
     { text: 'Jan Tharn came. Tharn’s army and Tharn’s foreign minister left.', finds: [] },
     { text: 'The president of Tharn spoke in Tharn. The Former Defence Minister left.', finds: [] },
   ],

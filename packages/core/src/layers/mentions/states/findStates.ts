@@ -3,10 +3,17 @@ import { isCapital } from '../isCapital.ts'
 import type { MentionInput } from '../mentionInput.ts'
 import { findPeople } from '../people/findPeople.ts'
 import { shortNames } from '../people/shortNames.ts'
+import { besideStates } from './besideStates.ts'
 import { isStateAdjective } from './isStateAdjective.ts'
+import { ownerBefore } from './ownerBefore.ts'
+import { stateDeeds } from './stateDeeds.ts'
 import { type StateEvidence, stateEvidence } from './stateEvidence.ts'
 
 type Input = Omit<MentionInput, 'people'>
+
+interface Placed extends StateEvidence {
+  readonly sentence: number
+}
 
 /** Marks the code of a state that only the text tells of; no such code leaves this folder. */
 const mark = '~'
@@ -43,22 +50,42 @@ function toCountry(name: string, demonyms: readonly string[]): Country {
 }
 
 function namedStates(input: Input): readonly string[] {
-  const evidence = new Map<string, StateEvidence[]>()
-  for (const view of input.views) {
-    for (const one of stateEvidence(input.plain.slice(view.sentence.start, view.sentence.end))) {
-      const placed = { ...one, start: one.start + view.sentence.start }
-      if (isFree(placed, view)) evidence.set(one.name, [...(evidence.get(one.name) ?? []), placed])
-    }
-  }
+  const evidence = evidenceByName(input)
   const words = capitalWords(input)
   const likely = [...evidence].filter(([name, found]) =>
-    isEnough(found, { isKnown: isRegion(name, input), isPair: words.some((word) => isPair(name, word)) }),
+    isEnough(found, { name, isKnown: isRegion(name, input), isPair: words.some((word) => isPair(name, word)) }),
   )
   if (likely.length === 0) return []
-  const people = new Set(
-    findPeople(input).flatMap(({ name }) => (name.includes(' ') ? [...shortNames(name), ...name.split(' ')] : [])),
-  )
+  const people = peopleOf(input)
   return likely.map(([name]) => name).filter((name) => !people.has(name) && !people.has(name.toLowerCase()))
+}
+
+function evidenceByName({ views, plain }: Input): ReadonlyMap<string, readonly Placed[]> {
+  const evidence = new Map<string, Placed[]>()
+  views.forEach((view, at) => {
+    const { start, end } = view.sentence
+    const before = views[at - 1]
+    const told = stateEvidence(plain.slice(start, end)).map((one) => ({ ...one, start: one.start + start }))
+    for (const one of [...told, ...stateDeeds(view.sentence)]) {
+      if (isFree(one, view)) evidence.set(one.name, [...(evidence.get(one.name) ?? []), { ...one, sentence: at }])
+    }
+    const owner = before === undefined ? null : ownerBefore(plain.slice(start, end), before)
+    if (owner !== null && before !== undefined && isFree(owner, before))
+      evidence.set(owner.name, [...(evidence.get(owner.name) ?? []), { ...owner, sentence: at }])
+  })
+  for (const [name, found] of evidence) {
+    const beside = besideStates(views, name, evidence)
+    if (beside !== null) evidence.set(name, [...found, beside])
+  }
+  return evidence
+}
+
+/** Whoever is named in full or with an office, and the rulers that the lexicon has. */
+function peopleOf(input: Input): ReadonlySet<string> {
+  const named = findPeople(input).flatMap(({ name, roles }) =>
+    name.includes(' ') ? [...shortNames(name), ...name.split(' ')] : roles.length > 0 ? [name] : [],
+  )
+  return new Set([...named, ...input.lexicon.leaders.flatMap((leader) => shortNames(leader.name))])
 }
 
 /** No phrase of the lexicon covers the name, and it was tagged as one. */
@@ -76,14 +103,22 @@ function isPair(one: string, other: string): boolean {
 }
 
 function isEnough(
-  found: readonly StateEvidence[],
-  { isKnown, isPair }: { readonly isKnown: boolean; readonly isPair: boolean },
+  found: readonly Placed[],
+  { name, isKnown, isPair }: { readonly name: string; readonly isKnown: boolean; readonly isPair: boolean },
 ): boolean {
   const strongest = Math.max(...found.map((one) => one.weight))
   if (strongest === 3 || isKnown) return strongest === 3
-  const organs = new Set(found.filter((one) => one.kind === 'organ').map((one) => one.isAdjective))
-  const others = found.some((one) => one.kind !== 'organ') || isPair ? 1 : 0
-  return strongest === 2 || organs.size + others > 1
+  if (strongest === 2) return true
+  const organs = found.filter((one) => one.kind === 'organ')
+  const deeds = countSentences(found.filter((one) => one.kind === 'deed'))
+  const forms = new Set(organs.map((one) => one.isAdjective)).size
+  const others = found.some((one) => one.kind !== 'organ' && one.kind !== 'deed') || isPair ? 1 : 0
+  const isPeople = /(?:an|ese|ish)$/u.test(name) && countSentences(organs.filter((one) => one.isAdjective)) > 1
+  return isPeople || deeds > 1 || (forms + deeds > 0 && forms + deeds + others > 1)
+}
+
+function countSentences(found: readonly Placed[]): number {
+  return new Set(found.map((one) => one.sentence)).size
 }
 
 /** A region or town that the gazetteer has may have a government of its own. */

@@ -5,7 +5,7 @@ export interface StateEvidence {
   /** Does the name stand as an adjective, right in front of the organ? */
   readonly isAdjective: boolean
   readonly weight: 1 | 2 | 3
-  readonly kind: 'organ' | 'office' | 'place'
+  readonly kind: 'organ' | 'office' | 'place' | 'deed' | 'beside'
 }
 
 interface Clue extends Pick<StateEvidence, 'isAdjective' | 'weight' | 'kind'> {
@@ -24,6 +24,11 @@ const organ = '(?:government|army|navy|air force|military|parliament|troops|sold
 const people =
   '(?:intelligence|officials?|minister|president|forces|fighters|sailors|pilots|delegation|diplomats?|envoys?|citizens|nationals|lawmakers|territory|border|capital|side|authorities|missiles?|warships?|aircraft|lines|town|village)'
 
+/** An adjective of a people, by its ending, in front of what people make, own or bear. */
+const adjective = String.raw`(?<![\p{L}\p{N}.-])(?<name>\p{Lu}\p{Ll}{2,}(?:i|an|ese|ish))`
+const goods =
+  '(?:missiles?|drones?|shells|mortars?|artillery|warplanes|weapons?|boats?|port|airfield|bank|soil|newspaper|volunteers|prisoners|patrol|firms|companies|shipping|mercenaries)'
+
 function clue(pattern: string, weight: Clue['weight'], parts: Partial<Clue> = {}): Clue {
   return { pattern: new RegExp(pattern, 'gu'), weight, isAdjective: false, kind: 'organ', ...parts }
 }
@@ -31,18 +36,23 @@ function clue(pattern: string, weight: Clue['weight'], parts: Partial<Clue> = {}
 const clues: readonly Clue[] = [
   clue(`${opens}'s (?:\\p{Ll}+ )?(?:${office}|${forces}|Ministry of (?:${abroad}|the Interior))`, 3),
   clue(`${opens}'s (?:\\p{Ll}+ )?(?:[Pp]rime|[Ii]nterior) [Mm]inist(?:er|ry)`, 2),
-  clue(`${opens}'s (?:own )?(?:${organ}|services|forces)\\b`, 1),
+  clue(`${opens}'s (?:own )?(?:${organ}|(?:intelligence |security )?services?|forces)\\b`, 1),
   clue(`${abroad} [Mm]inister (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${of}`, 3),
   clue(`[Pp]rime [Mm]inister (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${of}`, 2),
   clue(`(?:[Rr]epublic|[Kk]ingdom|[Ee]mirate|[Ss]ultanate) ${of}`, 2),
-  clue(`(?:government|army|navy|parliament|armed forces|people) ${of}`, 1),
+  clue(`(?:government|army|navy|parliament|armed forces|people|[Ee]nvoys|[Aa]mbassador|[Dd]iplomats) ${of}`, 1),
   clue(`(?:[Pp]resident|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ss]ultan) (?:\\p{Lu}[\\p{L}.'-]+ ){0,3}${of}`, 1, {
     kind: 'office',
   }),
   clue(`${opens} (?:${office}|${forces})\\b`, 3, { isAdjective: true }),
+  clue(
+    `(?:breakaway|self-(?:declared|proclaimed|styled)|de facto|unrecogni[sz]ed|separatist) (?:republic|state)(?: of)? ${name}(?![\\p{L}\\p{N}-]| \\p{Lu})`,
+    3,
+  ),
+  clue(`${adjective} (?:\\p{Ll}+ )?(?:${goods}|${people})\\b`, 1, { isAdjective: true }),
   clue(`${opens} embassy\\b`, 2, { isAdjective: true }),
   clue(`${opens} (?:${organ}|${people})\\b`, 1, { isAdjective: true }),
-  clue(`${name}, whose (?:\\p{Ll}+ )?${organ}\\b`, 1),
+  clue(`${name}, whose (?:\\p{Ll}+ )?${organ}\\b`, 2),
   clue(
     `(?:\\b[Ii]n|\\binside|\\binto|\\bacross|\\b(?:war|border|talks|truce|ceasefire|relations) with|\\b(?:invasion|territory) of) ${name}(?![\\p{L}\\p{N}-]| \\p{Lu})`,
     1,
@@ -51,7 +61,7 @@ const clues: readonly Clue[] = [
 ]
 
 const mayHold =
-  /minist|government|army|navy|air force|military|parliament|troops|soldiers|ambassador|armed|staff|embassy|republic|kingdom|emir|sultan|people of|president|king|queen/iu
+  /missile|drone|shells|mortar|weapon|boat|port|airfield|bank|soil|newspaper|diplomat|envoy|official|delegation|prisoner|patrol|firm|shipping|republic|minist|government|army|navy|air force|military|parliament|troops|soldiers|ambassador|armed|staff|embassy|kingdom|emir|sultan|people of|president|king|queen/iu
 
 /** Every clue in a text with straight quotes; nothing where no organ or office of a state is named at all. */
 export function stateEvidence(plain: string): readonly StateEvidence[] {
