@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { read } from '@fogline/core'
+import { entityRef, outletRef } from '@fogline/core/judgements'
 import { reconcile, toReconciler } from '@fogline/core/reconcile'
 import { type Ledger, openLedger } from '@fogline/ledger'
 import { loadLexicon } from '@fogline/lexicon'
-import { hashId, type Judgement, type Reading } from '@fogline/model'
+import { hashId, type Judgement, type Reading, type Reliability } from '@fogline/model'
 import { openTagger } from '@fogline/tagger'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -21,13 +22,75 @@ const results = await Promise.all(pages.map((page) => read(page, { lexicon, tagg
 await tagger.close()
 const readings = results.filter((result): result is Reading => result.kind === 'reading')
 const statements = readings.flatMap(({ articles }) => articles.flatMap((article) => article.statements))
+const figures = statements.filter(({ kind }) => kind === 'figure')
+const events = statements.filter(({ kind }) => kind === 'event')
 const articles = readings.flatMap((reading) => reading.articles.map(({ article }) => article))
 const reconciler = toReconciler(lexicon.publishers)
 
-/** What a person decides: about statements, or that two articles belong together. */
-function judge(verdict: Judgement['verdict'], about: readonly string[], at: number): Judgement {
-  const id = hashId(['judgement', verdict, ...about])
-  return { kind: 'judgement', id, verdict, about, by: 'an analyst', at: `2031-05-01T10:00:${10 + at}Z`, because: null }
+const entities = readings.flatMap(({ articles: all }) => all.flatMap(({ layers }) => layers.entities))
+const articleOf = new Map(
+  readings.flatMap(({ articles: all }) =>
+    all.flatMap(({ article, layers }) => layers.entities.map(({ id }) => [id, article.id] as const)),
+  ),
+)
+const outlets = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort()
+
+/** What a person may decide at any moment: the verdict, on which sort of thing, and which of them. */
+interface Decision {
+  readonly verdict: Judgement['verdict']
+  readonly on: 'articles' | 'events' | 'statements' | 'names'
+  readonly pick: readonly [number, number]
+  readonly letter: Reliability
+}
+
+/** The judgement as it is appended; one that nothing here could be judged by is null. */
+async function toJudged(
+  { verdict, on, pick, letter }: Decision,
+  ledger: Ledger,
+  at: number,
+): Promise<Judgement | null> {
+  const one = <Thing>(things: readonly Thing[], n: number): Thing | undefined => things[n % things.length]
+  const decided = (about: readonly string[], inArticles: readonly string[] = []) => ({
+    kind: 'judgement' as const,
+    id: hashId(['judgement', verdict, at, ...about]),
+    about,
+    ...(inArticles.length > 0 ? { articles: inArticles } : {}),
+    by: 'an analyst',
+    at: `2031-05-01T10:00:00.${String(at).padStart(3, '0')}Z`,
+    because: null,
+  })
+  if (verdict === 'undo') {
+    const known = await ledger.judgements()
+    const undone = one(known, pick[0])
+    return undone === undefined ? null : { ...decided([undone.id]), verdict }
+  }
+  if (verdict === 'rate') {
+    const entity = one(entities, pick[0])
+    const outlet = one(outlets, pick[1])
+    const about = on === 'names' && entity !== undefined ? (entityRef(entity) ?? '') : outletRef(outlet ?? '')
+    return { ...decided([about]), verdict, reliability: letter }
+  }
+  if (verdict === 'correct') {
+    const figure = one(figures, pick[0])
+    const to = { low: pick[1] % 50, high: (pick[1] % 50) + 5, best: null }
+    return figure === undefined ? null : { ...decided([figure.id]), verdict, correction: { of: 'figure', to } }
+  }
+  if (on === 'articles') return { ...decided(pick.flatMap((n) => one(articles, n)?.id ?? [])), verdict }
+  if (on === 'names') {
+    const found = pick.flatMap((n) => one(entities, n) ?? [])
+    const inArticles = found.flatMap(({ id }) => articleOf.get(id) ?? [])
+    const [first, second] = found
+    const refs = [first === undefined ? '' : (entityRef(first) ?? first.id), second?.id ?? '']
+    return { ...decided(refs, inArticles), verdict }
+  }
+  const things = pick.flatMap((n) => one(on === 'events' ? events : statements, n) ?? [])
+  return {
+    ...decided(
+      things.map(({ id }) => id),
+      things.map(({ article }) => article),
+    ),
+    verdict,
+  }
 }
 
 async function allAtOnce(ledger: Ledger) {
@@ -39,17 +102,31 @@ async function allAtOnce(ledger: Ledger) {
   })
 }
 
+/** Every verdict once in each run, undoing twice and last, so that there is something to undo. */
+const verdicts = [
+  'same',
+  'different',
+  'correct',
+  'rate',
+  'accept',
+  'same',
+  'reject',
+  'different',
+  'undo',
+  'undo',
+] as const
+
+const decisionOn = (verdict: Judgement['verdict']) => ({
+  verdict: fc.constant(verdict),
+  on: fc.constantFrom('articles' as const, 'events' as const, 'statements' as const, 'names' as const),
+  pick: fc.tuple(fc.nat(), fc.nat()),
+  letter: fc.constantFrom('A' as const, 'C' as const, 'E' as const),
+})
+
 const orders = fc.record({
   order: fc.shuffledSubarray([...readings.keys()], { minLength: readings.length }),
-  batch: fc.integer({ min: 3, max: 20 }),
-  judged: fc.array(
-    fc.record({
-      verdict: fc.constantFrom('same' as const, 'different' as const, 'accept' as const, 'reject' as const),
-      ofArticles: fc.boolean(),
-      pick: fc.tuple(fc.nat(), fc.nat()),
-    }),
-    { minLength: 2, maxLength: 5 },
-  ),
+  batch: fc.integer({ min: 3, max: 6 }),
+  judged: fc.tuple(...verdicts.map((verdict) => fc.record(decisionOn(verdict)))),
 })
 
 test('pages that come bit by bit, in any order and with judgements between, give the picture of all at once', {
@@ -65,9 +142,8 @@ test('pages that come bit by bit, in any order and with judgements between, give
         if (reading !== undefined) await ledger.append(reading)
         const step = judged[at / batch]
         if (at % batch === 0 && step !== undefined) {
-          const things = step.ofArticles ? articles : statements
-          const about = step.pick.flatMap((n) => things[n % things.length]?.id ?? [])
-          await ledger.appendJudgement(judge(step.verdict, about, at))
+          const judgement = await toJudged(step, ledger, at)
+          if (judgement !== null) await ledger.appendJudgement(judgement)
         }
         if (at % batch === 0) await ledger.updatePicture(reconciler)
       }

@@ -16,6 +16,7 @@ export function exitCodeOf(error: unknown): number {
   if (error.code.startsWith('ledger/')) return exitCodes.ledger
   if (error.code.startsWith('usage/')) return exitCodes.usage
   if (error.code.endsWith('/not-found')) return exitCodes.notFound
+  if (error.code.startsWith('judge/')) return exitCodes.usage
   if (error.code === 'read/nothing-read') return exitCodes.nothingRead
   return exitCodes.failed
 }

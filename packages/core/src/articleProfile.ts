@@ -1,5 +1,6 @@
 import type { ArticleReading, LinkProfile, NeighbourhoodSize } from '@fogline/model'
 import { isCopy } from './duplicates/isCopy.ts'
+import { entityRef, outletRef } from './judgements/stableIds.ts'
 import { linkFrom, toLink } from './stories/groups/findLinks.ts'
 import { levelStep, mostInPart } from './stories/groups/toParts.ts'
 import { type StoryText, toStoryProfile } from './stories/groups/toStoryProfile.ts'
@@ -34,7 +35,7 @@ export function toArticleProfile(reading: ArticleReading, location: string | nul
     location,
     shingles,
     story,
-    keys: [...shared, ...keys],
+    keys: [...shared, ...keys, ...judgedBy(reading)],
     lookups: [...shared, ...lookups],
   }
 }
@@ -44,4 +45,10 @@ export function strengthOf(a: ArticleProfile, b: ArticleProfile): number {
   if (a.location !== null && a.location === b.location && a.page !== b.page) return ofVersions
   if (isCopy(a.shingles, b.shingles)) return ofCopies
   return toLink(a.story, b.story)?.likeness ?? 0
+}
+
+/** What judgements call its outlet and those that it names: nobody looks these up but whoever works a judgement in. */
+function judgedBy({ article, layers }: ArticleReading): readonly string[] {
+  const outlet = article.outlet === null ? [] : [outletRef(article.outlet)]
+  return [...new Set([...outlet, ...layers.entities.flatMap((entity) => entityRef(entity) ?? [])])]
 }

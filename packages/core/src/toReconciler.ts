@@ -1,5 +1,6 @@
 import type { Judgement, Publisher, Reconciler } from '@fogline/model'
 import { type ArticleProfile, neighbourhoodSize, strengthOf, toArticleProfile } from './articleProfile.ts'
+import { effectiveJudgements } from './judgements/effectiveJudgements.ts'
 import { pictureVersion } from './pictureVersion.ts'
 import { reconcileNeighbourhood } from './reconcileNeighbourhood.ts'
 import { reconcileTopic } from './reconcileTopic.ts'
@@ -17,9 +18,12 @@ export function toReconciler(publishers: readonly Publisher[]): Reconciler<Artic
   }
 }
 
-/** Whatever a person calls the same is looked at together; ids that are no articles link nothing. */
+/** The articles of whatever a person calls the same are looked at together; names are joined wherever they stand, and link nothing. */
 function judgedLinks(judgements: readonly Judgement[]): readonly (readonly [string, string])[] {
-  return judgements
+  return effectiveJudgements(judgements)
     .filter(({ verdict }) => verdict === 'same')
-    .flatMap(({ about: [first, ...others] }) => others.map((other) => [first ?? other, other] as const))
+    .flatMap(({ about, articles = about }) => {
+      const [first = '', ...others] = articles.filter((id) => !id.includes(' '))
+      return others.map((other) => [first, other] as const)
+    })
 }

@@ -1,3 +1,4 @@
+import type { CorrectedField } from './judgement.ts'
 import type { Evidence, Span } from './span.ts'
 
 export type ClaimForm = 'direct' | 'indirect' | 'mixed'
@@ -71,4 +72,6 @@ export interface Claim {
   readonly evidence: readonly Evidence[]
   readonly by: string
   readonly confidence: number | null
+  /** What a person corrected, set by `correctReadings` alone; absent in what is read and kept. */
+  readonly corrected?: readonly CorrectedField[]
 }

@@ -1,4 +1,5 @@
 import type { Edtf } from './edtf.ts'
+import type { CorrectedField } from './judgement.ts'
 import type { Evidence } from './span.ts'
 
 /** PLOVER 2.0 event types (openeventdata/PLOVER, CC BY-SA 4.0). */
@@ -65,4 +66,6 @@ export interface EventStatement {
   readonly evidence: readonly Evidence[]
   readonly by: string
   readonly confidence: number | null
+  /** What a person corrected, set by `correctReadings` alone; absent in what is read and kept. */
+  readonly corrected?: readonly CorrectedField[]
 }

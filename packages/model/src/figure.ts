@@ -1,5 +1,6 @@
 import type { SpanText } from './claim.ts'
 import type { Edtf } from './edtf.ts'
+import type { CorrectedField } from './judgement.ts'
 import type { Evidence } from './span.ts'
 
 export type Modality =
@@ -71,4 +72,6 @@ export interface Figure extends FigureValue {
   readonly evidence: readonly Evidence[]
   readonly by: string
   readonly confidence: number | null
+  /** What a person corrected, set by `correctReadings` alone; absent in what is read and kept. */
+  readonly corrected?: readonly CorrectedField[]
 }

@@ -2,7 +2,6 @@ import type { Brief } from './brief.ts'
 import type { ClaimAct } from './claim.ts'
 import type { Edtf } from './edtf.ts'
 import type { Role } from './entity.ts'
-import type { Judgement } from './judgement.ts'
 import type { Rejection } from './page.ts'
 import type { Contention, ContentionType, FigureBasis, FigureRelation } from './picture.ts'
 import type { Evidence, Span } from './span.ts'
@@ -184,9 +183,6 @@ export interface HealthView {
   readonly statements: number
   readonly judgements: number
 }
-
-/** What a client sends to decide something; who and when are added by the server. */
-export type JudgementRequest = Pick<Judgement, 'verdict' | 'about' | 'because'>
 
 /** Every error of the API. */
 export interface ErrorView {

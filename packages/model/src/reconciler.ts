@@ -6,7 +6,8 @@ import type { TopicCase } from './topicCase.ts'
 
 /**
  * What an article is linked to others by. Two articles are compared where one looks up a key of the other; whoever keeps an
- * index of `keys` finds by `lookups` all that a new article can be linked to, whichever of the two came first.
+ * index of `keys` finds by `lookups` all that a new article can be linked to, whichever of the two came first. A judgement may
+ * be about a key: it then bears on every article that has it.
  */
 export interface LinkProfile {
   readonly article: string

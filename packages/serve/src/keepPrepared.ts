@@ -1,3 +1,4 @@
+import { correctReadings } from '@fogline/core/judgements'
 import type { LedgerContent, Picture } from '@fogline/model'
 import { type Prepared, prepare } from './prepare.ts'
 import type { ServeInput } from './source.ts'
@@ -53,5 +54,6 @@ async function loadContent(ledger: ServeInput['ledger']): Promise<LedgerContent>
     ledger.rejections(),
     ledger.judgements(),
   ])
-  return { picture: picture ?? emptyPicture, readings, pages, rejections, judgements }
+  const corrected = correctReadings(readings, judgements)
+  return { picture: picture ?? emptyPicture, readings: corrected, pages, rejections, judgements }
 }

@@ -10,6 +10,9 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 413 | 415 | 503>> = {
   'serve/foreign-origin': 403,
   'serve/not-json': 415,
   'serve/too-large': 413,
+  'judge/unfit': 400,
+  'judge/correction': 400,
+  'judge/not-found': 404,
 }
 
 /** Every error leaves as {code, message, hint}; what is not ours to tell stays in the process. */

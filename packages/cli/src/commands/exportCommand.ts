@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FoglineError } from '@fogline/model'
+import { FoglineError, type LedgerContent } from '@fogline/model'
 import { ledgerContent } from '../steps/updatePicture.ts'
 import { withKeptLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -15,9 +15,11 @@ interface ExportOptions {
 export function addExport({ program, terminal }: CommandInput): void {
   program
     .command('export')
-    .description('write the whole ledger: lines of JSON, or one CSV table a kind')
-    .option('--format <format>', 'jsonl or csv', 'jsonl')
-    .option('--out <path>', 'a file (jsonl) or a folder (csv); standard output where it is left out')
+    .description(
+      'write the whole ledger: lines of JSON, or one CSV table a kind; or the corrections as cases for tests',
+    )
+    .option('--format <format>', 'jsonl, csv, or regression: what people corrected, as cases for tests', 'jsonl')
+    .option('--out <path>', 'a file (jsonl, regression) or a folder (csv); standard output where it is left out')
     .option('--kind <kind>', 'of csv on standard output: which table (figure, claim, event, …)')
     .addHelpText(
       'after',
@@ -25,20 +27,29 @@ export function addExport({ program, terminal }: CommandInput): void {
         'fogline export --format jsonl --out ledger.jsonl',
         'fogline export --format csv --out tables/',
         'fogline export --format csv --kind figure',
+        'fogline export --format regression --out cases.jsonl',
       ),
     )
     .action(async (options: ExportOptions, command) => {
-      if (options.format !== 'jsonl' && options.format !== 'csv') {
+      if (!formats.includes(options.format)) {
         throw new FoglineError('usage/format', `--format ${options.format} is not known.`, {
-          hint: 'Use jsonl or csv.',
+          hint: `Use ${formats.join(', ')}.`,
         })
       }
       const { writeCsv, writeJsonl } = await import('@fogline/core/writers')
       const content = await withKeptLedger(ledgerOf(command), ledgerContent)
-      if (options.format === 'csv') await writeTables(writeCsv(content), options, terminal.note)
-      else if (options.out === undefined) process.stdout.write(writeJsonl(content))
-      else await writeFile(options.out, writeJsonl(content))
+      if (options.format === 'csv') return writeTables(writeCsv(content), options, terminal.note)
+      const lines = options.format === 'regression' ? await toCases(content) : writeJsonl(content)
+      if (options.out === undefined) process.stdout.write(lines)
+      else await writeFile(options.out, lines)
     })
+}
+
+const formats: readonly string[] = ['jsonl', 'csv', 'regression']
+
+async function toCases(content: LedgerContent): Promise<string> {
+  const { writeRegressionCases } = await import('@fogline/core/judgements')
+  return writeRegressionCases(content)
 }
 
 async function writeTables(

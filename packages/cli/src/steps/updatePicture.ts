@@ -23,7 +23,7 @@ export async function currentPicture(ledger: Ledger): Promise<Picture> {
   return kept ?? updatePicture(ledger)
 }
 
-/** All that the ledger holds, as the writers take it. */
+/** All that the ledger holds, as the writers take it: statements as people corrected them, with what was read beside. */
 export async function ledgerContent(ledger: Ledger): Promise<LedgerContent> {
   const picture = await currentPicture(ledger)
   const [pages, readings, judgements, rejections] = await Promise.all([
@@ -32,5 +32,6 @@ export async function ledgerContent(ledger: Ledger): Promise<LedgerContent> {
     ledger.judgements(),
     ledger.rejections(),
   ])
-  return { pages, readings, judgements, rejections, picture }
+  const { correctReadings } = await import('@fogline/core/judgements')
+  return { pages, readings: correctReadings(readings, judgements), judgements, rejections, picture }
 }

@@ -1,4 +1,4 @@
-import type { Brief, HealthView, JudgementRequest, OverviewView, SearchResult } from '@fogline/model'
+import type { Brief, HealthView, OverviewView, SearchResult } from '@fogline/model'
 import { z } from '@hono/zod-openapi'
 import { articleLabel, edtf, evidence, list, span } from './parts.ts'
 import { contentionCard, storyCard } from './screens.ts'
@@ -92,23 +92,3 @@ export const health = z
     judgements: z.int(),
   })
   .openapi('Health') satisfies z.ZodType<HealthView>
-
-export const judgementRequest = z
-  .object({
-    verdict: z.enum(['same', 'different', 'unsure', 'accept', 'reject']),
-    about: list(z.string().min(1).max(100)).refine((about) => about.length > 0 && about.length <= 100, {
-      message: 'name between one and 100 ids',
-    }),
-    because: z.string().max(2000).nullable(),
-  })
-  .openapi('JudgementRequest') satisfies z.ZodType<JudgementRequest>
-
-export const judgement = z
-  .object({
-    kind: z.literal('judgement'),
-    id: z.string(),
-    ...judgementRequest.shape,
-    by: z.string(),
-    at: z.string(),
-  })
-  .openapi('Judgement')

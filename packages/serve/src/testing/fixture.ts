@@ -58,7 +58,7 @@ export function makeFixtureInput(content: LedgerContent = fixtureContent, madeBr
     },
     reconcile: async () => content.picture,
     toBrief: () => madeBrief,
-    now: () => new Date('2031-04-15T08:00:00Z'),
+    now: () => new Date(Date.parse('2031-04-15T08:00:00Z') + 1000 * judgements.length),
     analyst: 'tester',
   }
 }

@@ -6,7 +6,8 @@ import {
   hashId,
   type Judgement,
 } from '@fogline/model'
-import { createUnionFind } from '../words/createUnionFind.ts'
+import { decidedReasons, nodeOf, sameOrNot } from '../../judgements/entityNodes.ts'
+import { judgedSets, toSameness } from '../../judgements/sameness.ts'
 import { entityKey } from './entityKey.ts'
 import { foldName } from './foldName.ts'
 import { joinAlike, type Likeness } from './joinAlike.ts'
@@ -27,28 +28,28 @@ interface JoinInput {
 
 /** Entities across articles, joined by name, role and what people decided. Sorted by id. */
 export function joinEntities({ readings, copies, judgements }: JoinInput): readonly Entity[] {
-  const apart = new Set(judgements.filter((j) => j.verdict === 'different').flatMap((j) => j.about))
+  const judged = new Set(sameOrNot(judgements).flatMap(({ about }) => about))
   const inCopies = keysInCopies(readings, copies)
   const members = readings
     .flatMap((reading) => reading.layers.entities)
     .map(
       (entity): Member => ({
         entity,
-        key: apart.has(entity.id) ? entity.id : (entityKey(entity) ?? inCopies.get(entity.id) ?? entity.id),
+        key: judged.has(entity.id) ? nodeOf(entity.id) : (entityKey(entity) ?? inCopies.get(entity.id) ?? entity.id),
       }),
     )
-  const sets = createUnionFind()
-  const likenesses = joinAlike(members)
-  for (const { keys } of likenesses) sets.join(...keys)
-  const alike = members.map(({ entity, key }) => ({ entity, key: sets.find(key) }))
-  for (const [key, target] of surnameTargets(alike)) sets.join(key, target)
   const keyOfId = new Map(members.map((member) => [entityId(member.key), member.key]))
-  for (const judgement of judgements.filter((j) => j.verdict === 'same')) {
-    const keys = judgement.about.flatMap((id) => keyOfId.get(id) ?? [])
-    for (const key of keys.slice(1)) sets.join(keys[0] ?? key, key)
-  }
+  const toNode = (id: string) => keyOfId.get(id) ?? nodeOf(id)
+  const sameness = toSameness(judgements)
+  const sets = judgedSets(sameness, toNode)
+  const byName = members.filter(({ entity }) => !judged.has(entity.id))
+  const likenesses = joinAlike(byName)
+  for (const { keys } of likenesses) sets.join(...keys)
+  const alike = byName.map(({ entity, key }) => ({ entity, key: sets.find(key) }))
+  for (const [key, target] of surnameTargets(alike)) sets.join(key, target)
   const groups = groupBy(members, (member) => sets.find(member.key))
-  const reasonsOf = groupReasons(likenesses, sets.find)
+  const held = likenesses.filter(({ keys: [a, b] }) => sets.find(a) === sets.find(b))
+  const reasonsOf = groupReasons([...held, ...decidedReasons(sameness, toNode)], sets.find)
   return [...groups]
     .map(([key, group]) => toEntity(key, group, reasonsOf.get(key) ?? []))
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -15,17 +15,18 @@ interface Pair {
  * What event statements of several articles mean together, with the reason for each joining. Sorted by id. What is firm is
  * joined first; what fits loosely is joined where nothing among all that it fits speaks against it, so that two strikes on a
  * town are never made one by a text that does not say which it means. The order of arrival never shows.
+ * `events` may hold what people decided.
  */
 export function joinEvents(
   scene: Scene,
   storyOf: (article: string) => string = (article) => article,
+  events: UnionFind = createUnionFind(),
 ): readonly NewsEvent[] {
   const { firm, loose } = findPairs(scene, storyOf)
-  const events = createUnionFind()
   for (const { a, b } of firm) events.join(a, b)
   const joined = [...firm, ...joinLoose(loose, events, scene)]
   const reasons = new Map<string, Set<string>>()
-  for (const { a, b, because } of joined) {
+  for (const { a, b, because } of joined.filter((pair) => events.find(pair.a) === events.find(pair.b))) {
     for (const id of [a, b]) reasons.set(id, (reasons.get(id) ?? new Set()).add(because))
   }
   const groups = new Map<string, EventStatement[]>()

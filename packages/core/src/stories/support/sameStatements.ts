@@ -1,7 +1,7 @@
 import { type Claim, hashId, type NewsEvent, type Statement, type Track, type Transfer } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
-import { createUnionFind } from '../words/createUnionFind.ts'
+import type { UnionFind } from '../words/createUnionFind.ts'
 import { overlap } from '../words/overlap.ts'
 import { sameContents } from './sameContents.ts'
 
@@ -14,15 +14,16 @@ interface SameInput {
   readonly kept: readonly (readonly [string, string])[]
   /** Ids of statements that no page makes any more: never one with what took their place. */
   readonly gone: ReadonlySet<string>
+  /** What people decided. */
+  readonly sets: UnionFind
 }
 
 /** For each claim, figure, news event and transfer: the statements in all articles that say the same. Keyed by id. */
 export function sameStatements(
   scene: Scene,
   events: readonly NewsEvent[],
-  { tracks, kept, gone }: SameInput,
+  { tracks, kept, gone, sets }: SameInput,
 ): ReadonlyMap<string, readonly Statement[]> {
-  const sets = createUnionFind()
   const statements: readonly Statement[] = [...scene.claims, ...scene.figures, ...scene.transfers]
   joinByKey(statements, (statement) => wordsKey(statement, scene), sets.join)
   joinClaims(scene, gone, sets.join)

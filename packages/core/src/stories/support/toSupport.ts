@@ -6,6 +6,9 @@ import {
   type Support,
   type VerificationStatus,
 } from '@fogline/model'
+import { toRater } from '../../judgements/sourceRatings.ts'
+import { standingOf, toStandings, withStanding } from '../../judgements/standings.ts'
+import { withCorrections } from '../../judgements/withCorrections.ts'
 import type { Scene } from '../scene/toScene.ts'
 import { countPublishers } from './countPublishers.ts'
 import { type LookUps, toLookUps } from './origins/lookUps.ts'
@@ -31,7 +34,8 @@ export function toSupport({ groups, contentions, judgements, scene, gone }: Supp
       .filter((c) => c.type !== 'unverified' && c.comparable)
       .flatMap((c) => c.positions.flatMap((p) => [...p.claims, ...p.figures])),
   )
-  const verdicts = latestVerdicts(judgements)
+  const standings = toStandings(judgements)
+  const rate = toRater(judgements, scene)
   const counted = new Map<readonly Statement[], Counted>()
   const lookUps = toLookUps(scene)
   return [...groups]
@@ -40,25 +44,10 @@ export function toSupport({ groups, contentions, judgements, scene, gone }: Supp
       const known = counted.get(statements) ?? count(presentStatements(statements, scene), lookUps)
       counted.set(statements, known)
       const support = toOne(of, known, isContested)
-      return judged(isWithdrawn(statements, gone, scene) ? toWithdrawn(support) : support, verdicts.get(of))
+      const rated = rate(isWithdrawn(statements, gone, scene) ? toWithdrawn(support) : support, statements)
+      return withStanding(withCorrections(rated, statements), standingOf(of, statements, standings))
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** The last decision on each thing to accept or reject it. */
-function latestVerdicts(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
-  const inOrder = [...judgements].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
-  const decided = inOrder.filter(({ verdict }) => verdict === 'accept' || verdict === 'reject' || verdict === 'unsure')
-  return new Map(decided.flatMap((judgement) => judgement.about.map((id) => [id, judgement] as const)))
-}
-
-/** A person's decision stands beside what was worked out; the counts stay as they are. */
-function judged(support: Support, judgement: Judgement | undefined): Support {
-  if (judgement === undefined || judgement.verdict === 'unsure') return support
-  const said = `${judgement.by} ${judgement.verdict === 'accept' ? 'accepted' : 'rejected'} it`
-  const why = judgement.because === null ? '' : ` (“${judgement.because}”)`
-  const status = judgement.verdict === 'reject' ? 'discounted' : support.status
-  return { ...support, status, because: `${support.because} ${said}${why}.` }
 }
 
 /** What is the same for all statements that say one thing. */

@@ -82,6 +82,18 @@ function supportRow(support: Support, context: RowContext): Row {
 }
 
 /** The row of a person's decision. */
-export function judgementRow({ kind, id, about, verdict, by, at, because }: Judgement): Row {
-  return { kind, id, about, verdict, by, at, because }
+export function judgementRow(judgement: Judgement): Row {
+  const { kind, id, about, articles = [], verdict, by, at, because } = judgement
+  return {
+    kind,
+    id,
+    about,
+    articles,
+    verdict,
+    correction: verdict === 'correct' ? judgement.correction : null,
+    reliability: verdict === 'rate' ? judgement.reliability : null,
+    by,
+    at,
+    because,
+  }
 }

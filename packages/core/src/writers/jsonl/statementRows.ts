@@ -25,6 +25,7 @@ export function claimRow(claim: Claim, context: RowContext): Row {
     denies: claim.denies,
     by: claim.by,
     confidence: claim.confidence,
+    ...(claim.corrected === undefined ? {} : { corrected: claim.corrected }),
   }
 }
 
@@ -57,6 +58,7 @@ export function figureRow(figure: Figure, context: RowContext): Row {
     status: figure.status,
     by: figure.by,
     confidence: figure.confidence,
+    ...(figure.corrected === undefined ? {} : { corrected: figure.corrected }),
   }
 }
 

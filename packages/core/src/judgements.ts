@@ -1,0 +1,7 @@
+export { correctableFields } from './judgements/correctableFields.ts'
+export { correctReadings } from './judgements/correctReadings.ts'
+export { describeJudgements } from './judgements/describeJudgements.ts'
+export { effectiveJudgements } from './judgements/effectiveJudgements.ts'
+export { writeRegressionCases } from './judgements/regressionCases.ts'
+export { entityRef, outletRef } from './judgements/stableIds.ts'
+export { toJudgement } from './judgements/toJudgement.ts'

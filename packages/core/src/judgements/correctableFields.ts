@@ -1,0 +1,86 @@
+import type { ArticleReading, ClaimAct, CorrectableField, EventStatus, PloverType, Statement } from '@fogline/model'
+import { valueOf } from './correctReadings.ts'
+
+const acts: readonly ClaimAct[] = [
+  'assert',
+  'estimate',
+  'predict',
+  'confirm',
+  'partially_confirm',
+  'corroborate',
+  'deny',
+  'reject_claim',
+  'cannot_confirm',
+  'decline_to_comment',
+  'claim_responsibility',
+  'accuse',
+  'condemn',
+  'warn',
+  'threaten',
+  'promise',
+  'urge',
+  'correct',
+  'revise',
+  'retract',
+  'quote_of_other',
+]
+
+const types: readonly PloverType[] = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]
+
+const statuses: readonly EventStatus[] = ['occurred', 'reported', 'planned', 'denied', 'hypothetical', 'unverified']
+
+/** What of a statement can be corrected, with its present values; nothing of a transfer. */
+export function correctableFields(
+  statement: Statement,
+  { layers }: Pick<ArticleReading, 'layers'>,
+): readonly CorrectableField[] {
+  const field = (name: string, type: CorrectableField['type'], values: readonly string[] = []): CorrectableField => ({
+    field: name,
+    type,
+    value: valueOf(statement, name),
+    nullable: type !== 'choice',
+    choices: values.map((value) => ({ value, label: value.replaceAll('_', ' ').toLowerCase() })),
+  })
+  switch (statement.kind) {
+    case 'figure':
+      return [
+        ...['low', 'high', 'best'].map((name) => field(name, 'number')),
+        ...['unit', 'indicator', 'what'].map((name) => field(name, 'words')),
+        field('asOf', 'date'),
+      ]
+    case 'claim':
+      return [field('act', 'choice', acts)]
+    case 'event':
+      return [
+        field('type', 'choice', types),
+        field('status', 'choice', statuses),
+        {
+          ...field('place', 'choice'),
+          nullable: true,
+          choices: layers.places.map(({ id, name, text }) => ({
+            value: id,
+            label: name === text ? name : `${name} (“${text}”)`,
+          })),
+        },
+      ]
+    case 'transfer':
+      return []
+  }
+}
