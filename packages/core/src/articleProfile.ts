@@ -1,6 +1,7 @@
 import type { ArticleReading, LinkProfile, NeighbourhoodSize } from '@fogline/model'
 import { isCopy } from './duplicates/isCopy.ts'
 import { entityRef, outletRef } from './judgements/stableIds.ts'
+import { placeKeys } from './stories/events/eventKeys.ts'
 import { linkFrom, toLink } from './stories/groups/findLinks.ts'
 import { levelStep, mostInPart } from './stories/groups/toParts.ts'
 import { type StoryText, toStoryProfile } from './stories/groups/toStoryProfile.ts'
@@ -13,6 +14,8 @@ export interface ArticleProfile extends LinkProfile {
   /** As in the fingerprint. */
   readonly shingles: readonly number[]
   readonly story: StoryText
+  /** Kind, day and place of what happened, where a text gives all three. */
+  readonly happenings: readonly string[]
 }
 
 /** Versions of a page, and copies, are linked more strongly than any two texts that tell one story. */
@@ -28,23 +31,36 @@ export const neighbourhoodSize: NeighbourhoodSize = {
 export function toArticleProfile(reading: ArticleReading, location: string | null): ArticleProfile {
   const { keys, lookups, ...story } = toStoryProfile(reading)
   const { bands, shingles } = reading.fingerprint
-  const shared = location === null ? bands : [...bands, `at ${location}`]
+  const happenings = toHappenings(reading)
+  const shared = [...bands, ...happenings, ...(location === null ? [] : [`at ${location}`])]
   return {
     article: reading.article.id,
     page: reading.article.page,
     location,
     shingles,
     story,
+    happenings,
     keys: [...shared, ...keys, ...judgedBy(reading)],
     lookups: [...shared, ...lookups],
   }
 }
 
-/** How strongly two articles are linked, by nothing but the two: as versions of a page, as copies, or by how alike their stories are; 0 where they are not. */
+/**
+ * How strongly two articles are linked, by nothing but the two: as versions of a page, as copies, by how alike their stories
+ * are, or, most weakly, because both tell of one kind of event at one place on one day; 0 where they are not.
+ */
 export function strengthOf(a: ArticleProfile, b: ArticleProfile): number {
   if (a.location !== null && a.location === b.location && a.page !== b.page) return ofVersions
   if (isCopy(a.shingles, b.shingles)) return ofCopies
-  return toLink(a.story, b.story)?.likeness ?? 0
+  const link = toLink(a.story, b.story)
+  if (link !== null) return link.likeness
+  return a.happenings.some((one) => b.happenings.includes(one)) ? linkFrom : 0
+}
+
+function toHappenings({ layers, statements }: ArticleReading): readonly string[] {
+  const places = new Map(layers.places.map((place) => [place.id, place]))
+  const events = statements.filter((statement) => statement.kind === 'event')
+  return [...new Set(events.flatMap((event) => placeKeys(event, { place: (id) => places.get(id) })))].sort()
 }
 
 /** What judgements call its outlet and those that it names: nobody looks these up but whoever works a judgement in. */

@@ -20,9 +20,20 @@ export function eventKeys(
 }
 
 /** The keys of a statement that states its day, from its own reading alone: these reach beyond a story. */
-export function dayKeys(event: EventStatement, { place }: Pick<Scene, 'place'>): readonly string[] {
-  if (event.time === null || !/^\d{4}-\d{2}-\d{2}$/.test(event.time)) return []
+function dayKeys(event: EventStatement, scene: Pick<Scene, 'place'>): readonly string[] {
+  const words = isOfDay(event)
+    ? contentStems(event.what).map((word) => `event ${event.type} ${event.time} ${word}`)
+    : []
+  return [...new Set([...placeKeys(event, scene), ...words])].sort()
+}
+
+/** Those of them that name a place as well: articles that share one may tell one event in other words. */
+export function placeKeys(event: EventStatement, { place }: Pick<Scene, 'place'>): readonly string[] {
+  if (!isOfDay(event)) return []
   const places = event.places.flatMap((id) => place(id) ?? []).filter(({ kind }) => kind !== 'country')
-  const marks = [...places.map(({ name }) => `at ${foldName(name)}`), ...contentStems(event.what)]
-  return [...new Set(marks)].sort().map((mark) => `event ${event.type} ${event.time} ${mark}`)
+  return places.map(({ name }) => `event ${event.type} ${event.time} at ${foldName(name)}`)
+}
+
+function isOfDay({ time }: EventStatement): boolean {
+  return time !== null && /^\d{4}-\d{2}-\d{2}$/.test(time)
 }
