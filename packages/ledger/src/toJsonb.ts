@@ -14,10 +14,14 @@ const chunkLength = 4_000_000
 
 /** JSON arrays of a size that one statement carries well. */
 export function toJsonbChunks(values: readonly unknown[]): readonly string[] {
+  return joinChunks(values.map(toJsonb))
+}
+
+/** The same of values that are JSON already. */
+export function joinChunks(jsons: readonly string[]): readonly string[] {
   const chunks: string[][] = []
   let length = chunkLength
-  for (const value of values) {
-    const json = toJsonb(value)
+  for (const json of jsons) {
     if (length + json.length > chunkLength) {
       chunks.push([])
       length = 0

@@ -1,6 +1,7 @@
 import { appendOnly0001 } from './appendOnly0001.ts'
 import { captures0005 } from './captures0005.ts'
 import { derived0002 } from './derived0002.ts'
+import { linkKeys0008 } from './linkKeys0008.ts'
 import type { Migration } from './migration.ts'
 import { neighbourhoods0007 } from './neighbourhoods0007.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   captures0005,
   watchState0006,
   neighbourhoods0007,
+  linkKeys0008,
 ]

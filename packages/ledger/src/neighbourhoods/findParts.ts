@@ -1,19 +1,18 @@
 import type { NeighbourhoodSize } from '@fogline/model'
 import type { Session } from '../database/database.ts'
 import { toJsonb } from '../toJsonb.ts'
+import { among } from './among.ts'
 
 interface Link {
   readonly to: string
   readonly strength: number
 }
 
-const among = '(select jsonb_array_elements_text($1::jsonb))'
-
 /** Links of articles to articles that the ledger has now. */
 const linksSql = `
-  select l.a as from, l.b as to, l.strength from links l join link_profiles p on p.article = l.b where l.a in ${among}
+  select l.a as from, l.b as to, l.strength from links l join link_profiles p on p.article = l.b where l.a = ${among}
   union all
-  select l.b, l.a, l.strength from links l join link_profiles p on p.article = l.a where l.b in ${among}`
+  select l.b, l.a, l.strength from links l join link_profiles p on p.article = l.a where l.b = ${among}`
 
 /**
  * The neighbourhoods of these articles, as `NeighbourhoodSize` says what they are. Each is sorted; articles that the ledger
@@ -83,7 +82,7 @@ function keepLinks(session: Session): LinksOf {
 
 async function presentOf(session: Session, articles: readonly string[]): Promise<readonly string[]> {
   const rows = await session.query<{ article: string }>(
-    `select article from link_profiles where article in ${among} order by article collate "C"`,
+    `select article from link_profiles where article = ${among} order by article collate "C"`,
     [toJsonb(articles)],
   )
   return rows.map(({ article }) => article)

@@ -1,25 +1,24 @@
 import type { ArticleReading, Capture, Statement } from '@fogline/model'
 import type { Session } from '../database/database.ts'
 import { toJsonb } from '../toJsonb.ts'
+import { among } from './among.ts'
 import type { NewArticle } from './linkArticles.ts'
 
 type ReadingRow = Omit<ArticleReading, 'statements'> & { readonly reading: string; readonly location: string }
 
 const ofPages = `select a.reading, p.location, a.body as article, a.fingerprint, a.layers
   from newest_readings n join articles a on a.reading = n.reading join pages p on p.id = n.page
-  where n.page in (select jsonb_array_elements_text($1::jsonb)) order by a.id collate "C"`
+  where n.page = ${among} order by a.id collate "C"`
 
 const ofArticles = `select a.reading, p.location, a.body as article, a.fingerprint, a.layers
   from link_profiles l join articles a on a.reading = l.reading and a.id = l.article join pages p on p.id = l.page
-  where l.article in (select jsonb_array_elements_text($1::jsonb)) order by a.id collate "C"`
+  where l.article = ${among} order by a.id collate "C"`
 
-const statementsSql = `select s.body from statements s
-  where (s.reading, s.article) in (select r ->> 0, r ->> 1 from jsonb_array_elements($1::jsonb) as given (r))
-  order by s.id collate "C"`
+const statementsSql = `select s.body from statements s where s.reading = ${among} order by s.id collate "C"`
 
 const capturesSql = `
   with several as (
-    select location from pages where location in (select jsonb_array_elements_text($1::jsonb))
+    select location from pages where location = ${among}
     group by location having count(*) > 1)
   select p.id as page, p.location, p.sha256, c.words as "fetchedAt",
     (select min(r.number)::int from readings r where r.page = p.id) as arrival
@@ -31,21 +30,21 @@ export async function loadPages(session: Session, pages: readonly string[]): Pro
   return withStatements(session, await session.query<ReadingRow>(ofPages, [toJsonb(pages)]))
 }
 
-/** These articles, and the captures of the locations that more than one of their pages was taken from. */
+/** These articles, sorted by id, and the captures of the locations that more than one of their pages was taken from. */
 export async function loadArticles(
   session: Session,
   articles: readonly string[],
-): Promise<{ readonly readings: readonly ArticleReading[]; readonly captures: readonly Capture[] }> {
+): Promise<{ readonly found: readonly NewArticle[]; readonly captures: readonly Capture[] }> {
   const found = await withStatements(session, await session.query<ReadingRow>(ofArticles, [toJsonb(articles)]))
   const locations = [...new Set(found.map(({ location }) => location))]
   const captures = await session.query<Capture>(capturesSql, [toJsonb(locations)])
-  return { readings: found.map(({ article }) => article), captures }
+  return { found, captures }
 }
 
 async function withStatements(session: Session, rows: readonly ReadingRow[]): Promise<readonly NewArticle[]> {
-  const keys = toJsonb(rows.map(({ reading, article }) => [reading, article.id]))
+  const readings = toJsonb([...new Set(rows.map(({ reading }) => reading))])
   const statements = new Map<string, Statement[]>()
-  for (const { body } of await session.query<{ body: Statement }>(statementsSql, [keys])) {
+  for (const { body } of await session.query<{ body: Statement }>(statementsSql, [readings])) {
     const list = statements.get(body.article)
     if (list === undefined) statements.set(body.article, [body])
     else list.push(body)

@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { PicturePart, TopicCase } from '@fogline/model'
 import type { Session } from '../database/database.ts'
 import { pictureKinds, toTable } from '../picture.ts'
-import { toJsonb, toJsonbChunks } from '../toJsonb.ts'
+import { joinChunks, toJsonb } from '../toJsonb.ts'
+import { among } from './among.ts'
+
+/** A part of the picture with the neighbourhood or topic that it is of. */
+export interface ScopedPart {
+  readonly scope: string
+  readonly part: PicturePart
+}
 
 /** Takes the rows of these neighbourhoods out of the picture. Gives the topics that they had cases of. */
 export async function dropNeighbourhoods(session: Session, scopes: readonly string[]): Promise<readonly string[]> {
+  if (scopes.length === 0) return []
   await dropScopes(session, scopes)
   const rows = await session.query<{ topic: string }>(
-    `delete from topic_cases where neighbourhood in (select jsonb_array_elements_text($1::jsonb)) returning topic`,
+    `delete from topic_cases where neighbourhood = ${among} returning topic`,
     [toJsonb(scopes)],
   )
   return [...new Set(rows.map(({ topic }) => topic))]
@@ -16,39 +25,123 @@ export async function dropNeighbourhoods(session: Session, scopes: readonly stri
 /** Takes the rows of these scopes out of the picture. */
 export async function dropScopes(session: Session, scopes: readonly string[]): Promise<void> {
   if (scopes.length === 0) return
+  for (const kind of pictureKinds)
+    await session.query(`delete from ${toTable(kind)} where scope = ${among}`, [toJsonb(scopes)])
+}
+
+/** Makes the picture's rows of these scopes those of the parts. What is there already as it should be is left alone. */
+export async function putParts(session: Session, parts: readonly ScopedPart[]): Promise<void> {
+  const scopes = toJsonb(parts.map(({ scope }) => scope))
   for (const kind of pictureKinds) {
-    await session.query(`delete from ${toTable(kind)} where scope in (select jsonb_array_elements_text($1::jsonb))`, [
-      toJsonb(scopes),
-    ])
+    const rows = parts.flatMap(({ scope, part }) => part[kind].map((body) => toRow(body.id, scope, body)))
+    await putRows(session, toTable(kind), { scopes, rows })
   }
 }
 
-/** Puts a part's rows into the picture. */
-export async function putPart(session: Session, scope: string, part: PicturePart): Promise<void> {
-  for (const kind of pictureKinds) {
-    const insert = `insert into ${toTable(kind)} (id, scope, body)
-      select o ->> 'id', $2, o from jsonb_array_elements($1::jsonb) as given (o)`
-    for (const chunk of toJsonbChunks(part[kind])) await session.query(insert, [chunk, scope])
+/** A row as it is kept; `body` is JSON. */
+interface Row {
+  readonly id: string
+  readonly scope: string
+  readonly hash: string
+  readonly body: string
+}
+
+function toRow(id: string, scope: string, body: object): Row {
+  const json = toJsonb(body)
+  return { id, scope, hash: createHash('sha1').update(json).digest('base64url'), body: json }
+}
+
+type Kept = Omit<Row, 'body'>
+
+async function putRows(
+  session: Session,
+  table: string,
+  { scopes, rows }: { readonly scopes: string; readonly rows: readonly Row[] },
+): Promise<void> {
+  const there = await session.query<Kept>(`select id, scope, hash from ${table} where scope = ${among}`, [scopes])
+  const { fresh, gone } = compare(there, rows)
+  if (gone.length > 0) {
+    const sql = `delete from ${table} t using jsonb_array_elements($1::jsonb) as given (g)
+      where t.id = g ->> 0 and t.scope = g ->> 1`
+    await session.query(sql, [toJsonb(gone.map(({ id, scope }) => [id, scope]))])
+  }
+  const insert = `insert into ${table} (id, scope, hash, body)
+    select o ->> 0, o ->> 1, o ->> 2, o -> 3 from jsonb_array_elements($1::jsonb) as given (o)
+    on conflict (id, scope) do update set hash = excluded.hash, body = excluded.body`
+  for (const chunk of joinChunks(fresh.map(toArray))) await session.query(insert, [chunk])
+}
+
+function toArray({ id, scope, hash, body }: Row): string {
+  return `[${toJsonb(id)},${toJsonb(scope)},"${hash}",${body}]`
+}
+
+/** What is to be written, and what is to go. */
+function compare(
+  there: readonly Kept[],
+  rows: readonly Row[],
+): { readonly fresh: readonly Row[]; readonly gone: readonly Kept[] } {
+  const key = ({ id, scope }: Kept): string => `${id}\n${scope}`
+  const hashes = new Map(there.map((row) => [key(row), row.hash]))
+  const wanted = new Set(rows.map(key))
+  return {
+    fresh: rows.filter((row) => hashes.get(key(row)) !== row.hash),
+    gone: there.filter((row) => !wanted.has(key(row))),
   }
 }
 
-/** Keeps the cases that a neighbourhood gives to topics. */
-export async function putCases(session: Session, neighbourhood: string, cases: readonly TopicCase[]): Promise<void> {
-  const rows = cases.map((body) => ({ id: body.id, topic: body.topic, body }))
-  for (const chunk of toJsonbChunks(rows)) {
-    await session.query(
-      `insert into topic_cases (id, topic, neighbourhood, body)
-        select c ->> 'id', c ->> 'topic', $2, c -> 'body' from jsonb_array_elements($1::jsonb) as given (c)`,
-      [chunk, neighbourhood],
-    )
-  }
+/** The cases that a neighbourhood gives to topics. */
+export interface ScopedCases {
+  readonly scope: string
+  readonly cases: readonly TopicCase[]
 }
 
-/** All cases of a topic, sorted by id. */
-export async function findCases(session: Session, topic: string): Promise<readonly TopicCase[]> {
-  const rows = await session.query<{ body: TopicCase }>(
-    'select body from topic_cases where topic = $1 order by id collate "C"',
-    [topic],
+/** Makes the cases of these neighbourhoods those that are given. Gives the topics that have other cases now. */
+export async function putCases(session: Session, given: readonly ScopedCases[]): Promise<readonly string[]> {
+  const scopes = toJsonb(given.map(({ scope }) => scope))
+  const rows = given.flatMap(({ scope, cases }) =>
+    cases.map((body) => ({ ...toRow(body.id, scope, body), topic: body.topic })),
   )
-  return rows.map(({ body }) => body)
+  const there = await session.query<Case>(
+    `select id, topic, neighbourhood as scope, hash from topic_cases where neighbourhood = ${among}`,
+    [scopes],
+  )
+  const key = ({ id, topic }: Case): string => `${id}\n${topic}`
+  const known = new Map(there.map((row) => [key(row), row]))
+  const wanted = new Set(rows.map(key))
+  const gone = there.filter((row) => !wanted.has(key(row)))
+  const moved = rows.filter((row) => known.get(key(row))?.hash !== row.hash || known.get(key(row))?.scope !== row.scope)
+  if (gone.length > 0) {
+    const sql = `delete from topic_cases t using jsonb_array_elements($1::jsonb) as given (g)
+      where t.id = g ->> 0 and t.topic = g ->> 1`
+    await session.query(sql, [toJsonb(gone.map(({ id, topic }) => [id, topic]))])
+  }
+  for (const chunk of joinChunks(moved.map((row) => `[${toJsonb(row.topic)},${toArray(row)}]`)))
+    await session.query(insertCases, [chunk])
+  const changed = moved.filter((row) => known.get(key(row))?.hash !== row.hash)
+  return [...new Set([...gone, ...changed].map(({ topic }) => topic))]
+}
+
+type Case = Kept & { readonly topic: string }
+
+const insertCases = `insert into topic_cases (topic, id, neighbourhood, hash, body)
+  select c ->> 0, c -> 1 ->> 0, c -> 1 ->> 1, c -> 1 ->> 2, c -> 1 -> 3 from jsonb_array_elements($1::jsonb) as given (c)
+  on conflict (id, topic) do update
+    set neighbourhood = excluded.neighbourhood, hash = excluded.hash, body = excluded.body`
+
+/** All cases of these topics, by topic, each list sorted by id. */
+export async function findCases(
+  session: Session,
+  topics: readonly string[],
+): Promise<ReadonlyMap<string, readonly TopicCase[]>> {
+  const rows = await session.query<{ body: TopicCase }>(
+    `select body from topic_cases where topic = ${among} order by id collate "C"`,
+    [toJsonb(topics)],
+  )
+  const cases = new Map<string, TopicCase[]>()
+  for (const { body } of rows) {
+    const list = cases.get(body.topic)
+    if (list === undefined) cases.set(body.topic, [body])
+    else list.push(body)
+  }
+  return cases
 }

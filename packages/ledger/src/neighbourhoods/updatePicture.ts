@@ -2,11 +2,13 @@ import type { Judgement, LinkProfile, NeighbourhoodSize, Reconciler } from '@fog
 import type { Database, Session } from '../database/database.ts'
 import { findJudgements } from '../queries.ts'
 import { toJsonb } from '../toJsonb.ts'
+import { among } from './among.ts'
 import { findJudged } from './findJudged.ts'
 import { findParts } from './findParts.ts'
 import { linkArticles, linkJudged, unlinkArticles } from './linkArticles.ts'
 import { loadArticles, loadPages } from './loadNeighbourhood.ts'
-import { dropNeighbourhoods, dropScopes, findCases, putCases, putPart } from './parts.ts'
+import { dropNeighbourhoods, dropScopes, findCases, putCases, putParts } from './parts.ts'
+import { toLots } from './toLots.ts'
 import { clearTouched, findTouched, type Touched, touchAll } from './touched.ts'
 
 /** How much a run changed. */
@@ -39,6 +41,7 @@ export async function updatePicture<Profile extends LinkProfile>(
   for (;;) {
     const update = await database.transaction(async (session) => {
       await session.query('lock table picture in exclusive mode')
+      await byIndex(session)
       await startVersion(session, reconciler.version)
       const touched = await findTouched(session, batch)
       if (touched.numbers.length === 0) return null
@@ -50,6 +53,12 @@ export async function updatePicture<Profile extends LinkProfile>(
     total = add(total, update)
     onBatch(total)
   }
+}
+
+/** No question of an update reads a whole table, whatever the database believes of tables that grow under its hands. */
+async function byIndex(session: Session): Promise<void> {
+  await session.query('set local enable_seqscan = off')
+  await session.query('set local jit = off')
 }
 
 function add(a: PictureUpdate, b: PictureUpdate): PictureUpdate {
@@ -82,7 +91,8 @@ async function dropAll(session: Session): Promise<void> {
     session,
     scopes.map(({ scope }) => scope),
   )
-  for (const table of ['topic_cases', 'links', 'link_profiles']) await session.query(`delete from ${table}`)
+  for (const table of ['topic_cases', 'links', 'link_profiles', 'link_keys'])
+    await session.query(`delete from ${table}`)
 }
 
 async function updateBatch<Profile extends LinkProfile>(
@@ -101,11 +111,14 @@ async function updateBatch<Profile extends LinkProfile>(
   const relinked = await linkJudged(session, judgements, reconciler)
   const seeds = [...fresh.map(({ article }) => article.article.id), ...unlinked, ...linked, ...relinked]
   const groups = await regroup(session, { seeds, scopes, size: reconciler.size })
-  const topics = new Set(await dropNeighbourhoods(session, [...scopes]))
-  for (const group of groups)
-    for (const topic of await reconcileGroup(session, { group, judgements, reconciler })) topics.add(topic)
-  for (const topic of judged.topics) topics.add(topic)
-  for (const topic of topics) await reconcileTopic(session, { topic, judgements, reconciler })
+  const topics = new Set(judged.topics)
+  for (const lot of toLots(groups, (group) => group.length))
+    for (const topic of await reconcileGroups(session, { groups: lot, judgements, reconciler })) topics.add(topic)
+  const made = new Set(groups.map(([scope]) => scope))
+  const gone = [...scopes].filter((scope) => !made.has(scope))
+  for (const topic of await dropNeighbourhoods(session, gone)) topics.add(topic)
+  for (const lot of toLots([...topics], () => 1))
+    await reconcileTopics(session, { topics: lot, judgements, reconciler })
   return {
     pages: touched.pages.length,
     judgements: touched.judgements.length,
@@ -145,30 +158,42 @@ interface Work {
   readonly reconciler: Pick<Reconciler, 'reconcileNeighbourhood' | 'reconcileTopic'>
 }
 
-/** Makes one neighbourhood's part. Its name is its first article. Gives the topics that it has cases of. */
-async function reconcileGroup(
+/** Makes the parts of neighbourhoods, each named by its first article. Gives the topics whose cases are not what they were. */
+async function reconcileGroups(
   session: Session,
-  { group, judgements, reconciler }: Work & { readonly group: readonly string[] },
+  { groups, judgements, reconciler }: Work & { readonly groups: readonly (readonly string[])[] },
 ): Promise<readonly string[]> {
-  const [scope = ''] = group
-  const { readings, captures } = await loadArticles(session, group)
-  const { part, cases } = reconciler.reconcileNeighbourhood({ readings, captures, judgements })
-  await putPart(session, scope, part)
-  await putCases(session, scope, cases)
-  await session.query(
-    'update link_profiles set neighbourhood = $1 where article in (select jsonb_array_elements_text($2::jsonb))',
-    [scope, toJsonb(group)],
-  )
-  return [...new Set(cases.map(({ topic }) => topic))]
+  const { found, captures } = await loadArticles(session, groups.flat())
+  const byId = new Map(found.map((one) => [one.article.article.id, one]))
+  const made = groups.map((group) => {
+    const members = group.flatMap((id) => byId.get(id) ?? [])
+    const locations = new Set(members.map(({ location }) => location))
+    const own = captures.filter(({ location }) => locations.has(location))
+    const readings = members.map(({ article }) => article)
+    const picture = reconciler.reconcileNeighbourhood({ readings, captures: own, judgements })
+    return { scope: group[0] ?? '', ...picture }
+  })
+  await putParts(session, made)
+  await putMembers(session, groups)
+  return putCases(session, made)
 }
 
-async function reconcileTopic(
+async function putMembers(session: Session, groups: readonly (readonly string[])[]): Promise<void> {
+  const members = groups.flatMap((group) => group.map((article) => [article, group[0] ?? article]))
+  await session.query(
+    `update link_profiles l set neighbourhood = g ->> 1 from jsonb_array_elements($1::jsonb) as given (g)
+      where l.article = g ->> 0 and l.neighbourhood is distinct from g ->> 1`,
+    [toJsonb(members)],
+  )
+}
+
+async function reconcileTopics(
   session: Session,
-  { topic, judgements, reconciler }: Work & { readonly topic: string },
+  { topics, judgements, reconciler }: Work & { readonly topics: readonly string[] },
 ): Promise<void> {
-  await dropScopes(session, [topic])
-  const cases = await findCases(session, topic)
-  if (cases.length > 0) await putPart(session, topic, reconciler.reconcileTopic(cases, judgements))
+  const cases = await findCases(session, topics)
+  const parts = topics.map((scope) => ({ scope, part: reconciler.reconcileTopic(cases.get(scope) ?? [], judgements) }))
+  await putParts(session, parts)
 }
 
 async function ids(session: Session, sql: string, given: readonly string[]): Promise<readonly string[]> {
@@ -176,24 +201,22 @@ async function ids(session: Session, sql: string, given: readonly string[]): Pro
   return (await session.query<{ id: string }>(sql, [toJsonb(given)])).map(({ id }) => id)
 }
 
-const among = '(select jsonb_array_elements_text($1::jsonb))'
-
 function articlesOfPages(session: Session, pages: readonly string[]): Promise<readonly string[]> {
-  return ids(session, `select article as id from link_profiles where page in ${among}`, pages)
+  return ids(session, `select article as id from link_profiles where page = ${among}`, pages)
 }
 
 /** Articles of all pages that were taken from the same locations: their captures are more than they were. */
 function articlesOfVersions(session: Session, pages: readonly string[]): Promise<readonly string[]> {
   const sql = `select l.article as id from pages p join pages other using (location) join link_profiles l on l.page = other.id
-    where p.id in ${among} and other.id <> p.id`
+    where p.id = ${among} and other.id <> p.id`
   return ids(session, sql, pages)
 }
 
 function membersOf(session: Session, scopes: readonly string[]): Promise<readonly string[]> {
-  return ids(session, `select article as id from link_profiles where neighbourhood in ${among}`, scopes)
+  return ids(session, `select article as id from link_profiles where neighbourhood = ${among}`, scopes)
 }
 
 function scopesOf(session: Session, articles: readonly string[]): Promise<readonly string[]> {
-  const sql = `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article in ${among}`
+  const sql = `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`
   return ids(session, sql, articles)
 }
