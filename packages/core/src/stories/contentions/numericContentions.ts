@@ -2,6 +2,7 @@ import type { Contention, FigureCase, FigureRelation, Position, Track } from '@f
 import { isPresent } from '../tracks/isPresent.ts'
 import { sameRange } from '../tracks/ranges.ts'
 import { relationOf } from '../tracks/relationOf.ts'
+import { isContested } from './isContested.ts'
 import { toContention } from './toContention.ts'
 
 /** From how much higher than another holder's own number a bare ceiling ("as high as 19") is a disagreement: a quarter. */
@@ -14,7 +15,7 @@ export function numericContentions(tracks: readonly Track[], cases: readonly Fig
     const present = track.points.flatMap((point) => caseOf.get(point.figure) ?? [])
     const voices = present.filter(({ told }) => told.voice === told.article)
     const relations = presentRelations(track, caseOf)
-    const conflict = relations.has('conflicts') || aboveOthers(voices)
+    const conflict = relations.has('conflicts') || isContested(voices) || aboveOthers(voices)
     if (!conflict && !relations.has('revises')) return []
     const contention = toContention({
       topic: track.label,
@@ -31,7 +32,7 @@ export function numericContentions(tracks: readonly Track[], cases: readonly Fig
 }
 
 /** One position a holder, with all values that it gave; an article's own figures stay apart, article by article. */
-function byHolder(cases: readonly FigureCase[]): readonly Position[] {
+export function byHolder(cases: readonly FigureCase[]): readonly Position[] {
   const groups = new Map<string, FigureCase[]>()
   for (const item of cases) groups.set(item.holderKey, [...(groups.get(item.holderKey) ?? []), item])
   return [...groups.values()].map((group) => ({

@@ -4,7 +4,7 @@ import { indicatorFamily } from './indicatorFamily.ts'
 import type { KeyedFigure } from './toBasis.ts'
 
 const anaphora =
-  /\b(?:the|this|that|their|its)\s+(?:\w+\s+)?(?:number|figure|total|toll|count|estimate|force|contingent|deployment)s?\b|\b(?:increase|rise|up|down|revised)\b/i
+  /\b(?:the|this|that|their|its)\s+(?:\w+\s+)?(?:number|figure|total|toll|count|estimate|force|contingent|deployment)s?\b|\b(?:increase|rise|revised|(?:up|down) (?:from|to|by))\b/i
 
 /**
  * Gives figures that count nothing by themselves ("put the number as high as 900") the basis of the figure before them:
@@ -19,12 +19,16 @@ export function inheritBasis(
   const keyed: KeyedFigure[] = []
   for (const figure of inOrder) {
     const own = toBasis(figure)
-    const pointsBack = isBare(figure, scene) && anaphora.test(figure.sentence.text)
+    const pointsBack = saysNumber(figure) && isBare(figure, scene) && anaphora.test(figure.sentence.text)
     const earlier = pointsBack ? keyed.findLast((item) => isNear(item.figure, figure)) : undefined
     if (earlier !== undefined) keyed.push({ ...earlier, figure })
     else if (own !== null) keyed.push(own)
   }
   return keyed
+}
+
+function saysNumber({ low, high }: Figure): boolean {
+  return low !== null || high !== null
 }
 
 /** Does the figure's own phrase name no side ("as high as 900", "3,000 troops")? */

@@ -22,7 +22,12 @@ export function sameRange(a: Range, b: Range): boolean {
   return a.low === b.low && a.high === b.high
 }
 
+/** "Thousands" is no disagreement with 12,000, and is one with 50,000: twice the range of the words. */
+const loosely = 2
+
 function widen(range: Range): Range {
+  if (range.modality === 'order_of_magnitude')
+    return { low: range.low, high: range.high === null ? null : range.high * loosely }
   if (range.modality !== 'approximate') return range
   return {
     low: range.low === null ? null : range.low * (1 - tolerance),

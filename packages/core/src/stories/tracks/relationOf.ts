@@ -18,6 +18,7 @@ export function relationOf(later: FigureCase, earlier: FigureCase): Related {
     return { relation: 'revises', because: 'The sentence itself says that the earlier figure was changed.' }
   }
   const [x, y] = [dayOf(later), dayOf(earlier)]
+  if (x?.day !== y?.day && !meet(later.figure, earlier.figure) && isNowhere(later) && !sameHolder) return elsewhere
   if (x !== null && y !== null && x.day !== y.day)
     return changed(later, earlier, { sameHolder, because: `It is ${x.words}; the earlier one is ${y.words}.` })
   const doMeet = meet(later.figure, earlier.figure)
@@ -35,6 +36,16 @@ export function relationOf(later: FigureCase, earlier: FigureCase): Related {
 const changedByPage: Related = {
   relation: 'revises',
   because: 'The page was changed: an earlier version of it gives the other figure.',
+}
+
+const elsewhere: Related = {
+  relation: 'different_basis',
+  because: 'No place is given, and the days differ: nothing says that both count one occurrence.',
+}
+
+/** Does it count an occurrence of which the text says no place? */
+function isNowhere({ basis }: FigureCase): boolean {
+  return basis.span === 'total' && basis.place === null
 }
 
 /** Are the two of different versions of one article? */

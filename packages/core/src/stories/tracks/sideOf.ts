@@ -1,5 +1,6 @@
-import type { Figure, Mention } from '@fogline/model'
+import type { Entity, Figure, Mention } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { sharesStem } from './isNameOfState.ts'
 
 /** Whose people or things a figure counts, or which system it measures: an ISO country or an entity id, and a name to show. */
 export interface Side {
@@ -35,13 +36,11 @@ export function sideOf(figure: Figure, scene: Scene): Side | null {
 /** The state that the counted words themselves name, or the words after them: "600 Varnish fighters", "600 fighters from Varn". */
 function ownerInside(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
   const { text } = scene.article(figure.article)
-  const after = mentions.find(
-    (m) => m.type === 'country' && /^\s+(?:from|of)\s+$/.test(text.slice(figure.end, m.start)),
-  )
+  const after = mentions.find((m) => /^\s+(?:from|of)\s+$/.test(text.slice(figure.end, m.start)) && isState(m, scene))
   if (after !== undefined) return sideOfMention(after, scene)
   const inside = mentions.filter((m) => figure.start <= m.start && m.end <= figure.end && /^\p{Lu}/u.test(m.text))
   for (const mention of inside) {
-    const side = mention.type === 'country' ? sideOfMention(mention, scene) : stateOf(mention, scene)
+    const side = isState(mention, scene) ? sideOfMention(mention, scene) : stateOf(mention, scene)
     if (side !== null) return side
   }
   return null
@@ -54,18 +53,11 @@ function stateOf(mention: Mention, scene: Scene): Side | null {
   return state === undefined ? null : { key: state.country ?? state.id, name: state.name, people: mention.text }
 }
 
-/** "Tolvania" and "Tolvan", "Qasmar" and "Qasmari": four letters at least, and all but the ending. */
-function sharesStem(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(a.length, b.length) - 1)
-  return a.length >= 4 && b.length >= 4 && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase()
-}
-
 function countryBefore(figure: Figure, mentions: readonly Mention[], scene: Scene): Side | null {
   const { text } = scene.article(figure.article)
   const found = mentions
-    .filter(
-      (m) => m.type === 'country' && m.form === 'name' && m.start >= figure.sentence.start && m.end <= figure.start,
-    )
+    .filter((m) => m.form === 'name' && m.start >= figure.sentence.start && m.end <= figure.start)
+    .filter((m) => isState(m, scene))
     .filter((m) => !towards.test(text.slice(Math.max(0, m.start - 14), m.start)) && text.charAt(m.end) !== ':')
     .at(-1)
   return sideOfMention(found, scene)
@@ -87,11 +79,33 @@ function equipmentOf(figure: Figure, mentions: readonly Mention[], scene: Scene)
   const inSentence = equipment.filter((m) => m.start >= figure.sentence.start && m.end <= figure.sentence.end)
   const before = equipment.filter((m) => m.end <= figure.end)
   const found = inSentence.filter((m) => m.end <= figure.end).at(-1) ?? inSentence[0] ?? before.at(-1)
-  const entity = found === undefined ? null : scene.entityOf(found.entity)
-  return entity === null ? null : { key: entity.id, name: entity.name, people: null }
+  const entity = scene.entityOf(found?.entity ?? null)
+  const known = entity === null ? null : fullName(entity, mentions, scene)
+  return known === null ? null : { key: known.id, name: known.name, people: null }
+}
+
+/** The system under the longer name that an article gives it beside a shorter one: the "Kestrel" of a "Kestrel-4"; of several, none. */
+function fullName(entity: Entity, mentions: readonly Mention[], scene: Scene): Entity {
+  const longer = mentions.flatMap((m) => {
+    const other = m.type === 'equipment' ? scene.entityOf(m.entity) : null
+    return other?.name.startsWith(entity.name) && /^[-\s]\d/.test(other.name.slice(entity.name.length)) ? [other] : []
+  })
+  const [first] = longer
+  return first !== undefined && longer.every(({ id }) => id === first.id) ? first : entity
+}
+
+/** Does the name mean a state, also where its own article tells only of a place and another one says what it is? */
+function isState(mention: Mention, scene: Scene): boolean {
+  return mention.type === 'country' || (mention.type === 'place' && stateNamed(mention, scene) !== undefined)
+}
+
+function stateNamed(mention: Mention, scene: Scene): Entity | undefined {
+  return scene.states.find(({ name, aliases }) => name === mention.text || aliases.includes(mention.text))
 }
 
 function sideOfMention(mention: Mention | undefined, scene: Scene): Side | null {
-  const entity = mention === undefined ? null : scene.entityOf(mention.entity)
+  if (mention === undefined) return null
+  const state = mention.type === 'place' ? stateNamed(mention, scene) : undefined
+  const entity = state ?? scene.entityOf(mention.entity)
   return entity === null ? null : { key: entity.country ?? entity.id, name: entity.name, people: null }
 }

@@ -1,61 +1,70 @@
 import { contains, type Figure, type FigureBasis, type PlaceReference } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { indicatorFamily, isPerOccurrence } from './indicatorFamily.ts'
-import { placeOf } from './placeOf.ts'
+import { indicatorOf, isPerOccurrence, topicFamily } from './indicatorFamily.ts'
+import { isTown, placeOf } from './placeOf.ts'
 import { partsOfVictims, populationOf } from './population.ts'
 
-/** The figure basis key (4.13) and a label for readers. Two figures compare only if their keys are equal. */
+/** A figure with its basis (4.13). */
 export interface KeyedFigure {
   readonly figure: Figure
   readonly basis: FigureBasis
-  readonly key: string
-  /** What its track needs to be worked out with: its key without the kind of people and the place. */
-  readonly topic: string
-  /** Of a count of an occurrence: its key without the place; null for others. */
-  readonly occurrence: string | null
-  /** Towns, regions and sites that its sentence names. */
-  readonly near: readonly string[]
+  readonly side: string | null
   /** The side's name, for readers. */
   readonly sideName: string | null
+  /** Of a count of an occurrence: the story that it is part of; null for others. */
+  readonly story: string | null
+  /** Equal for two names of one place. */
+  readonly placeKey: string | number | null
+  /** Towns, regions and sites that its clause names. */
+  readonly near: readonly string[]
 }
 
 /** The basis of a figure, or null where the text says too little for it to be compared with anything. */
 export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string) => string): KeyedFigure | null {
-  const indicator = indicatorFamily(figure.indicator, figure.unit)
+  const indicator = indicatorOf(figure, scene)
   if (figure.low === null && figure.high === null) return null
   if (indicator === null || figure.unit === null || indicator === 'duration' || indicator === 'share') return null
   if ((figure.change ?? null) !== null) return null
   const { side, sideName, kind } = populationOf(figure, scene)
   const occurrence = isPerOccurrence(indicator)
   const where = occurrence ? placeOf(figure, scene) : null
-  const place = where?.text ?? null
   const measuresThing = side !== null && /^(?:range|payload|speed|weight|altitude|price)$/.test(indicator)
   if (side === null && !occurrence) return null
   const ofWar = occurrence && isOfWar(figure, { side, where })
-  const story = occurrence && !ofWar ? storyOf(figure.article) : null
   const victims = occurrence ? victimsOf(figure, kind, side) : null
-  const basis: FigureBasis = {
-    indicator,
-    unit: figure.unit,
-    population: ofWar ? withSide(side, victims) : occurrence ? victims : withSide(side, measuresThing ? null : kind),
-    place,
-    span: figure.span === 'daily' ? 'daily' : ofWar ? 'cumulative' : occurrence ? 'total' : 'stock',
+  return {
+    figure,
+    basis: {
+      indicator,
+      unit: figure.unit,
+      population: ofWar ? withSide(side, victims) : occurrence ? victims : withSide(side, measuresThing ? null : kind),
+      place: where?.text ?? null,
+      span: figure.span === 'daily' ? 'daily' : ofWar ? 'cumulative' : occurrence ? 'total' : 'stock',
+    },
+    side,
+    sideName,
+    story: occurrence && !ofWar ? storyOf(figure.article) : null,
+    placeKey: where?.geonames ?? foldPlace(where?.text ?? null),
+    near: placesNear(figure, scene),
   }
-  const key = JSON.stringify([
-    basis.indicator,
-    basis.unit,
-    basis.population,
-    where?.geonames ?? foldPlace(place),
-    basis.span,
-    figure.per,
-    story,
-  ])
-  const topic = JSON.stringify([basis.indicator, basis.unit, basis.span, story ?? side ?? foldPlace(place)])
-  const ofOccurrence =
-    story !== null
-      ? JSON.stringify([basis.indicator, basis.unit, basis.population, basis.span, figure.per, story])
-      : null
-  return { figure, basis, key, topic, occurrence: ofOccurrence, near: placesNear(figure, scene), sideName }
+}
+
+/** The basis as a key: two figures compare only if their keys are equal. */
+export function keyOf({ figure, basis, placeKey, story }: KeyedFigure): string {
+  return JSON.stringify([basis.indicator, basis.unit, basis.population, placeKey, basis.span, figure.per, story])
+}
+
+/** What a figure is worked out together with: all kinds of people and places of its story, or of its side; in a war, the counts of its own kind alone. */
+export function topicOf({ basis, placeKey, side, story }: KeyedFigure): string {
+  const { indicator, unit, span } = basis
+  const isWar = isPerOccurrence(indicator) && story === null
+  return JSON.stringify([isWar ? indicator : topicFamily(indicator ?? ''), unit, span, story ?? side ?? placeKey])
+}
+
+/** Its key without the place, of a count of an occurrence; null for others. */
+export function occurrenceOf({ figure, basis, story }: KeyedFigure): string | null {
+  if (story === null) return null
+  return JSON.stringify([basis.indicator, basis.unit, basis.population, basis.span, figure.per, story])
 }
 
 const war =
@@ -85,10 +94,20 @@ function victimsOf(figure: Figure, kind: string | null, side: string | null): st
   return kind === 'troops' || kind === 'officers' ? [side, kind].filter((part) => part !== null).join(' ') : 'people'
 }
 
+const clauseEnd = /[;:]|,\s+(?:and|but|while|as|where|which|who|when|after|before)\s|,\s+[^,]{0,60}\bsaid\b/giu
+
+/** The names of places in the figure's own clause: "had died in the hospital of X, he said, and that brought the toll to 19" counts nobody at X. */
 function placesNear(figure: Figure, scene: Scene): readonly string[] {
+  const { start, end } = figure.sentence
+  const sentence = scene.article(figure.article).text.slice(start, end)
+  const cuts = [...sentence.matchAll(clauseEnd)].map((match) => start + match.index)
+  const clause = {
+    start: cuts.findLast((cut) => cut < figure.start) ?? start,
+    end: cuts.find((cut) => cut >= figure.end) ?? end,
+  }
   const places = scene.reading(figure.article)?.layers.places ?? []
   return places
-    .filter((place) => place.kind !== 'country' && place.use !== 'dateline' && contains(figure.sentence, place))
+    .filter((place) => isTown(place, scene) && place.use !== 'dateline' && contains(clause, place))
     .map((place) => place.text)
 }
 

@@ -1,19 +1,23 @@
 import type { Evidence, Figure, FigureCase, Told } from '@fogline/model'
 import { holderKey, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
-import { isAddition, isAhead, partsOf } from './apartFrom.ts'
+import { asideReason, partsOf } from './apartFrom.ts'
+import { headlineBasis } from './headlineBasis.ts'
 import { inheritBasis } from './inheritBasis.ts'
+import { joinOccurrences } from './joinOccurrences.ts'
 import { placeUnplaced } from './placeUnplaced.ts'
 import { isRecalled } from './relationOf.ts'
-import { type KeyedFigure, toBasis } from './toBasis.ts'
+import { type KeyedFigure, keyOf, toBasis, topicOf } from './toBasis.ts'
 
 /** The figures of a neighbourhood that can be compared, each with its basis, its holder and its place in the order of telling. */
 export function toCases(scene: Scene, storyOf: (article: string) => string): readonly FigureCase[] {
-  const keyed = placeUnplaced(inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene))
+  const based = inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene)
+  const keyed = joinOccurrences(placeUnplaced(headlineBasis(based, scene)), scene)
   const groups = new Map<string, KeyedFigure[]>()
   for (const item of keyed) {
-    const group = groups.get(item.key)
-    if (group === undefined) groups.set(item.key, [item])
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
     else group.push(item)
   }
   return [...groups.values()].flatMap((group) => {
@@ -23,21 +27,22 @@ export function toCases(scene: Scene, storyOf: (article: string) => string): rea
 }
 
 function toCase(item: KeyedFigure, part: string | null, scene: Scene): FigureCase {
-  const { figure, basis, key, topic, sideName } = item
+  const { basis, sideName } = item
+  const figure = asHeld(item.figure, scene)
   const holder = holderOf(figure, scene)
   return {
     kind: 'figure',
     id: figure.id,
-    topic,
+    topic: topicOf(item),
     figure,
     basis,
-    key,
+    key: keyOf(item),
     sideName,
     holder,
     holderKey: holderKey(holder, figure.article, scene),
     told: toTold(figure.article, scene),
     sentence: sentenceOf(figure, scene),
-    part: part ?? asidePart(figure),
+    part: part ?? asideReason(figure),
     isRecalled: isRecalled(figure, scene),
   }
 }
@@ -58,9 +63,11 @@ export function toTold(article: string, scene: Scene): Told {
   }
 }
 
-function asidePart(figure: Figure): string | null {
-  if (isAddition(figure)) return 'It is added to a number, and no total.'
-  return isAhead(figure) ? 'It is expected, not counted.' : null
+/** Whoever dismisses a number does not hold it. */
+function asHeld(figure: Figure, scene: Scene): Figure {
+  const claim = figure.claim === null ? undefined : scene.statement(figure.claim)
+  const isDenied = claim?.kind === 'claim' && (claim.act === 'deny' || claim.act === 'reject_claim')
+  return isDenied && figure.status !== 'denied' ? { ...figure, status: 'denied' } : figure
 }
 
 function sentenceOf({ article, sentence: { start, end } }: Figure, scene: Scene): Evidence {

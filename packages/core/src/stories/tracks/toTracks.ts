@@ -1,69 +1,84 @@
 import { type Figure, type FigureBasis, type FigureCase, hashId, type Track, type TrackPoint } from '@fogline/model'
 import { compareTold } from '../scene/toTelling.ts'
+import { notHeld } from './apartFrom.ts'
+import { type Beside, besideOf } from './besideOf.ts'
 import { findTargets } from './findTargets.ts'
-import { partsOfVictims } from './population.ts'
 import { relationOf } from './relationOf.ts'
 import { trackLabel } from './trackLabel.ts'
 
 const by = 'tracks/basis-key'
 
-/** Kinds of people that are part of the troops of the same side, and never compared with their whole. */
-const partsOfTroops = new Set(['special forces', 'officers', 'workers', 'mercenaries'])
+/** The figures of one basis, and those that are set apart from it. */
+interface Group {
+  readonly cases: readonly FigureCase[]
+  readonly basis: FigureBasis
+  /** In the order of their dates or of telling. */
+  readonly points: readonly FigureCase[]
+}
 
 /** Figures of one topic that measure the same thing, in the order of their dates or of telling, with subsets and other bases apart. Sorted by id. */
 export function toTracks(cases: readonly FigureCase[]): readonly Track[] {
-  const groups = new Map<string, FigureCase[]>()
+  const byKey = new Map<string, FigureCase[]>()
   for (const item of cases) {
-    const group = groups.get(item.key)
-    if (group === undefined) groups.set(item.key, [item])
+    const group = byKey.get(item.key)
+    if (group === undefined) byKey.set(item.key, [item])
     else group.push(item)
   }
-  return [...groups.values()]
-    .map(withoutKept)
-    .map((group) => toTrack(group, cases))
-    .filter((track) => track !== null)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const groups = [...byKey.values()].flatMap(toGroup)
+  const tracks = groups.flatMap((group) => toTrack(group, groups) ?? [])
+  const aside = new Set(tracks.flatMap(({ apart }) => apart.filter(isOtherBasis).map(({ figure }) => figure)))
+  const movesNowhere = ({ points }: Group) =>
+    countRanges(points) === 1 && points.every(({ figure }) => aside.has(figure.id))
+  const hidden = new Set(groups.filter(movesNowhere).map(({ points }) => points[0]?.id))
+  return tracks.filter(({ points }) => !hidden.has(points[0]?.figure)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function toTrack(group: readonly FigureCase[], all: readonly FigureCase[]): Track | null {
-  const points = group.filter(({ part }) => part === null).sort(compare)
+function toGroup(all: readonly FigureCase[]): readonly Group[] {
+  const cases = withoutKept(all)
+  const points = cases.filter(({ part }) => part === null).sort(compare)
+  const [first = cases[0]] = points
+  return first === undefined ? [] : [{ cases, basis: first.basis, points }]
+}
+
+function toTrack(group: Group, groups: readonly Group[]): Track | null {
+  const { points, basis } = group
   const [first] = points
-  if (first === undefined || !isWorthShowing(points)) return null
-  const whole = largest(points)
-  const toPart = ({ figure }: FigureCase, because: string): TrackPoint => ({
-    figure: figure.id,
-    relation: 'subset_of',
-    to: whole?.figure.id ?? null,
-    because,
+  if (first === undefined) return null
+  const whole = largest(points)?.figure.id ?? null
+  const own = group.cases.flatMap((item) => {
+    if (item.part === null) return []
+    const relation = item.part === notHeld(item.figure) ? null : 'subset_of'
+    return [{ figure: item.figure.id, relation, to: relation === null ? null : whole, because: item.part } as const]
   })
-  const apart = [
-    ...group.flatMap((item) => (item.part === null ? [] : [toPart(item, item.part)])),
-    ...all.flatMap((item) => {
-      const because = partOf(item.basis, first.basis)
-      return because === null ? [] : [toPart(item, because)]
-    }),
-  ]
+  const others = groups.flatMap((other) => {
+    const beside = other === group ? null : besides(other, group)
+    const held = ({ figure, part }: FigureCase) =>
+      beside?.relation === 'subset_of' || (part === null && notHeld(figure) === null)
+    return beside === null
+      ? []
+      : other.cases.filter(held).map(({ figure }) => ({ figure: figure.id, to: whole, ...beside }))
+  })
+  if (!isWorthShowing(points) && !others.some(isOtherBasis)) return null
   return {
     kind: 'track',
     id: hashId(['track', first.key]),
     label: trackLabel(points),
-    basis: first.basis,
+    basis,
     points: findTargets(points).map(([point, target]) => toPoint(point, target)),
-    apart: apart.sort((a, b) => (a.figure < b.figure ? -1 : 1)),
+    apart: [...own, ...others].sort((a, b) => (a.figure < b.figure ? -1 : 1)),
     by,
   }
 }
 
-/** Why the one counts a part of what the other counts; null where it does not. */
-function partOf(part: FigureBasis, whole: FigureBasis): string | null {
-  if (part.indicator !== whole.indicator || part.unit !== whole.unit || part.span !== whole.span) return null
-  const of = (kinds: ReadonlySet<string>, all: string) => {
-    if (whole.population === null || part.population === null || !whole.population.endsWith(all)) return false
-    const side = whole.population.slice(0, -all.length)
-    return part.population.startsWith(side) && kinds.has(part.population.slice(side.length))
-  }
-  if (of(partsOfTroops, 'troops')) return 'Only a part of the troops is counted.'
-  return part.place === whole.place && of(partsOfVictims, 'people') ? 'Only a part of the people is counted.' : null
+function isOtherBasis({ relation }: Pick<TrackPoint, 'relation'>): boolean {
+  return relation === 'different_basis'
+}
+
+function besides(other: Group, group: Group): Beside | null {
+  const isMain =
+    group.points.length > other.points.length ||
+    (group.points.length === other.points.length && (group.points[0]?.key ?? '') < (other.points[0]?.key ?? ''))
+  return besideOf(other.basis, group.basis, isMain ? 'main' : 'minor')
 }
 
 /** The relation to the count that its own text says was changed, else to an equal one, else to the latest; a first figure has none. */
@@ -84,9 +99,12 @@ function withoutKept(group: readonly FigureCase[]): readonly FigureCase[] {
 }
 
 function isWorthShowing(points: readonly FigureCase[]): boolean {
-  const ranges = new Set(points.map(({ figure: { low, high } }) => JSON.stringify([low, high])))
   const voices = new Set(points.map(({ told }) => told.voice))
-  return points.length > 1 && (ranges.size > 1 || voices.size > 1)
+  return points.length > 1 && (countRanges(points) > 1 || voices.size > 1)
+}
+
+function countRanges(points: readonly FigureCase[]): number {
+  return new Set(points.map(({ figure: { low, high } }) => JSON.stringify([low, high]))).size
 }
 
 function largest(points: readonly FigureCase[]): FigureCase | undefined {
