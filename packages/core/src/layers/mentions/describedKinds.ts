@@ -43,3 +43,8 @@ export function isDescribedKind(word: string): boolean {
 export function isCalled(word: string, kind: Organisation['kind'] | null): boolean {
   return kind !== null && (kinds.get(word)?.includes(kind) ?? false)
 }
+
+/** "Kalm Liberation Front": the kind that the last word of a name tells, where the lexicon has it not. */
+export function kindByHead(name: string): Organisation['kind'] | null {
+  return /(?:^| )(?:Front|Movement|Brigades|Militia|Legion|Resistance)$/u.test(name) ? 'armed-group' : null
+}

@@ -7,4 +7,6 @@ export interface Candidate {
   readonly places: readonly GazetteerPlace[]
   /** Is it the capital of a state, named where its government is meant? */
   readonly isSeat: boolean
+  /** Is it a state that no list has, by what the article tells of it? */
+  readonly isTextState?: boolean
 }

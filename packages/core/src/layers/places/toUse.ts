@@ -46,7 +46,7 @@ function actsNext(placed: Placed): boolean {
 }
 
 function isGovernment(placed: Placed): boolean {
-  return placed.value.country !== null || placed.value.isSeat
+  return placed.value.country !== null || placed.value.isSeat || placed.value.isTextState === true
 }
 
 function isLocated(placed: Placed, first: number): boolean {

@@ -8,7 +8,7 @@ const rest = new RegExp(
   'u',
 )
 
-/** "KALM, Orel, March 8 (Wire) - A shell": the name in capitals that opens a report, with its dash, is where it was written. */
+/** "KALM, Orel, March 8 (Wire) - A shell": the name in capitals that opens a report, with its dash, is where it was written, whatever the tagger takes it for. */
 export function isInDateline(text: string, { start, end }: Span): boolean {
   const isOpening = start === 0 || text[start - 1] === '\n'
   const isCapitals = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(text.slice(start, end))

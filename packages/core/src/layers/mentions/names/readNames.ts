@@ -22,10 +22,8 @@ function toRead(text: string, name: Name): readonly ReadName[] {
   return partsOf(text, name).flatMap((part) => {
     const span = trimName(text, { ...part, type: name.type })
     if (span === null) return []
-    const isPlace = /^(?:person|organisation|equipment|unit|place)$/u.test(name.type) && isInDateline(text, span)
-    return isPlace
-      ? [{ ...span, type: 'place' as const, probability: Math.max(name.probability, 0.9) }]
-      : [{ ...span, type: name.type, probability: name.probability }]
+    const isMisread = name.type !== 'place' && name.type !== 'norp' && isInDateline(text, span)
+    return isMisread ? [] : [{ ...span, type: name.type, probability: name.probability }]
   })
 }
 

@@ -45,18 +45,24 @@ function countVotes(text: string, names: readonly ReadName[]): ReadonlyMap<strin
     const key = keyOf(text, name)
     const types = votes.get(key) ?? new Map<NameType, Vote>()
     const { sum, most } = types.get(name.type) ?? { sum: 0, most: 0 }
-    const added = name.probability + (isInPlace(text, name) ? 1 : 0)
-    votes.set(key, types.set(name.type, { sum: sum + added, most: Math.max(most, name.probability) }))
+    const isPlace = isInPlace(text, name)
+    const added = name.probability + (isPlace ? 1 : 0)
+    const sureness = isPlace ? Math.max(name.probability, 0.7) : name.probability
+    votes.set(key, types.set(name.type, { sum: sum + added, most: Math.max(most, sureness) }))
   }
   return votes
 }
 
-/** "Kalm Monitoring Mission" read as a place. */
+/** "Kalm Monitoring Mission" read as a place, "Kalm Relief Federation" read as a military unit. */
 function isAgency(text: string, { start, end, type }: ReadName): boolean {
   const words = text.slice(start, end).split(' ')
   const last = words.at(-1) ?? ''
+  if (type === 'unit')
+    return words.length > 1 && isOrganisationHead(last) && !isArmed.test(last) && !/\d/u.test(text.slice(start, end))
   return type === 'place' && words.length > 1 && isOrganisationHead(last) && !isBuilding.test(last)
 }
+
+const isArmed = /^(?:Army|Navy|Forces|Guards?|Command|Brigades|Legion|Staff|Team|Group|Taskforce|Police)$/u
 
 const isBuilding =
   /^(?:Cent(?:er|re)|Museum|Library|Hospital|Church|College|School|University|Institute|Institution|Front|Court|House|Bank|Chamber|Academy|Club|Embassy|Office|Parliament|Senate|Congress|Community|Commonwealth|Fund|Union|Federation|Lines|Shipyards?|Team|Laboratories)$/u
@@ -73,11 +79,13 @@ function withoutPlaces(votes: Votes): Votes {
   return votes.has('person') ? new Map([...votes].filter(([type]) => type !== 'place')) : votes
 }
 
-/** "in Kalm" says of a place that it is one. */
-function isInPlace(text: string, { start, type }: ReadName): boolean {
+/** "in Kalm" and "Kalm's port" say of a place that it is one. */
+function isInPlace(text: string, { start, end, type }: ReadName): boolean {
+  if (type !== 'place') return false
   return (
-    type === 'place' &&
-    /(?<!\p{L})(?:in|near|outside|across|into|throughout) $/iu.test(text.slice(Math.max(0, start - 12), start))
+    /^[’']s (?:port|harbou?r|airport|outskirts|suburbs|streets|mayor|railway|market|cent(?:re|er))\b/u.test(
+      text.slice(end, end + 14),
+    ) || /(?<!\p{L})(?:in|near|outside|across|into|throughout) $/iu.test(text.slice(Math.max(0, start - 12), start))
   )
 }
 

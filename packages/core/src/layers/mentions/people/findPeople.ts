@@ -48,7 +48,7 @@ function readAsPeople(view: SentenceView, input: Input): readonly Run[] {
   return namesOf(view, 'person', least).flatMap((name) => {
     const first = tokens.findIndex((token) => overlaps(token, name))
     const last = tokens.findLastIndex((token) => overlaps(token, name))
-    const trimmed = trimRun(view, { first, last }, input)
+    const trimmed = trimRun(view, { first, last }, { ...input, isSure: name.probability >= 0.9 })
     return trimmed === null || isKnownOther(view, trimmed) || !isPersonal(view, trimmed, input) ? [] : [trimmed]
   })
 }
@@ -91,7 +91,7 @@ function spanOf({ sentence: { tokens } }: SentenceView, { first, last }: Run): S
 }
 
 /** The run without the titles, nations and organisations that it opens with. */
-function trimRun(view: SentenceView, run: Run, input: Omit<MentionInput, 'people'>): Run | null {
+function trimRun(view: SentenceView, run: Run, input: Input & { readonly isSure?: boolean }): Run | null {
   const { tokens } = view.sentence
   let first = run.first
   for (let at = run.first; at < run.last; at += 1) {
@@ -99,7 +99,11 @@ function trimRun(view: SentenceView, run: Run, input: Omit<MentionInput, 'people
     if (token === undefined) continue
     const isOffice = officeEndingAt(tokens, at, input.index) !== null
     const endsHit = view.hits.some(
-      (hit) => hit.end === token.end && hit.start >= (tokens[first]?.start ?? 0) && isPrefix(hit.meaning.kind),
+      (hit) =>
+        hit.end === token.end &&
+        hit.start >= (tokens[first]?.start ?? 0) &&
+        isPrefix(hit.meaning.kind) &&
+        !(input.isSure === true && isNamedLikePlace(hit, token)),
     )
     const isTitle = isOffice && !(at === first && input.index.isGivenName(token.text) && at !== run.first)
     if (isTitle || (endsHit && !input.index.isGivenName(token.text)) || isAdjective(view, token)) first = at + 1
@@ -108,6 +112,11 @@ function trimRun(view: SentenceView, run: Run, input: Omit<MentionInput, 'people
   const last = run.last
   if (officeEndingAt(tokens, last, input.index) !== null && !endsLikeName(tokens, first, last, input)) return null
   return { first, last }
+}
+
+/** "Chad Orel", "Paris Tesk": what the tagger surely reads as one name keeps a first word that is also a state's or a capital's. */
+function isNamedLikePlace({ start, meaning }: SentenceView['hits'][number], token: Token): boolean {
+  return meaning.kind === 'country' && meaning.as !== 'demonym' && start === token.start
 }
 
 function isPrefix(kind: string): boolean {

@@ -1,4 +1,4 @@
-import { isCalled, isDescribedKind } from '../describedKinds.ts'
+import { isCalled, isDescribedKind, kindByHead } from '../describedKinds.ts'
 import { toNameKey } from '../draft.ts'
 import type { MentionInput } from '../mentionInput.ts'
 import type { JoinedDraft } from './joinDrafts.ts'
@@ -16,7 +16,7 @@ export function joinNominals(drafts: readonly JoinedDraft[], { lexicon }: Mentio
     }
     const found =
       named.find((other) => toNameKey(other.name).split(' ').includes(word)) ??
-      named.find((other) => isCalled(word, kinds.get(other.name) ?? null))
+      named.find((other) => isCalled(word, kinds.get(other.name) ?? kindByHead(other.name)))
     return found === undefined ? [] : [{ ...draft, means: found.means, name: found.name, country: found.country }]
   })
 }

@@ -2,6 +2,7 @@ import type { Found, Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { LexiconHit } from '../lexiconIndex.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
+import { namesakeOf } from '../namesakeOf.ts'
 import { isGeographicNoun, isLocative } from '../placeWords.ts'
 import { isTextState } from '../states/findStates.ts'
 
@@ -24,7 +25,10 @@ export const countryName: Rule<MentionInput, Draft> = {
 }
 
 /** Names and adjectives of the countries with these codes, as drafts. */
-export function countryDrafts({ views }: MentionInput, isWanted: (iso: string) => boolean): readonly Found<Draft>[] {
+export function countryDrafts(
+  { views, lexicon }: MentionInput,
+  isWanted: (iso: string) => boolean,
+): readonly Found<Draft>[] {
   return views.flatMap((view) => {
     let end = -1
     return view.hits.flatMap((hit) => {
@@ -32,6 +36,11 @@ export function countryDrafts({ views }: MentionInput, isWanted: (iso: string) =
       if (!isWanted(hit.meaning.country.iso)) return []
       end = hit.end
       const { country, as } = hit.meaning
+      const namesake = as === 'demonym' ? null : namesakeOf(view, hit, lexicon.gazetteer)
+      if (namesake !== null) {
+        const place = { type: 'place', key: toNameKey(hit.phrase), name: hit.phrase, country: namesake } as const
+        return [{ span: hit, value: toDraft(place) }]
+      }
       const isCity = as === 'seat' && standsAsPlace(view, hit)
       const type = isCity ? 'place' : 'country'
       const draft = toDraft({
@@ -50,6 +59,8 @@ export function countryDrafts({ views }: MentionInput, isWanted: (iso: string) =
 const meets =
   /^(?:(?:press|peace|news|security|climate) )?(?:conference|summit|talks|meeting|airport|bombing|attack|court|metro|subway|hospital|forum|protest|rally)\b/u
 
+const left = /^(?:leave|visit|reach|enter|tour|flee)$/u
+
 const visits =
   /^(?:visit|travel|fly|go|return|arrive|trip|flight|delegation|ambassador|envoy|come|drive|journey|tour|flee|move)$/u
 
@@ -60,6 +71,8 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return isDateline(tokens, last)
   if (tokens[last + 1]?.lemma === "'s" && tokens[last + 1]?.upos === 'PART') return false
+  if (before.upos === 'VERB' && left.test(before.lemma)) return true
+  if (isCalledCapital(tokens, last)) return true
   if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
   if (
     meets.test(
@@ -74,6 +87,14 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   if (before.text === 'of')
     return isGeographicNoun(tokens[at - 2]?.text ?? '') || parts.test(tokens[at - 2]?.text ?? '')
   return before.text === 'to' && tokens.slice(Math.max(0, at - 4), at - 1).some((token) => visits.test(token.lemma))
+}
+
+/** "Oslo, the capital", "Oslo, Norway's capital" */
+function isCalledCapital(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  const words = tokens.slice(last + 2, last + 7).map((token) => token.text)
+  const comma = words.indexOf(',')
+  return words.slice(0, comma < 0 ? words.length : comma).includes('capital')
 }
 
 /** "PARIS — ", "Kalm (Wire) -" at the start of a report. */

@@ -1,4 +1,4 @@
-import type { GazetteerPlace, Rule, Span } from '@fogline/model'
+import type { Found, GazetteerPlace, Mention, Rule, Span } from '@fogline/model'
 import type { Candidate } from '../candidate.ts'
 import type { PlaceInput } from '../placeInput.ts'
 import { isNeverPlace } from '../placeWords.ts'
@@ -52,11 +52,23 @@ export const mentionedPlace: Rule<PlaceInput, Candidate> = {
     { text: 'They met in Unlisted.', finds: [['Unlisted', { places: [] }]] },
     { text: 'They met in anger.', finds: [] },
   ],
-  find: (input) =>
-    input.mentions.flatMap((mention) => {
-      if (mention.type !== 'place' || mention.form !== 'name' || isPerson(input, mention) || isNeverPlace(mention.text))
-        return []
-      const [name, places] = lookUp(input.find, mention.text)
-      return [{ span: toSpan(input.text, mention, name), value: { name, country: null, places, isSeat: false } }]
-    }),
+  find: (input) => [...input.mentions.flatMap((mention) => toTextState(mention, input)), ...named(input)],
+}
+
+/** A state that no list has: a region of that name, where the gazetteer has one, else a place without a point. */
+function toTextState(mention: Mention, { entities, find }: PlaceInput): readonly Found<Candidate>[] {
+  if (mention.type !== 'country' || mention.form !== 'name') return []
+  if (entities.find(({ id }) => id === mention.entity)?.country !== null) return []
+  const { start, end, text } = mention
+  const places = find(text).filter(({ feature }) => /^ADM1|^RGN/u.test(feature))
+  return [{ span: { start, end }, value: { name: text, country: null, places, isSeat: false, isTextState: true } }]
+}
+
+function named(input: PlaceInput): readonly Found<Candidate>[] {
+  return input.mentions.flatMap((mention) => {
+    if (mention.type !== 'place' || mention.form !== 'name' || isPerson(input, mention) || isNeverPlace(mention.text))
+      return []
+    const [name, places] = lookUp(input.find, mention.text)
+    return [{ span: toSpan(input.text, mention, name), value: { name, country: null, places, isSeat: false } }]
+  })
 }
