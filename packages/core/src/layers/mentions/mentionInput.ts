@@ -1,7 +1,7 @@
 import type { Article, Lexicon, Sentence } from '@fogline/model'
 import { chunkNounPhrases, type NounPhrase } from '../phrases/chunkNounPhrases.ts'
 import { type Apposition, findAppositions } from '../phrases/findAppositions.ts'
-import { isCapital } from './isCapital.ts'
+import { isTitleCase } from './isTitleCase.ts'
 import { indexLexicon, type LexiconHit, type LexiconIndex, toPlain } from './lexiconIndex.ts'
 import type { ReadName } from './names/readName.ts'
 import { readNames } from './names/readNames.ts'
@@ -103,11 +103,4 @@ function startsIn({ tokens }: Sentence): readonly number[] {
     const inner = [...token.text.matchAll(/(?<=[-‐‑])\p{Lu}/gu)].map((match) => token.start + match.index)
     return [token.start, ...inner]
   })
-}
-
-function isTitleCase({ tokens }: Sentence): boolean {
-  if (/^[.!?:”"]$/u.test(tokens.at(-1)?.text ?? '')) return false
-  const long = tokens.filter(({ text }) => text.length >= 4 && /^\p{L}{4,}/u.test(text))
-  const capitals = long.filter((token) => isCapital(token.text))
-  return long.length >= 2 && capitals.length / long.length >= 0.8
 }

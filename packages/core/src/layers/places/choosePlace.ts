@@ -13,11 +13,16 @@ export interface ChoiceContext {
   readonly isCity: (place: GazetteerPlace) => boolean
 }
 
+interface Rivals extends ChoiceContext {
+  /** All places of the name. */
+  readonly places: readonly GazetteerPlace[]
+}
+
 /** One reason for or against a place, with its points; all reasons of a place are added up. */
 export interface Reason {
   readonly id: string
   readonly says: string
-  readonly points: (place: GazetteerPlace, context: ChoiceContext) => number
+  readonly points: (place: GazetteerPlace, context: Rivals) => number
 }
 
 export interface Choice {
@@ -73,8 +78,18 @@ export const reasons: readonly Reason[] = [
   },
   {
     id: 'city',
-    says: 'A town that is called "City" in English (Quebec City) leaves the bare name to its region, unless it is a metropolis.',
-    points: (place, { isCity }) => (isTown(place) && place.population < metropolis && isCity(place) ? -3 : 0),
+    says: 'A town that is called "City" in English (Quebec City) leaves the bare name to its region, unless it is a metropolis or the capital of a state.',
+    points: (place, { isCity }) =>
+      isTown(place) && place.feature !== 'PPLC' && place.population < metropolis && isCity(place) ? -3 : 0,
+  },
+  {
+    id: 'region of a city',
+    says: 'The region to which such a town leaves the bare name is as well known as the town (Gaza).',
+    points: (place, { places, isCity }) =>
+      place.feature === 'ADM1' &&
+      places.some((town) => isTown(town) && town.population >= 100_000 && lies(town, place) && isCity(town))
+        ? 3
+        : 0,
   },
   {
     id: 'state named',
@@ -128,14 +143,14 @@ function isNamesake(place: GazetteerPlace, { name, evidence, around }: ChoiceCon
   if (isInside || (around.states.get(place.country) ?? 0) > 0) return false
   if (evidence.beside.some((town) => isNear(place, town, 60))) return false
   if (isAnotherName(place, name)) return true
-  if (around.states.size === 0) return false
+  if (around.states.size === 0) return isTown(place) && place.population < smallTown
   return (isTown(place) && place.population < smallTown) || place.feature === 'ADM2'
 }
 
 /** A bare name that a region shares with its town means the town; where the town is called "City" in English, the region. */
 function isSeatOf(place: GazetteerPlace, region: GazetteerPlace, { isCity }: ChoiceContext): boolean {
   if (!lies(place, region) || !place.feature.startsWith('PPL') || place.population < 20_000) return false
-  return place.population >= metropolis || !isCity(place)
+  return place.population >= metropolis || place.feature === 'PPLC' || !isCity(place)
 }
 
 /** A town that bears a capital's name is meant only where the words beside it or most of the article's regions say so. */
@@ -151,7 +166,10 @@ export function choosePlace(places: readonly GazetteerPlace[], context: ChoiceCo
   const capital = places.find(({ feature, population }) => feature === 'PPLC' && population > 100_000)
   const ranked = places
     .filter((place) => !isNamesake(place, context) && (capital === undefined || !isShadowed(place, capital, context)))
-    .map((place) => ({ place, points: reasons.reduce((sum, reason) => sum + reason.points(place, context), 0) }))
+    .map((place) => ({
+      place,
+      points: reasons.reduce((sum, reason) => sum + reason.points(place, { ...context, places }), 0),
+    }))
     .sort(
       (a, b) => b.points - a.points || b.place.population - a.place.population || a.place.geonames - b.place.geonames,
     )

@@ -1,4 +1,6 @@
 import { type Found, overlaps, type Rule, type Sentence, type Token } from '@fogline/model'
+import { isTitleCase } from '../../mentions/isTitleCase.ts'
+import { isPlain, smallWords } from '../../mentions/names/isPlain.ts'
 import type { Candidate } from '../candidate.ts'
 import type { PlaceInput } from '../placeInput.ts'
 import { isLocalOffice, isLocative, isNameNoun, isNeverPlace, isRegionWord, isSettlementWord } from '../placeWords.ts'
@@ -37,7 +39,7 @@ function readAt(input: PlaceInput, sentence: Sentence, from: number): readonly [
     const [start, end] = [tokens[from]?.start ?? 0, tokens[till - 1]?.end ?? 0]
     if (!isNameLike(tokens, from, till) || isTaken(input, start, end)) continue
     const name = input.text.slice(start, end)
-    if (isNeverPlace(name)) continue
+    if (isNeverPlace(name) || (isTitleCase(sentence) && isPlain(name, smallWords(input.text)))) continue
     const places = input.find(name)
     if (places.length === 0 || !hasEvidence(tokens, from, till)) continue
     return [till, { span: { start, end }, value: { name, country: null, places, isSeat: false } }]

@@ -1,4 +1,5 @@
 import { type Found, overlaps, type Rule } from '@fogline/model'
+import { isTitleCase } from '../../mentions/isTitleCase.ts'
 import { trimName } from '../../mentions/names/trimName.ts'
 import type { Candidate } from '../candidate.ts'
 import { toCountryIndex } from '../countryIndex.ts'
@@ -27,6 +28,7 @@ export const readPlace: Rule<PlaceInput, Candidate> = {
         const key = toNameKey(name)
         if (names.has(key) || seats.has(key) || isNeverPlace(name)) return []
         const [known, places] = lookUp(find, name)
+        if (places.length === 0 && isTitleCase(sentence)) return []
         return [{ span, value: { name: known, country: null, places, isSeat: false } }]
       }),
     )
