@@ -103,9 +103,86 @@ describe('refusals', () => {
   })
 })
 
-test('a judgement is appended and answered', async () => {
-  const body = JSON.stringify({ verdict: 'different', about: ['a', 'b'], because: 'two harbours' })
-  const answer = await get('/api/judgements', { method: 'POST', body, headers: json })
-  expect(answer.status).toBe(201)
-  expect(answer.body).toMatchObject({ verdict: 'different', by: 'tester', at: '2031-04-15T08:00:00.000Z' })
+describe('judgements', () => {
+  /** One server, so that one judgement can be about another. */
+  function makeClient() {
+    const app = makeApp()
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const answer = await app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...json } })
+      return { status: answer.status, body: JSON.parse(await answer.text()) }
+    }
+    const judge = (body: object) =>
+      ask('/api/judgements', { method: 'POST', body: JSON.stringify({ because: null, ...body }) })
+    return { ask, judge }
+  }
+
+  test('one is appended, told in words, listed newest first, and undone by another', async () => {
+    const { ask, judge } = makeClient()
+    expect((await ask('/api/judgements')).body).toEqual({ items: [], total: 0 })
+    const made = await judge({ verdict: 'reject', about: ['strike-claim-0'], because: ' misread ' })
+    expect(made.status).toBe(201)
+    expect(made.body).toMatchObject({
+      verdict: 'reject',
+      by: 'tester',
+      at: '2031-04-15T08:00:00.000Z',
+      because: 'misread',
+      state: 'stands',
+      things: [{ kind: 'claim', id: 'strike-claim-0', article: { id: 'strike' } }],
+    })
+    expect(made.body.touches).toContain('strike-claim-0')
+    expect((await judge({ verdict: 'undo', about: [made.body.id] })).status).toBe(201)
+    const { items } = (await ask('/api/judgements')).body
+    expect(items.map(({ verdict, state }: { verdict: string; state: string }) => [verdict, state])).toEqual([
+      ['undo', 'stands'],
+      ['reject', 'undone'],
+    ])
+  })
+
+  test('a correction is seen in the article, with what was read beside it', async () => {
+    const { ask, judge } = makeClient()
+    const { fields } = (await ask('/api/correctable/strike-figure-0')).body
+    expect(fields.map(({ field, value }: { field: string; value: unknown }) => [field, value])).toContainEqual(['low', 12])
+    const { body } = await judge({ verdict: 'correct', about: ['strike-figure-0'], to: { low: 13, high: 13 } })
+    expect(body.fields).toEqual([
+      { field: 'low', was: 12, to: 13 },
+      { field: 'high', was: null, to: 13 },
+    ])
+    const article = (await ask('/api/articles/strike')).body
+    expect(article.figures[0]).toMatchObject({ id: 'strike-figure-0', text: 'At least 12', low: 13, modality: 'exact' })
+  })
+
+  test.each([
+    [{ verdict: 'same', about: ['story-karsk', 'entity-heron'] }, 400, 'are never one'],
+    [{ verdict: 'same', about: ['story-karsk'] }, 400, 'needs two ids'],
+    [{ verdict: 'different', about: ['entity-heron', 'entity-heron'] }, 400, 'one and the same'],
+    [{ verdict: 'accept', about: ['nothing'] }, 404, 'has the id nothing'],
+    [{ verdict: 'accept', about: ['story-karsk'] }, 400, 'Only claims, figures'],
+    [{ verdict: 'correct', about: ['strike-figure-0'] }, 400, 'names what should be otherwise'],
+    [{ verdict: 'correct', about: ['strike-figure-0'], to: { colour: 'red' } }, 400, 'no colour'],
+    [{ verdict: 'correct', about: ['strike-figure-0'], to: { low: 'many' } }, 400, 'is a number'],
+    [{ verdict: 'correct', about: ['strike-figure-0'], to: { low: 9, high: 3 } }, 400, 'more than high'],
+    [{ verdict: 'correct', about: ['strike-figure-0'], to: { asOf: 'tomorrow' } }, 400, 'no date'],
+    [{ verdict: 'correct', about: ['strike-claim-0'], to: { act: 'sing' } }, 400, 'act cannot be'],
+    [{ verdict: 'rate', about: ['entity-port'] }, 400, 'how reliable'],
+    [{ verdict: 'rate', about: ['outlet Nobody'], reliability: 'A' }, 400, 'no outlet'],
+    [{ verdict: 'rate', about: ['entity-port'], reliability: 'G' }, 400, 'reliability'],
+    [{ verdict: 'undo', about: ['nothing'] }, 400, 'no judgement'],
+    [{ verdict: 'accept', about: ['strike-claim-0'], at: '2000-01-01' }, 400, 'at'],
+  ])('%o is refused', async (body, status, words) => {
+    const answer = await makeClient().judge(body)
+    expect(answer.status).toBe(status)
+    expect(answer.body.message).toContain(words)
+  })
+
+  test.each([
+    [{ verdict: 'same', about: ['entity-port', 'entity-ministry'] }, 'entity-port'],
+    [{ verdict: 'different', about: ['story-karsk', 'follow'] }, 'story-karsk'],
+    [{ verdict: 'accept', about: ['event-strike'] }, 'event-strike'],
+    [{ verdict: 'rate', about: ['entity-port'], reliability: 'B' }, 'entity-port'],
+    [{ verdict: 'rate', about: ['outlet the tamber post'], reliability: 'B' }, 'outlet Tamber Post'],
+  ])('%o is shown where %s is', async (body, id) => {
+    const answer = await makeClient().judge(body)
+    expect([answer.status, answer.body.message]).toEqual([201, undefined])
+    expect(answer.body.touches).toContain(id)
+  })
 })

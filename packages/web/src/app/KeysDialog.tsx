@@ -6,6 +6,10 @@ const keys = [
   ['k', 'previous line or mark'],
   ['e', 'evidence of the line: opens the words that said it'],
   ['o', 'original page, in a new tab'],
+  ['a', 'accept what the line or the chosen mark says'],
+  ['r', 'reject it'],
+  ['c', 'correct what was read'],
+  ['u', 'undo the newest judgement on it'],
   ['?', 'these keys'],
   ['Esc', 'close, or let go of a mark'],
 ] as const

@@ -14,6 +14,7 @@ const places = [
   ['/sources', 'Sources'],
   ['/entities', 'Names'],
   ['/map', 'Map'],
+  ['/judgements', 'Judgements'],
 ] as const
 
 /** The frame of every screen: where one is, search, the theme and the keys. */

@@ -87,6 +87,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/judgements',
+    component: lazyRouteComponent(() => import('../judge/JudgementsScreen.tsx'), 'JudgementsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/entities',
     component: lazyRouteComponent(() => import('../screens/EntitiesScreen.tsx'), 'EntitiesScreen'),
   }),

@@ -24,8 +24,20 @@ function press(key: string, onHelp: () => void): boolean {
   else if (key === 'k') step(-1)
   else if (key === 'e') follow('[data-evidence]')
   else if (key === 'o') follow('[data-original]')
+  else if (key in verdicts) judge(verdicts[key] ?? '')
   else return false
   return true
+}
+
+const verdicts: Readonly<Record<string, string>> = { a: 'accept', r: 'reject', c: 'correct', u: 'undo' }
+
+/** Presses the button of a verdict on the line that has the focus, else on the chosen mark: never on another. */
+function judge(verdict: string): void {
+  const line = document.activeElement?.closest<HTMLElement>(steps) ?? null
+  const button = `[data-judge="${verdict}"]`
+  const target =
+    line?.querySelector<HTMLElement>(button) ?? document.querySelector<HTMLElement>(`.read-panel ${button}`)
+  target?.click()
 }
 
 function isTyping(target: EventTarget | null): boolean {

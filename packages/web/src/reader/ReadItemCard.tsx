@@ -1,6 +1,7 @@
 import type { ClaimView, EventView, FigureView, PlaceView, TransferView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { JudgeStatement } from '../judge/JudgeStatement.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, HolderLink } from '../parts/links.tsx'
 import { capital, formatNumber, formatRange, plain, unitName } from '../parts/words.ts'
@@ -20,8 +21,23 @@ export function ReadItemCard({ item }: { readonly item: ReadItem }): ReactNode {
         {by}
         {confidence === null ? '' : `, sure to ${Math.round(confidence * 100)} %`}
       </p>
+      <Judge item={item} />
     </li>
   )
+}
+
+/** What was stated can be judged; names, places and times are judged by what was made of them. */
+function Judge({ item }: { readonly item: ReadItem }): ReactNode {
+  switch (item.kind) {
+    case 'claim':
+    case 'figure':
+    case 'event':
+      return <JudgeStatement ids={[item.value.id]} what={item.kind} canCorrect />
+    case 'transfer':
+      return <JudgeStatement ids={[item.value.id]} what="transfer" />
+    default:
+      return null
+  }
 }
 
 function toTitle(item: ReadItem): string {

@@ -2,6 +2,7 @@ import type { ClaimView, ContentionView, FigureView, PositionView } from '@fogli
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
+import { JudgeStatement } from '../judge/JudgeStatement.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
@@ -77,6 +78,9 @@ function Position({ position }: { readonly position: PositionView }): ReactNode 
           </EvidenceLink>
         </p>
       ))}
+      {claims.length + figures.length > 0 ? (
+        <JudgeStatement ids={[...claims, ...figures].map(({ id }) => id)} what="position" />
+      ) : null}
     </li>
   )
 }

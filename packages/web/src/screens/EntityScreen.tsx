@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { EventTimeline } from '../chart/EventTimeline.tsx'
+import { JudgeEntity, NotThisOne } from '../judge/JudgeEntity.tsx'
+import { RateSource } from '../judge/RateSource.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ClaimRow } from '../parts/ClaimRow.tsx'
 import { FigureTable } from '../parts/FigureTable.tsx'
@@ -134,7 +136,8 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
             const here = mentions.filter((mention) => mention.article === article.id)
             return (
               <li key={article.id} data-step="" tabIndex={-1}>
-                <ArticleLink article={article} /> <ArticleOrigin article={article} />
+                <ArticleLink article={article} /> <ArticleOrigin article={article} />{' '}
+                {articles.length > 1 ? <NotThisOne card={card} article={article} /> : null}
                 <p className="small">
                   {here.slice(0, 8).map((mention) => (
                     <EvidenceLink key={mention.start} evidence={mention} className="ref">
@@ -148,8 +151,14 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
           })}
         </ul>
       </Section>
+      {card.says.length > 0 ? (
+        <Section title="As a source">
+          <RateSource id={card.id} name={card.name} />
+        </Section>
+      ) : null}
       <Section title="Why these are one">
         <p className="dim small">{because}</p>
+        <JudgeEntity card={card} />
       </Section>
     </aside>
   )

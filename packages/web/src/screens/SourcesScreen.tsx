@@ -2,6 +2,7 @@ import type { OutletRow, SourceRow, SourcesView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
+import { RateSource } from '../judge/RateSource.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ArticleLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
@@ -49,8 +50,8 @@ function Outlets({ outlets }: { readonly outlets: readonly OutletRow[] }): React
             )}
             {copies > 0 ? <span>{copies} of them copies</span> : null}
             <span>{count(claims, 'claim')}</span>
-            <span>reliability not set</span>
           </p>
+          {outlet ? <RateSource id={`outlet ${outlet}`} name={outlet} /> : null}
           <ul className="small">
             {examples.map((article) => (
               <li key={article.id}>
@@ -81,6 +82,7 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
               Articles
             </th>
             <th scope="col">What they do</th>
+            <th scope="col">Reliability</th>
           </tr>
         </thead>
         <tbody>
@@ -94,6 +96,13 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
               <td className="number">{claims}</td>
               <td className="number">{articles}</td>
               <td className="small dim">{acts.map(({ act, count: often }) => `${plain(act)} ${often}`).join(', ')}</td>
+              <td className="small">
+                {holder.entity ? (
+                  <RateSource id={holder.entity.id} name={holder.text} />
+                ) : (
+                  <span className="dim">—</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

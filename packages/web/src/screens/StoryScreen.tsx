@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { EventTimeline } from '../chart/EventTimeline.tsx'
+import { JudgeStory } from '../judge/JudgeStory.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ClaimRow } from '../parts/ClaimRow.tsx'
 import { ContentionRow } from '../parts/ContentionRow.tsx'
@@ -72,6 +73,7 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
             </Section>
           ) : null}
           <Section title="Who told it">
+            <JudgeStory story={story} />
             <ul className="rows">
               {articles.map(({ article, copies }) => (
                 <ArticleRow key={article.id} card={article} copies={copies} />
