@@ -1,8 +1,9 @@
-import { FoglineError } from '@fogline/model'
+import { assertNever, type Brief, FoglineError } from '@fogline/model'
 import { cite } from '../cite.ts'
 import { printBrief } from '../print/printBrief.ts'
 import { findById } from '../steps/findById.ts'
 import { ledgerContent } from '../steps/updatePicture.ts'
+import type { Terminal } from '../terminal.ts'
 import { withKeptLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 
@@ -12,6 +13,9 @@ interface BriefOptions {
   readonly format: string
 }
 
+const formats = ['text', 'md', 'html', 'json'] as const
+type Format = (typeof formats)[number]
+
 /** `fogline brief` */
 export function addBrief({ program, terminal }: CommandInput): void {
   program
@@ -19,37 +23,58 @@ export function addBrief({ program, terminal }: CommandInput): void {
     .description(
       'what is going on: developments, figures, contested points, timeline, gaps; each line with its sentence',
     )
-    .option('--since <date>', 'only articles published on or after this day (YYYY, YYYY-MM or YYYY-MM-DD)')
+    .option('--since <date>', 'also what changed since this day: told, updated, revised, denied or edited from then on')
     .option('--story <id>', 'only one story')
-    .option('--format <format>', 'text, markdown or json', 'text')
+    .option('--format <format>', 'text, md, html (one page for print) or json', 'text')
     .addHelpText(
       'after',
-      examples('fogline brief', 'fogline brief --since 2024-10-28', 'fogline brief --format markdown > brief.md'),
+      examples(
+        'fogline brief',
+        'fogline brief --since 2024-10-28',
+        'fogline brief --format md > brief.md',
+        'fogline brief --since 2024-10-28 --format html > brief.html',
+      ),
     )
     .action(async (options: BriefOptions, command) => {
-      checkOptions(options)
-      const { toBrief, writeMarkdown } = await import('@fogline/core/writers')
+      const format = toFormat(options.format)
+      checkSince(options.since)
+      const { toBrief } = await import('@fogline/core/writers')
       const brief = await withKeptLedger(ledgerOf(command), async (ledger) => {
         const content = await ledgerContent(ledger)
         const story = options.story === undefined ? null : findById('story', content.picture.stories, options.story).id
         return toBrief(content, { since: options.since ?? null, story })
       })
-      if (options.format === 'json') terminal.print(JSON.stringify(brief, null, 2))
-      else if (options.format === 'markdown') terminal.print(writeMarkdown(brief, (e) => `fogline:${cite(e)}`))
-      else printBrief(brief, terminal, { cite, nothing: nothingFor(options) })
+      await write(brief, format, terminal)
     })
 }
 
-function nothingFor({ since }: BriefOptions): string {
-  if (since === undefined) return 'The ledger holds no article yet. Read some pages first: fogline read PATH|URL…'
-  return `No article in the ledger states that it was published on or after ${since}.`
+async function write(brief: Brief, format: Format, terminal: Terminal): Promise<void> {
+  const { writeHtml, writeMarkdown } = await import('@fogline/core/writers')
+  switch (format) {
+    case 'json':
+      return terminal.print(JSON.stringify(brief, null, 2))
+    case 'md':
+      return terminal.print(writeMarkdown(brief, (e) => `fogline:${cite(e)}`).trimEnd())
+    case 'html':
+      return terminal.print(writeHtml(brief).trimEnd())
+    case 'text':
+      return printBrief(brief, terminal, {
+        cite,
+        nothing: 'The ledger holds no article yet. Read some pages first: fogline read PATH|URL…',
+      })
+    default:
+      return assertNever(format)
+  }
 }
 
-function checkOptions({ since, format }: BriefOptions): void {
+function checkSince(since: string | undefined): void {
   if (since !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(since)) {
     throw new FoglineError('usage/date', `--since ${since} is no date.`, { hint: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' })
   }
-  if (!['text', 'markdown', 'json'].includes(format)) {
-    throw new FoglineError('usage/format', `--format ${format} is not known.`, { hint: 'Use text, markdown or json.' })
-  }
+}
+
+function toFormat(given: string): Format {
+  const found = formats.find((format) => format === (given === 'markdown' ? 'md' : given))
+  if (found !== undefined) return found
+  throw new FoglineError('usage/format', `--format ${given} is not known.`, { hint: `Use ${formats.join(', ')}.` })
 }

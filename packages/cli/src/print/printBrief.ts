@@ -1,4 +1,12 @@
-import { writeCounts, writeHeldBack } from '@fogline/core/writers'
+import {
+  changeWords,
+  writeCounts,
+  writeDate,
+  writeHeldBack,
+  writeHolder,
+  writeMore,
+  writeWhen,
+} from '@fogline/core/writers'
 import type { Brief, Evidence } from '@fogline/model'
 import type { Terminal } from '../terminal.ts'
 import { type Column, printTable } from './openTable.ts'
@@ -20,13 +28,31 @@ export function printBrief(
     print(nothing)
     return
   }
+  printChanges(brief, terminal, cite)
   printDevelopments(brief, terminal, cite)
   printFigures(brief, terminal, cite)
   printContested(brief, terminal, cite)
   printTimeline(brief, terminal, cite)
   if (brief.gaps.length > 0) print(`\n${colors.bold('Gaps')}`)
-  for (const gap of brief.gaps) print(`  ${colors.yellow('?')} ${wrap(gap, terminal.width - 4, '    ')}`)
+  for (const gap of brief.gaps) print(`  ${colors.yellow('?')} ${wrap(gap.text, terminal.width - 4, '    ')}`)
   if (brief.heldBack > 0) print(colors.dim(`\n${writeHeldBack(brief.heldBack)}`))
+}
+
+function printChanges({ since, changes, totals }: Brief, terminal: Terminal, cite: Cite): void {
+  if (since === null) return
+  const { print, colors, width } = terminal
+  print(`\n${colors.bold(`What changed since ${writeDate(since)}`)}`)
+  if (changes.length === 0) print('  Nothing that has a date.')
+  for (const { kind, date, line } of changes) {
+    const standing = line.standing === null ? '' : ` (${line.standing})`
+    const words = `${colors.cyan(`${changeWords[kind]}, ${writeDate(date)}:`)} ${line.text}${standing}`
+    print(`  + ${wrap(`${words} ${colors.dim(citations(line.evidence, cite))}`, width - 4, '    ')}`)
+  }
+  printMore(totals.changes - changes.length, 'change', terminal)
+}
+
+function printMore(amount: number, noun: string, { print, colors }: Terminal): void {
+  if (amount > 0) print(`  ${colors.dim(writeMore(amount, noun))}`)
 }
 
 function printDevelopments({ developments }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
@@ -38,23 +64,24 @@ function printDevelopments({ developments }: Brief, { print, colors, width }: Te
   }
 }
 
-function printFigures({ figures }: Brief, terminal: Terminal, cite: Cite): void {
+function printFigures({ figures, totals }: Brief, terminal: Terminal, cite: Cite): void {
   if (figures.length === 0) return
   const { print, colors } = terminal
   print(`\n${colors.bold('Figures')}`)
   const rows = figures.map((row, index) => [
     row.what === figures[index - 1]?.what ? '' : row.what,
     row.value,
-    row.holder ?? colors.dim('the article itself'),
-    ...(figures.some(({ asOf }) => asOf !== null) ? [row.asOf ?? ''] : []),
+    row.holder ?? colors.dim(writeHolder(row)),
+    ...(figures.some(({ asOf }) => asOf !== null) ? [row.asOf === null ? '' : writeDate(row.asOf)] : []),
     colors.dim(citations(row.evidence, cite)),
   ])
   printTable(figureColumns(figures), rows, terminal)
+  printMore(totals.figures - figures.length, 'figure', terminal)
 }
 
 /** The column of dates only where there are any: on a narrow terminal its room is needed. */
 function figureColumns(figures: Brief['figures']): readonly Column[] {
-  const dates = figures.some(({ asOf }) => asOf !== null) ? [{ head: 'As of', width: 11 }] : []
+  const dates = figures.some(({ asOf }) => asOf !== null) ? [{ head: 'As of', share: 1.4 }] : []
   return [
     { head: 'What', share: 3 },
     { head: 'Value', share: 2 },
@@ -64,27 +91,35 @@ function figureColumns(figures: Brief['figures']): readonly Column[] {
   ]
 }
 
-function printContested({ contested }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
+function printContested({ contested, totals }: Brief, terminal: Terminal, cite: Cite): void {
   if (contested.length === 0) return
+  const { print, colors, width } = terminal
   print(`\n${colors.bold('Contested')}`)
   for (const point of contested) {
-    print(
-      `  ${colors.red('≠')} ${wrap(`${point.topic} ${colors.dim(`[${point.type}, contention ${point.contention.slice(0, 8)}]`)}`, width - 4, '    ')}`,
-    )
+    const topic = `${point.topic} ${colors.dim(`[${point.type}, contention ${point.contention.slice(0, 8)}]`)}`
+    print(`  ${colors.red('≠')} ${wrap(topic, width - 4, '    ')}`)
     for (const side of point.positions)
       print(`      – ${wrap(`${side.text} ${colors.dim(citations(side.evidence, cite))}`, width - 8, '        ')}`)
     print(`      ${colors.dim(wrap(point.because, width - 6, '      '))}`)
   }
+  printMore(totals.contested - contested.length, 'point', terminal)
 }
 
-function printTimeline({ timeline }: Brief, { print, colors, width }: Terminal, cite: Cite): void {
+/** What happened, or was told, on one date stands under it. */
+function printTimeline({ timeline, totals }: Brief, terminal: Terminal, cite: Cite): void {
   if (timeline.length === 0) return
+  const { print, colors, width } = terminal
   print(`\n${colors.bold('Timeline')}`)
-  for (const { date, line } of timeline) {
+  let last = ''
+  for (const entry of timeline) {
+    const when = writeWhen(entry)
+    if (when !== last) print(`  ${colors.cyan(when)}`)
+    last = when
     print(
-      `  ${date.padEnd(12)} ${wrap(`${line.text} ${colors.dim(citations(line.evidence, cite))}`, width - 15, ' '.repeat(15))}`,
+      `    • ${wrap(`${entry.line.text} ${colors.dim(citations(entry.line.evidence, cite))}`, width - 6, '      ')}`,
     )
   }
+  printMore(totals.timeline - timeline.length, 'event', terminal)
 }
 
 function citations(evidence: readonly Evidence[], cite: Cite): string {

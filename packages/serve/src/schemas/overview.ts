@@ -11,12 +11,21 @@ export const brief = z
   .object({
     title: z.string(),
     counts: z.object({ pages: z.int(), articles: z.int(), outlets: z.int(), origins: z.int() }),
+    since: edtf.nullable(),
+    changes: list(
+      z.object({
+        kind: z.enum(['development', 'update', 'revision', 'conflict', 'denial', 'page']),
+        date: edtf,
+        line: briefLine,
+      }),
+    ),
     developments: list(briefLine),
     figures: list(
       z.object({
         what: z.string(),
         value: z.string(),
         holder: z.string().nullable(),
+        outlet: z.string().nullable(),
         asOf: edtf.nullable(),
         status: z.string(),
         figure: z.string(),
@@ -34,8 +43,24 @@ export const brief = z
         positions: list(briefLine),
       }),
     ),
-    timeline: list(z.object({ date: edtf, line: briefLine })),
-    gaps: list(z.string()),
+    timeline: list(z.object({ date: edtf, basis: z.enum(['stated', 'told']), line: briefLine })),
+    gaps: list(
+      z.object({
+        kind: z.enum(['since', 'dates', 'places', 'unheard', 'one_holder', 'one_origin', 'no_origin']),
+        text: z.string(),
+        about: list(z.string()),
+      }),
+    ),
+    totals: z.object({ changes: z.int(), figures: z.int(), contested: z.int(), timeline: z.int() }),
+    sources: list(
+      z.object({
+        article: z.string(),
+        title: z.string(),
+        outlet: z.string().nullable(),
+        publishedAt: edtf.nullable(),
+        location: z.string(),
+      }),
+    ),
     heldBack: z.int(),
   })
   .openapi('Brief') satisfies z.ZodType<Brief>

@@ -5,6 +5,8 @@ import { contentions, evidenceOf, statements, tracks } from './fixturePicture.ts
 export const brief: Brief = {
   title: 'Karsk harbour',
   counts: { pages: 4, articles: 4, outlets: 3, origins: 3 },
+  since: null,
+  changes: [],
   developments: [
     {
       text: 'A missile struck the grain terminal of Karsk harbour overnight, the Karsk port authority said.',
@@ -24,7 +26,7 @@ export const brief: Brief = {
     if (figure?.kind !== 'figure') return []
     const { text, what, attributedTo, asOf, status, evidence } = figure
     const track = tracks.find(({ points }) => points.some((one) => one.figure === id))?.id ?? null
-    const named = { what: `${what} ${figure.indicator}`, value: text, holder: attributedTo?.text ?? null }
+    const named = { what: `${what} ${figure.indicator}`, value: text, holder: attributedTo?.text ?? null, outlet: null }
     return [{ ...named, asOf, status, figure: id, track, evidence }]
   }),
   contested: contentions.map(({ id, topic, type, comparable, because, positions }) => ({
@@ -43,6 +45,7 @@ export const brief: Brief = {
   timeline: [
     {
       date: '2031-04-11/2031-04-12',
+      basis: 'stated',
       line: {
         text: 'A missile struck the grain terminal.',
         evidence: evidenceOf('strike-event-0'),
@@ -51,6 +54,8 @@ export const brief: Brief = {
       },
     },
   ],
-  gaps: ['No source of the Northern Republic says what was aimed at.'],
+  gaps: [{ kind: 'unheard', text: 'No source speaks for the Northern Republic.', about: ['story-karsk'] }],
+  totals: { changes: 0, figures: 4, contested: contentions.length, timeline: 1 },
+  sources: [],
   heldBack: 1,
 }

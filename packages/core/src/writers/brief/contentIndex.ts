@@ -15,6 +15,8 @@ export interface ContentIndex {
   readonly article: (id: string) => Article | undefined
   readonly statement: (id: string) => Statement | undefined
   readonly entityOf: (articleEntity: string | null) => Entity | undefined
+  /** By the id of an entity of the picture, as events name their parties. */
+  readonly party: (entity: string) => Entity | undefined
   readonly support: (of: string) => Support | undefined
   readonly storyOf: (article: string) => Story | undefined
   readonly isCopy: (article: string) => boolean
@@ -31,6 +33,7 @@ export function toContentIndex({ readings, picture }: LedgerContent): ContentInd
   const entities = new Map(
     picture.entities.flatMap((entity) => entity.members.map((member) => [member, entity] as const)),
   )
+  const parties = new Map(picture.entities.map((entity) => [entity.id, entity]))
   const supports = new Map(picture.support.map((support) => [support.of, support]))
   const stories = new Map(
     picture.stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
@@ -46,6 +49,7 @@ export function toContentIndex({ readings, picture }: LedgerContent): ContentInd
     article: (id) => byArticle.get(id)?.article,
     statement: (id) => statements.get(id),
     entityOf: (id) => (id === null ? undefined : entities.get(id)),
+    party: (entity) => parties.get(entity),
     support: (of) => supports.get(of),
     storyOf: (article) => stories.get(article),
     isCopy: (article) => copies.has(article),

@@ -1,5 +1,6 @@
 import type { BriefContention, BriefLine, Contention, Evidence, Position } from '@fogline/model'
 import type { ContentIndex } from './contentIndex.ts'
+import { groundNames } from './groundNames.ts'
 
 const order: readonly Contention['type'][] = ['numeric', 'denial', 'factual', 'revision', 'unverified', 'attribution']
 
@@ -23,26 +24,30 @@ export function contested(
       type: contention.type,
       comparable: contention.comparable,
       because: contention.because,
-      positions: contention.positions.map((position) => toLine(position, contention.id, index)),
+      positions: withoutHeadlines(contention, index).map((position) => toLine(position, contention.id, index)),
     }))
+}
+
+/** A headline repeats its text: a side that only a headline gives is left out where the text gives the same number to someone. */
+function withoutHeadlines({ positions }: Contention, index: ContentIndex): readonly Position[] {
+  const isTitle = (e: Evidence) => e.end <= (index.article(e.article)?.bodyStart ?? 0)
+  const told = (position: Position) =>
+    position.figures.flatMap((id) => {
+      const figure = index.statement(id)
+      return figure?.kind === 'figure' ? [JSON.stringify([figure.article, figure.low, figure.high])] : []
+    })
+  const kept = positions.filter((position) => {
+    if (position.figures.length === 0 || !position.evidence.every(isTitle)) return true
+    const others = new Set(positions.filter((one) => one !== position && !one.evidence.every(isTitle)).flatMap(told))
+    return !told(position).every((key) => others.has(key))
+  })
+  return kept.length >= 2 ? kept : positions
 }
 
 /** The side's words after its holder; where the name of the holder stands in another sentence, that sentence is cited too. */
 function toLine(position: Position, about: string, index: ContentIndex): BriefLine {
   const value = position.value.replace(/\s+/g, ' ').trim()
-  if (position.holder === null) return { text: value, evidence: position.evidence, about, standing: null }
-  const holder = position.holder.text
-  const named = position.evidence.some((e) => e.text.includes(holder))
-  const evidence = named
-    ? position.evidence
-    : [...position.evidence, ...sentenceNaming(holder, position.evidence, index)]
-  return { text: `${holder}: ${value}`, evidence, about, standing: null }
-}
-
-function sentenceNaming(name: string, near: readonly Evidence[], index: ContentIndex): readonly Evidence[] {
-  const [first] = near
-  if (first === undefined) return []
-  const at = index.article(first.article)?.text.indexOf(name) ?? -1
-  const sentence = at < 0 ? undefined : index.sentenceAt(first.article, at)
-  return sentence === undefined ? [] : [sentence]
+  const holder = position.holder?.text ?? 'The article itself'
+  const line = { text: `${holder}: ${value}`, evidence: position.evidence, about, standing: null }
+  return groundNames(line, index)
 }

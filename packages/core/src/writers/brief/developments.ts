@@ -1,6 +1,8 @@
 import type { BriefLine, Evidence, NewsEvent, Story } from '@fogline/model'
 import { compressSentence } from './compressSentence.ts'
 import type { ContentIndex } from './contentIndex.ts'
+import { isComment } from './isComment.ts'
+import { leansOnOthers, nameSubject } from './nameSubject.ts'
 import { standing } from './standing.ts'
 
 /** PLOVER intensity by type (PLOVER 2.0 manual, CC BY-SA 4.0), as distance from neutral: material conflict weighs most. */
@@ -26,6 +28,9 @@ const intensity: Readonly<Record<NewsEvent['type'], number>> = {
 /** At most this many lines for one story, so that one loud story does not fill the page. */
 const perStory = 2
 
+/** What weighs less is talk about events: a consultation that one undated article of one story mentions weighs 5. */
+const least = 5
+
 /** Key developments: the weightiest events of each story, each told by the sentence it rests on. Unchecked. */
 export function developments(stories: readonly Story[], index: ContentIndex, limit: number): readonly BriefLine[] {
   const used = new Set<string>()
@@ -40,6 +45,7 @@ export function developments(stories: readonly Story[], index: ContentIndex, lim
   )
   return lines
     .sort((a, b) => b.weight - a.weight || (a.line.about < b.line.about ? -1 : 1))
+    .filter(({ weight }) => weight > least)
     .slice(0, limit)
     .map(({ line }) => line)
 }
@@ -59,8 +65,9 @@ function weightOf(event: NewsEvent, story: Story, index: ContentIndex): number {
   const lede = event.evidence.some((e) => isLede(e, index)) ? 2.5 : 0
   const quoted = event.evidence.every((e) => /^[“"]/.test(e.text)) ? -4 : 0
   const digest = support?.articles === 0 ? -6 : 0
+  const comment = event.evidence.every((e) => isComment(e.text)) ? -8 : 0
   const told = 1.5 * Math.log2(1 + texts) + 2 * ((support?.origins ?? 1) - 1)
-  return intensity[event.type] + told + known + figures + planned + lede + quoted + digest
+  return intensity[event.type] + told + known + figures + planned + lede + quoted + digest + comment
 }
 
 function toLine(
@@ -69,14 +76,22 @@ function toLine(
   index: ContentIndex,
   used: Set<string>,
 ): readonly { readonly line: BriefLine; readonly weight: number }[] {
-  const evidence =
-    event.evidence.find((e) => isBody(e.article, e.start, index) && !used.has(e.text)) ?? event.evidence[0]
-  if (evidence === undefined || used.has(evidence.text) || !isBody(evidence.article, evidence.start, index)) return []
+  const evidence = bestWords(event, index, used)
+  if (evidence === undefined) return []
   used.add(evidence.text)
-  const text = compressSentence(evidence.text)
-  return [
-    { line: { text, evidence: [evidence], about: event.id, standing: standing(index.support(event.id)) }, weight },
-  ]
+  const named = nameSubject(evidence, index)
+  const text = compressSentence(named.text)
+  const leans = leansOnOthers(text) ? 4 : 0
+  const line = { ...named, text, about: event.id, standing: standing(index.support(event.id), index) }
+  return [{ line, weight: weight - leans }]
+}
+
+/** Sentences of the body that nobody used yet; what tells the event itself before what the narrator makes of it. */
+function bestWords(event: NewsEvent, index: ContentIndex, used: ReadonlySet<string>): Evidence | undefined {
+  const free = event.evidence.filter((e) => isBody(e.article, e.start, index) && !used.has(e.text))
+  return (
+    free.find((e) => !isComment(e.text) && !leansOnOthers(e.text)) ?? free.find((e) => !isComment(e.text)) ?? free[0]
+  )
 }
 
 function isBody(article: string, start: number, index: ContentIndex): boolean {

@@ -1,6 +1,8 @@
-import type { BriefFigureRow, Figure, LedgerContent } from '@fogline/model'
+import type { BriefFigureRow, Figure, LedgerContent, Track } from '@fogline/model'
 import type { ContentIndex } from './contentIndex.ts'
-import { writeValue } from './writeValue.ts'
+import { figureLabel, trackLabel } from './figureLabel.ts'
+import { figureValue } from './figureValue.ts'
+import { groundNames } from './groundNames.ts'
 
 /** What an analyst looks for first. */
 const weighty = [
@@ -25,86 +27,125 @@ const weighty = [
   'aid',
 ]
 
-/** The table of figures: those of tracks first, then the other weighty ones; copies are left out. */
+interface OnTrack {
+  readonly track: Track
+  readonly isApart: boolean
+}
+
+interface Placed {
+  readonly figure: Figure
+  readonly track: Track | null
+  readonly label: string
+}
+
+/** The table of figures by what they count, the weightiest first; copies are left out, and what an article says twice stands once. */
 export function figureRows(
   content: LedgerContent,
   index: ContentIndex,
   articles: ReadonlySet<string>,
 ): readonly BriefFigureRow[] {
-  const trackOf = new Map(
-    content.picture.tracks.flatMap((t) => [...t.points, ...t.apart].map((p) => [p.figure, t.id] as const)),
-  )
-  const inTracks = content.picture.tracks.flatMap((t) => [...t.points, ...t.apart].map((p) => p.figure))
-  const tracked = [...new Set(inTracks)].map((id) => index.statement(id)).filter((s) => s?.kind === 'figure')
-  const others = content.readings
-    .flatMap((reading) => reading.statements)
-    .filter((s) => s.kind === 'figure')
-    .filter((figure) => !trackOf.has(figure.id) && weighty.includes(figure.indicator ?? ''))
-    .sort((a, b) => weighty.indexOf(a.indicator ?? '') - weighty.indexOf(b.indicator ?? '') || (a.id < b.id ? -1 : 1))
-  const labels = new Map(content.picture.tracks.flatMap((t) => t.points.map((p) => [p.figure, t.label] as const)))
-  const seen = new Set<string>()
-  return [...tracked, ...others]
-    .filter((figure) => articles.has(figure.article) && !index.isCopy(figure.article))
+  const tracks = trackOfFigures(content.picture.tracks)
+  const order = new Map([...tracks.keys()].map((id, at) => [id, at]))
+  const placed = content.readings
+    .filter(({ article }) => articles.has(article.id) && !index.isCopy(article.id))
+    .flatMap(({ statements }) => statements.filter((s) => s.kind === 'figure'))
+    .filter((figure) => tracks.has(figure.id) || weighty.includes(figure.indicator ?? ''))
     .filter((figure) => index.support(figure.id)?.status !== 'discounted')
-    .filter((figure) => isNew(figure, seen))
-    .map((figure) =>
-      toRow(figure, { track: trackOf.get(figure.id) ?? null, label: labels.get(figure.id) ?? null, index }),
-    )
+    .map((figure) => toPlaced(figure, tracks.get(figure.id), index))
+    .sort((a, b) => at(order, a) - at(order, b) || (a.figure.id < b.figure.id ? -1 : 1))
+  return groupsOf(withoutRepeats(placed, index)).map((one) => toRow(one, index))
 }
 
-function isNew(figure: Figure, seen: Set<string>): boolean {
-  const key = JSON.stringify([figure.article, figure.low, figure.high, figure.unit, figure.indicator])
-  if (seen.has(key)) return false
-  seen.add(key)
-  return true
+function trackOfFigures(tracks: readonly Track[]): ReadonlyMap<string, OnTrack> {
+  return new Map<string, OnTrack>([
+    ...tracks.flatMap((track) => track.apart.map((p) => [p.figure, { track, isApart: true }] as const)),
+    ...tracks.flatMap((track) => track.points.map((p) => [p.figure, { track, isApart: false }] as const)),
+  ])
 }
 
-interface RowInput {
-  readonly track: string | null
-  /** The track's name, where the figure is one of its points. */
-  readonly label: string | null
-  readonly index: ContentIndex
+function at(order: ReadonlyMap<string, number>, { figure }: Placed): number {
+  return order.get(figure.id) ?? Number.MAX_SAFE_INTEGER
 }
 
-function toRow(figure: Figure, { track, label, index }: RowInput): BriefFigureRow {
-  const evidence = index.sentenceAt(figure.article, figure.start)
+/** A figure that stands apart on its track is named by itself: it counts something else. */
+function toPlaced(figure: Figure, found: OnTrack | undefined, index: ContentIndex): Placed {
+  const label = found === undefined || found.isApart ? figureLabel(figure, index) : trackLabel(found.track.label)
+  return { figure, track: found?.track ?? null, label }
+}
+
+/** A headline repeats its text, and a text itself: of one value in one article the one with a holder stays, then the one of the body. */
+function withoutRepeats(placed: readonly Placed[], index: ContentIndex): readonly Placed[] {
+  const best = new Map<string, Placed>()
+  for (const one of placed) {
+    const key = keyOf(one)
+    const known = best.get(key)
+    if (known === undefined || rank(one, index) > rank(known, index)) best.set(key, one)
+  }
+  const kept = placed.filter((one) => best.get(keyOf(one)) === one)
+  return kept.filter((one) => !isHeadlineOf(one, kept, index))
+}
+
+/** "Nine dead" over "at least nine were killed, police said": a headline rounds what its text says with a holder. */
+function isHeadlineOf({ figure, label }: Placed, placed: readonly Placed[], index: ContentIndex): boolean {
+  if (isInBody(figure, index)) return false
+  const { low } = figure
+  return placed.some(
+    ({ figure: other, label: name }) =>
+      other.article === figure.article &&
+      name === label &&
+      isInBody(other, index) &&
+      low !== null &&
+      (other.low ?? low) <= low &&
+      low <= (other.high ?? low),
+  )
+}
+
+function isInBody(figure: Figure, index: ContentIndex): boolean {
+  return figure.start >= (index.article(figure.article)?.bodyStart ?? 0)
+}
+
+function keyOf({ figure, label }: Placed): string {
+  const { article, low, high, indicator, change = null } = figure
+  return JSON.stringify([article, low, high, indicator ?? label, change])
+}
+
+function rank({ figure }: Placed, index: ContentIndex): number {
+  return (figure.attributedTo === null ? 0 : 2) + (isInBody(figure, index) ? 1 : 0)
+}
+
+/** Rows of one thing stand together; the things in order of weight, then of how many figures there are. */
+function groupsOf(placed: readonly Placed[]): readonly Placed[] {
+  const groups = new Map<string, Placed[]>()
+  for (const one of placed) groups.set(one.label, [...(groups.get(one.label) ?? []), one])
+  return [...groups.values()].sort((a, b) => weight(a) - weight(b) || b.length - a.length).flat()
+}
+
+function weight(group: readonly Placed[]): number {
+  const place = weighty.indexOf(group[0]?.figure.indicator ?? '')
+  return place < 0 ? weighty.length : place
+}
+
+function toRow({ figure, track, label }: Placed, index: ContentIndex): BriefFigureRow {
+  const sentence = index.sentenceAt(figure.article, figure.start)
+  const holder = holderName(figure, index)
+  const evidence = sentence === undefined ? [] : [sentence]
   return {
-    what: label ?? ownLabel(figure, index),
-    value: unitValue(figure),
-    holder: holderName(figure, index),
+    what: label,
+    value: figureValue(figure),
+    holder,
+    outlet: index.article(figure.article)?.outlet ?? null,
     asOf: figure.asOf,
     status: figure.status,
     figure: figure.id,
-    track,
-    evidence: evidence === undefined ? [] : [evidence],
+    track: track?.id ?? null,
+    evidence: groundNames({ text: `${label}: ${holder ?? ''}`, evidence }, index).evidence,
   }
-}
-
-function ownLabel(figure: Figure, index: ContentIndex): string {
-  const subject = index.entityOf(figure.subject)
-  const what = figure.what ?? figure.unit ?? ''
-  const isNamed = subject !== undefined && subject.type !== 'unnamed' && subject.type !== 'group'
-  const named = isNamed && !/\p{Lu}/u.test(what) ? `${subject.name}: ${what}` : what
-  const indicator = (figure.indicator ?? '').replaceAll('_', ' ')
-  const words = indicator.split(' ').filter((word) => !named.toLowerCase().includes(word))
-  return [named, /\breach\b/.test(named) ? '' : words.join(' ')].filter((part) => part !== '').join(', ')
-}
-
-const nearly = /^(?:nearly|almost|close to|just under)\b/i
-
-/** The number with its unit, or the text's own words where it gives none. */
-function unitValue(figure: Figure): string {
-  const value = writeValue(figure)?.replace(/^fewer than/, nearly.test(figure.text) ? 'nearly' : 'fewer than') ?? null
-  if (value === null) return figure.text
-  const plain = figure.unit === null || figure.unit === 'person' || /^[a-z]{4,}$/.test(figure.unit)
-  return [plain ? value : `${value} ${figure.unit}`, figure.per === null ? '' : `per ${figure.per}`]
-    .filter((p) => p !== '')
-    .join(' ')
 }
 
 /** The holder as worded; a pronoun by the name that it means. */
 export function holderName(figure: Figure, index: ContentIndex): string | null {
   if (figure.attributedTo === null) return null
   const { text, entity } = figure.attributedTo
-  return /^(?:he|she|they|it)$/i.test(text) ? (index.entityOf(entity)?.name ?? text) : text
+  if (/^(?:he|she|they|it)$/i.test(text)) return index.entityOf(entity)?.name ?? text
+  return text.replace(/^(?:The|Its|His|Her|Their|An?)\b/, (word) => word.toLowerCase())
 }

@@ -1,49 +1,106 @@
-import type { LedgerContent } from '@fogline/model'
+import type { BriefGap, BriefLine, Edtf, LedgerContent, NewsEvent, Story, Support } from '@fogline/model'
 import type { ContentIndex } from './contentIndex.ts'
+import { trackLabel } from './figureLabel.ts'
+import { holderName } from './figureRows.ts'
+import { unheardSides } from './unheardSides.ts'
 
-/** What no page says: missing dates, things that rest on one origin, and sides that are acted on but never quoted. */
-export function gaps(content: LedgerContent, index: ContentIndex, articles: ReadonlySet<string>): readonly string[] {
-  const mine = content.readings.filter((reading) => articles.has(reading.article.id))
-  const undated = mine.filter((reading) => reading.article.publishedAt === null).length
-  const figures = mine.flatMap((reading) => reading.statements.filter((s) => s.kind === 'figure'))
-  const single = figures.filter((figure) => (index.support(figure.id)?.origins ?? 1) === 1).length
-  const unheard = unheardSides(content, index, articles)
+interface GapInput {
+  readonly content: LedgerContent
+  readonly index: ContentIndex
+  readonly articles: ReadonlySet<string>
+  readonly stories: readonly Story[]
+  readonly developments: readonly BriefLine[]
+  readonly since: Edtf | null
+}
+
+/** Named one by one up to this many; the rest is counted. */
+const named = 4
+
+/** What no page says: dates and places, sides that nobody speaks for, figures that one holder gives, lines that rest on one origin or none. */
+export function gaps(input: GapInput): readonly BriefGap[] {
   return [
-    ...(undated > 0
-      ? [
-          `${undated} of ${mine.length} articles state no publication date; their weekdays and “last week” stay unresolved.`,
-        ]
-      : []),
-    ...(figures.length > 0
-      ? [`${single} of ${figures.length} figures rest on a single origin, or on none that is named.`]
-      : []),
-    ...unheard.map((name) => `${name} is named as a party to events, but no one who speaks for it is quoted.`),
+    ...unheardSides(input.stories, input.index, input.content),
+    ...developmentGaps(input),
+    ...holderGaps(input),
+    ...eventGaps(input),
+    ...dateGaps(input),
   ]
 }
 
-/** Countries that take part in events of at least two articles and have no claim by a speaker of theirs. */
-function unheardSides(content: LedgerContent, index: ContentIndex, articles: ReadonlySet<string>): readonly string[] {
-  const heard = new Set<string>()
-  const parties = new Map<string, Set<string>>()
-  for (const reading of content.readings.filter((r) => articles.has(r.article.id))) {
-    for (const statement of reading.statements) {
-      if (statement.kind === 'claim' && statement.speaker !== null) {
-        const country = statement.speaker.country ?? index.entityOf(statement.speaker.entity)?.country
-        if (country !== null && country !== undefined) heard.add(country)
-      }
-      if (statement.kind !== 'event' || statement.type !== 'ASSAULT') continue
-      for (const id of [...statement.actors, ...statement.recipients]) {
-        const country = index.entityOf(id)?.country
-        if (country !== null && country !== undefined)
-          parties.set(country, (parties.get(country) ?? new Set()).add(statement.article))
-      }
-    }
-  }
-  const names = new Map(
-    content.picture.entities.filter((e) => e.type === 'country').map((e) => [e.identifiers.iso ?? e.country, e.name]),
-  )
-  return [...parties]
-    .filter(([iso, told]) => told.size >= 2 && !heard.has(iso))
-    .flatMap(([iso]) => names.get(iso) ?? [])
-    .sort()
+function dateGaps({ index, articles, since }: GapInput): readonly BriefGap[] {
+  const undated = [...articles].filter((id) => (index.article(id)?.publishedAt ?? null) === null).length
+  if (undated === 0) return []
+  const share = `${undated} of ${articles.size} ${articles.size === 1 ? 'article states' : 'articles state'} no day of publication`
+  return since === null
+    ? [gap('dates', `${share}; their weekdays and “last week” stay unresolved.`)]
+    : [gap('since', `${share}: what they tell may be new, and is not among the changes.`)]
+}
+
+/** Of the lines that the brief leads with: those that rest on one origin, and those that name none. */
+function developmentGaps({ index, developments }: GapInput): readonly BriefGap[] {
+  const known = developments.flatMap(({ about }) => index.support(about) ?? [])
+  const of = (amount: number) => known.filter((support) => originsOf(support) === amount).map((support) => support.of)
+  const [none, one] = [of(0), of(1)]
+  const share = (ids: readonly string[]) => `${ids.length} of ${known.length} key developments`
+  return [
+    ...(one.length > 0
+      ? [gap('one_origin', `One origin alone: ${share(one)}; nobody independent of it confirms them.`, one)]
+      : []),
+    ...(none.length > 0 ? [gap('no_origin', `No origin named: ${share(none)}.`, none)] : []),
+  ]
+}
+
+function originsOf({ graph }: Support): number {
+  return graph.nodes.filter((node) => node.isOrigin).length
+}
+
+/** Tracks whose figures all come from one holder. */
+function holderGaps({ content, index, articles }: GapInput): readonly BriefGap[] {
+  const single = content.picture.tracks.flatMap((track) => {
+    const figures = track.points.flatMap(({ figure }) => {
+      const found = index.statement(figure)
+      return found?.kind === 'figure' && articles.has(found.article) && !index.isCopy(found.article) ? [found] : []
+    })
+    const holders = new Set(
+      figures.map(
+        (f) => (f.attributedTo?.entity ? index.entityOf(f.attributedTo.entity)?.id : null) ?? holderName(f, index),
+      ),
+    )
+    const [only] = figures
+    const holder = only === undefined ? null : holderName(only, index)
+    return holders.size === 1 && holder !== null ? [{ id: track.id, label: trackLabel(track.label), holder }] : []
+  })
+  const listed = single
+    .slice(0, named)
+    .map(({ id, label, holder }) => gap('one_holder', `${label}: only ${holder} gives a figure.`, [id]))
+  const rest = single.slice(named)
+  const more = `${rest.length} more ${rest.length === 1 ? 'figure has' : 'figures have'} one holder.`
+  return rest.length === 0
+    ? listed
+    : [
+        ...listed,
+        gap(
+          'one_holder',
+          more,
+          rest.map(({ id }) => id),
+        ),
+      ]
+}
+
+function eventGaps({ index, stories }: GapInput): readonly BriefGap[] {
+  const events = stories
+    .flatMap((story) => index.eventsOf(story.id))
+    .filter((event) => event.status !== 'hypothetical' && index.support(event.id)?.status !== 'discounted')
+  const without = (is: (event: NewsEvent) => boolean) => events.filter(is).map(({ id }) => id)
+  const [dates, places] = [without(({ time }) => time === null), without((event) => event.places.length === 0)]
+  const share = (ids: readonly string[]) =>
+    `${ids.length} of ${events.length} ${events.length === 1 ? 'event' : 'events'}`
+  return [
+    ...(dates.length > 0 ? [gap('dates', `${share(dates)} have no date of their own.`, dates)] : []),
+    ...(places.length > 0 ? [gap('places', `${share(places)} have no place.`, places)] : []),
+  ]
+}
+
+function gap(kind: BriefGap['kind'], text: string, about: readonly string[] = []): BriefGap {
+  return { kind, text, about }
 }

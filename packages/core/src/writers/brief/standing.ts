@@ -1,13 +1,22 @@
 import type { Support } from '@fogline/model'
+import type { ContentIndex } from './contentIndex.ts'
 
-/** The three counts in words: "3 articles, 2 publishers, 1 origin"; that only a digest tells it; null where nothing was worked out. */
-export function standing(support: Support | undefined): string | null {
+/**
+ * The three counts in words: "3 articles, 2 publishers, 1 origin". Where nobody is named from whom an account comes, it says so
+ * and counts none; publishers are counted only where a page names one. Null where nothing was worked out.
+ */
+export function standing(support: Support | undefined, index: Pick<ContentIndex, 'article'>): string | null {
   if (support === undefined) return null
   if (support.articles === 0) return 'told by a digest only'
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+  const named = support.graph.nodes.filter((node) => node.isOrigin).length
+  const hasOutlet = support.originOf.some(({ article }) => (index.article(article)?.outlet ?? null) !== null)
   return [
     count(support.articles, 'article'),
-    count(support.publishers, 'publisher'),
-    count(support.origins, 'origin'),
+    ...(hasOutlet ? [count(support.publishers, 'publisher')] : []),
+    named === 0 ? 'no origin named' : count(named, 'origin'),
   ].join(', ')
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

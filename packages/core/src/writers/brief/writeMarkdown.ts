@@ -1,75 +1,96 @@
 import type { Brief, BriefLine, Evidence } from '@fogline/model'
+import { changeWords } from './changeWords.ts'
+import { numberSources, type SourceNumbers } from './numberSources.ts'
+import { writeAsOf, writeHolder, writeMore, writeWhen } from './rowWords.ts'
 import { writeCounts, writeHeldBack } from './writeCounts.ts'
-
-/** Numbers the sources of a brief in the order in which its lines cite them. */
-interface Sources {
-  readonly cite: (evidence: readonly Evidence[]) => string
-  readonly list: () => readonly Evidence[]
-}
+import { writeDate } from './writeDate.ts'
 
 /** The brief as Markdown (CommonMark with tables); each line cites its sentences by number, listed at the end as links. */
 export function writeMarkdown(brief: Brief, linkTo: (evidence: Evidence) => string): string {
-  const sources = createSources()
+  const sources = numberSources()
+  const { totals } = brief
   const parts = [
     `# ${escape(brief.title)}`,
     writeCounts(brief.counts),
+    changesText(brief, sources),
     section(
       'Key developments',
       brief.developments.map((line) => `- ${lineText(line, sources)}`),
     ),
     figureTable(brief, sources),
+    writeMore(totals.figures - brief.figures.length, 'figure'),
     section(
       'Contested',
       brief.contested.map((point) => contestedText(point, sources)),
     ),
+    writeMore(totals.contested - brief.contested.length, 'point'),
     section(
       'Timeline',
-      brief.timeline.map(({ date, line }) => `- **${date}** ${lineText(line, sources)}`),
+      brief.timeline.map((entry) => `- **${escape(writeWhen(entry))}** ${lineText(entry.line, sources)}`),
     ),
+    writeMore(totals.timeline - brief.timeline.length, 'event'),
     section(
       'Gaps',
-      brief.gaps.map((gap) => `- ${escape(gap)}`),
+      brief.gaps.map(({ text }) => `- ${escape(text)}`),
     ),
     brief.heldBack > 0 ? `*${writeHeldBack(brief.heldBack)}*` : '',
+    section('Sources', sourceLines(brief, sources, linkTo)),
   ]
-  const body = parts.filter((part) => part !== '').join('\n\n')
-  const listed = sources.list().map((e, index) => `${index + 1}. [${escape(e.text)}](${linkTo(e)})`)
-  return `${[body, section('Sources', listed)].filter((part) => part !== '').join('\n\n')}\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function createSources(): Sources {
-  const numbers = new Map<string, number>()
-  const list: Evidence[] = []
-  const cite = (evidence: readonly Evidence[]) => {
-    const cited = evidence.map((e) => {
-      const key = JSON.stringify([e.article, e.start, e.end])
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      list.push(e)
-      numbers.set(key, list.length)
-      return list.length
-    })
-    return [...new Set(cited)].map((n) => `[${n}]`).join('')
-  }
-  return { cite, list: () => list }
+function changesText({ since, changes, totals }: Brief, sources: SourceNumbers): string {
+  if (since === null) return ''
+  const title = `What changed since ${writeDate(since)}`
+  if (changes.length === 0) return `## ${title}\n\nNothing that has a date.`
+  const lines = changes.map(
+    ({ kind, date, line }) => `- *${changeWords[kind]}, ${writeDate(date)}:* ${lineText(line, sources)}`,
+  )
+  return [section(title, lines), writeMore(totals.changes - changes.length, 'change')]
+    .filter((t) => t !== '')
+    .join('\n\n')
+}
+
+function sourceLines(
+  { sources: articles }: Brief,
+  sources: SourceNumbers,
+  linkTo: (e: Evidence) => string,
+): readonly string[] {
+  const named = new Map(articles.map((one) => [one.article, one]))
+  return sources.list().map((e, index) => {
+    const source = named.get(e.article)
+    const from =
+      source === undefined
+        ? ''
+        : ` ${escape([source.outlet ?? 'outlet not stated', writeAsOf(source.publishedAt)].join(', '))}`
+    return `${index + 1}. [${escape(e.text)}](${linkTo(e)})${from}`
+  })
 }
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
 }
 
-function lineText(line: BriefLine, sources: Sources): string {
+function lineText(line: BriefLine, sources: SourceNumbers): string {
   const counts = line.standing === null ? '' : ` (${line.standing})`
-  return `${escape(line.text)}${counts} ${sources.cite(line.evidence)}`
+  return `${escape(line.text)}${counts} ${cited(line.evidence, sources)}`
 }
 
-function figureTable(brief: Brief, sources: Sources): string {
+function cited(evidence: readonly Evidence[], sources: SourceNumbers): string {
+  return sources
+    .cite(evidence)
+    .map((number) => `[${number}]`)
+    .join('')
+}
+
+function figureTable(brief: Brief, sources: SourceNumbers): string {
   if (brief.figures.length === 0) return ''
   const rows = brief.figures.map((row) => {
-    const cells = [row.what, row.value, row.holder ?? 'the article itself', row.asOf ?? '', row.status].map((cell) =>
+    const asOf = row.asOf === null ? '' : writeDate(row.asOf)
+    const cells = [row.what, row.value, writeHolder(row), asOf, row.status].map((cell) =>
       escape(cell).replaceAll('|', '\\|'),
     )
-    return `| ${[...cells, sources.cite(row.evidence)].join(' | ')} |`
+    return `| ${[...cells, cited(row.evidence, sources)].join(' | ')} |`
   })
   return [
     '## Figures',
@@ -80,7 +101,7 @@ function figureTable(brief: Brief, sources: Sources): string {
   ].join('\n')
 }
 
-function contestedText(point: Brief['contested'][number], sources: Sources): string {
+function contestedText(point: Brief['contested'][number], sources: SourceNumbers): string {
   const sides = point.positions.map((position) => `  - ${lineText(position, sources)}`)
   const apart = point.comparable ? '' : ' They are shown apart, since they do not count the same.'
   return [`- **${escape(point.topic)}** (${point.type}). ${escape(point.because)}${apart}`, ...sides].join('\n')

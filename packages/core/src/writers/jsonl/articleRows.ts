@@ -73,6 +73,8 @@ export function annotationRows({ article, layers }: ArticleReading, context: Row
     longitude: place.longitude,
     precision: place.precision,
     use: place.use,
+    country: place.country,
+    disputed: place.disputed ?? null,
     by: place.by,
     confidence: null,
   }))

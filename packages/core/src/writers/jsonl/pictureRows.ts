@@ -38,6 +38,7 @@ function eventRow(event: NewsEvent, context: RowContext): Row {
     confidence,
   } = event
   const evidence = event.evidence.map(context.evidence)
+  const implied = context.implied(event.members).map((one) => ({ ...one, evidence: context.evidence(one.evidence) }))
   return {
     kind,
     id,
@@ -47,6 +48,7 @@ function eventRow(event: NewsEvent, context: RowContext): Row {
     contexts,
     actors,
     recipients,
+    implied,
     what,
     places,
     time,

@@ -1,4 +1,4 @@
-import type { Article, ArticleReading, Evidence, LedgerContent, Span } from '@fogline/model'
+import type { Article, ArticleReading, Evidence, ImpliedCountry, LedgerContent, Span } from '@fogline/model'
 import { codePoints } from './codePoints.ts'
 
 /** One line of the export, before it is written. */
@@ -23,6 +23,8 @@ export interface RowContext {
     readonly text: string
   }
   readonly entity: (articleEntity: string | null) => string | null
+  /** What the event statements with these ids imply of sides whose own words name no country. */
+  readonly implied: (events: readonly string[]) => readonly ImpliedCountry[]
 }
 
 /** Look-ups over the ledger's content. */
@@ -33,6 +35,11 @@ export function toRowContext({ readings, picture }: LedgerContent): RowContext {
   )
   const entities = new Map(
     picture.entities.flatMap((entity) => entity.members.map((member) => [member, entity.id] as const)),
+  )
+  const implied = new Map(
+    readings.flatMap(({ statements }) =>
+      statements.flatMap((one) => (one.kind === 'event' ? [[one.id, one.implied ?? []] as const] : [])),
+    ),
   )
   const article = (id: string) => {
     const found = articles.get(id)
@@ -53,5 +60,6 @@ export function toRowContext({ readings, picture }: LedgerContent): RowContext {
     spanText,
     evidence: (evidence) => ({ article: evidence.article, ...spanText(evidence.article, evidence) }),
     entity: (id) => (id === null ? null : (entities.get(id) ?? null)),
+    implied: (events) => events.flatMap((id) => implied.get(id) ?? []),
   }
 }
