@@ -1,4 +1,4 @@
-import type { Lexicon } from '@fogline/model'
+import type { Country, Lexicon } from '@fogline/model'
 import { countables } from './countables.ts'
 import { countries } from './countries.ts'
 import { equipment } from './equipment.ts'
@@ -11,7 +11,8 @@ import { organisations } from './organisations.ts'
 import { publishers } from './publishers.ts'
 import { reportingNouns } from './reportingNouns.ts'
 import { reportingVerbs } from './reportingVerbs.ts'
-import type { Territory } from './territories.ts'
+import { type Territory, territories as usual } from './territories.ts'
+import { toDispute } from './toPolicy.ts'
 import { treaties } from './treaties.ts'
 import { units } from './units.ts'
 import { lexiconVersion } from './version.ts'
@@ -22,10 +23,10 @@ export interface LexiconOptions {
 }
 
 /** All word lists as one value. The gazetteer opens its file at the first look-up. */
-export function loadLexicon({ territories }: LexiconOptions = {}): Lexicon {
+export function loadLexicon({ territories = usual }: LexiconOptions = {}): Lexicon {
   return {
     version: lexiconVersion,
-    countries,
+    countries: withDisputes(territories),
     gazetteer: openGazetteer(territories),
     organisations,
     equipment,
@@ -40,4 +41,13 @@ export function loadLexicon({ territories }: LexiconOptions = {}): Lexicon {
     eventTriggers,
     publishers,
   }
+}
+
+/** Kosovo and Taiwan have a code of their own, and are claimed by others. */
+function withDisputes(territories: readonly Territory[]): readonly Country[] {
+  const byCode = new Map(territories.flatMap((one) => one.codes.map((code) => [code, one] as const)))
+  return countries.map((country) => {
+    const territory = byCode.get(country.iso)
+    return territory === undefined ? country : { ...country, disputed: toDispute(territory) }
+  })
 }

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '@fogline/model'
+import type { Dispute, GazetteerPlace } from '@fogline/model'
 import type { Territory } from './territories.ts'
 import { toNameKey } from './toNameKey.ts'
 
@@ -14,11 +14,16 @@ function isInOutline(outline: Outline, { latitude, longitude }: GazetteerPlace):
   return inside
 }
 
-function withCountry(place: GazetteerPlace, { country }: Territory): GazetteerPlace {
-  return place.country === (country ?? '') ? place : { ...place, country: country ?? '' }
+function withCountry(place: GazetteerPlace, territory: Territory): GazetteerPlace {
+  return { ...place, country: territory.country ?? '', disputed: toDispute(territory) }
 }
 
-/** Gives each place to the state that the policy names: by its region's code, by where it lies, and, where it is no town, by its name. */
+/** What a place says of the territory that it lies in. */
+export function toDispute({ name, claimants }: Territory): Dispute {
+  return { territory: name, claimants }
+}
+
+/** Gives each place to the state that the policy names, and marks it as disputed: by its region's code, by where it lies, and, where it is no town, by its name. */
 export function toPolicy(territories: readonly Territory[]): (place: GazetteerPlace) => GazetteerPlace {
   const byCode = new Map(territories.flatMap((one) => one.codes.map((code) => [code, one] as const)))
   const byName = new Map(

@@ -3,6 +3,7 @@ import type { Edtf } from './edtf.ts'
 import type { EntityType, Identifiers, Role } from './entity.ts'
 import type { EventStatus, PloverType } from './event.ts'
 import type { FigureValue } from './figure.ts'
+import type { Dispute } from './lexicon.ts'
 import type { Span } from './span.ts'
 import type { Sentence } from './token.ts'
 
@@ -40,6 +41,8 @@ export interface PlaceReference extends Span {
   readonly longitude: number | null
   readonly precision: number | null
   readonly use: 'event' | 'mentioned' | 'dateline' | 'metonym'
+  /** The disputed territory that it lies in, by the policy on territories; absent where there is none. */
+  readonly disputed?: Dispute
   readonly by: string
 }
 

@@ -2,6 +2,13 @@ import type { ClaimAct, Evidentiality } from './claim.ts'
 import type { EntityType } from './entity.ts'
 import type { PloverType } from './event.ts'
 
+/** A territory that others claim than the state that it is given to. */
+export interface Dispute {
+  readonly territory: string
+  /** Who else claims it (ISO 3166-1 alpha-2); empty where it is held against the policy by nobody that has a code. */
+  readonly claimants: readonly string[]
+}
+
 /** A country or territory with the words that mean it. `seats` speak for its government ("the Kremlin", "Kyiv"). */
 export interface Country {
   readonly iso: string
@@ -14,6 +21,7 @@ export interface Country {
   readonly longitude: number
   /** Radius in metres of a circle of the same area. */
   readonly radius: number
+  readonly disputed?: Dispute
 }
 
 /** A gazetteer entry. `feature` is the GeoNames feature code. */
@@ -28,6 +36,7 @@ export interface GazetteerPlace {
   readonly population: number
   /** In metres, where the entry gives one; `geonames` is 0 for an entry that is not from GeoNames. */
   readonly radius?: number
+  readonly disputed?: Dispute
 }
 
 /** Places by name; a value that is passed in, so that a test passes three places. */

@@ -6,6 +6,7 @@ import type { EntityType } from './entity.ts'
 import type { EventStatus, PloverType } from './event.ts'
 import type { FigureSpan, FigureStatus, FigureValue } from './figure.ts'
 import type { LineageRelation } from './fingerprint.ts'
+import type { Dispute } from './lexicon.ts'
 import type { Removal } from './page.ts'
 import type { VerificationStatus } from './picture.ts'
 import type { Evidence, Span } from './span.ts'
@@ -129,6 +130,7 @@ export interface PlaceRow {
   readonly longitude: number | null
   /** Radius in metres. */
   readonly precision: number | null
+  readonly disputed?: Dispute
   readonly events: readonly {
     readonly id: string
     readonly what: string

@@ -2,13 +2,17 @@ import { versionOf } from '@fogline/core/versions'
 import { lexiconVersion } from '@fogline/lexicon/version'
 import type { Page, ReadResult } from '@fogline/model'
 import { taggerVersion } from '@fogline/tagger/version'
+import { openTerritories } from './openTerritories.ts'
 
 /** `read` with its lexicon and tagger bound. */
 export type Read = (page: Page) => Promise<ReadResult>
 
+/** FOGLINE_TERRITORIES: a list of disputed territories in place of Fogline’s own. */
+const ownTerritories = openTerritories(process.env['FOGLINE_TERRITORIES'])
+
 /** Names the rules, the tagger and the word lists; known without loading any of them. */
 export const readerVersion: string = versionOf({
-  lexicon: { version: lexiconVersion },
+  lexicon: { version: `${lexiconVersion}${ownTerritories.mark}` },
   tagger: { version: taggerVersion },
 })
 
@@ -39,7 +43,9 @@ export function pagesAtOnce(workers: number): number {
 async function loadReader(workers: number): Promise<Reader> {
   const [tagger, lexicon, { read }] = await Promise.all([
     import('@fogline/tagger').then(({ openTagger }) => openTagger({ workers })),
-    import('@fogline/lexicon').then(({ loadLexicon }) => loadLexicon()),
+    import('@fogline/lexicon').then(({ loadLexicon, toTerritories }) =>
+      loadLexicon(ownTerritories.read(toTerritories)),
+    ),
     import('@fogline/core'),
   ])
   return { read: (page) => read(page, { lexicon, tagger }), close: () => tagger.close() }

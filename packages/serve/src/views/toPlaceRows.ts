@@ -23,7 +23,8 @@ export function toPlaceRows(prepared: Prepared): readonly PlaceRow[] {
 }
 
 function toRow(article: string, place: PlaceReference): PlaceRow {
-  const { name, country, kind, latitude, longitude, precision, start, end, text } = place
+  const { name, country, kind, latitude, longitude, precision, disputed, start, end, text } = place
   const evidence: Evidence = { article, start, end, text }
-  return { name, country, kind, latitude, longitude, precision, events: [], mentions: 0, evidence }
+  const where = { name, country, kind, latitude, longitude, precision, ...(disputed === undefined ? {} : { disputed }) }
+  return { ...where, events: [], mentions: 0, evidence }
 }

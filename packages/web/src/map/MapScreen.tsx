@@ -13,6 +13,11 @@ import { isOnMap, sortPlaces } from './sortPlaces.ts'
 import { useAtlas } from './useAtlas.ts'
 import { WorldMap } from './WorldMap.tsx'
 
+/** Natural Earth draws Crimea with Russia and Western Sahara’s berm with Morocco; places take no state from its shapes. */
+const backgroundNotice =
+  'Coast and borders are a background: Natural Earth, 1:50m. It draws who controlled an area when it was made; a line here ' +
+  'says nothing about whose land it is, and no place takes its state from it. Where land is disputed, the place says so.'
+
 /** Before the page is laid out a frame may be measured as nothing. */
 const leastWidth = 240
 
@@ -59,10 +64,7 @@ function Places({ all }: { readonly all: readonly PlaceRow[] }): ReactNode {
             <WorldMap world={world} places={shown} chosen={q} width={Math.max(leastWidth, width)} onChoose={choose} />
           )}
         </Answered>
-        <p className="dim small">
-          Coast and borders: Natural Earth, 1:50m. It draws who controlled an area when it was made; a line here says
-          nothing about whose land it is.
-        </p>
+        <p className="dim small">{backgroundNotice}</p>
       </div>
       <aside className="aside">
         <PlaceList title="Places of events" places={events} chosen={q} onChoose={choose}>

@@ -4,6 +4,7 @@ import { formatDate } from '../parts/formatDate.ts'
 import { EvidenceLink } from '../parts/links.tsx'
 import { Word } from '../parts/Word.tsx'
 import { capital, formatNumber } from '../parts/words.ts'
+import { sayDispute } from './sayDispute.ts'
 
 interface PlaceItemProps {
   readonly place: PlaceRow
@@ -17,7 +18,7 @@ const shown = 4
 
 /** A place with what happened there; its name points it out on the map. */
 export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactNode {
-  const { name, kind, precision, events } = place
+  const { name, kind, precision, disputed, events } = place
   return (
     <li data-step="" tabIndex={-1} className={isChosen ? 'chosen-place' : undefined}>
       {onChoose ? (
@@ -32,6 +33,7 @@ export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactN
         {kind}
         {onChoose && precision !== null ? `, within ${formatNumber(Math.max(1, Math.round(precision / 1000)))} km` : ''}
       </span>
+      {disputed ? <p className="dim small">{sayDispute(disputed, place.country)}</p> : null}
       <EventList events={events.slice(0, shown)} />
       {events.length > shown ? (
         <details className="small">

@@ -143,7 +143,7 @@ function isNamesake(place: GazetteerPlace, { name, evidence, around }: ChoiceCon
   if (isInside || (around.states.get(place.country) ?? 0) > 0) return false
   if (evidence.beside.some((town) => isNear(place, town, 60))) return false
   if (isAnotherName(place, name)) return true
-  if (around.states.size === 0) return isTown(place) && place.population < smallTown
+  if (around.states.size === 0) return false
   return (isTown(place) && place.population < smallTown) || place.feature === 'ADM2'
 }
 

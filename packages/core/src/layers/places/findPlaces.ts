@@ -13,7 +13,10 @@ import { toKind, toPrecision } from './toKind.ts'
 import { toUse } from './toUse.ts'
 
 type Input = Pick<LayerInput, 'article' | 'sentences' | 'mentions' | 'entities' | 'lexicon'>
-type Where = Pick<PlaceReference, 'name' | 'geonames' | 'country' | 'kind' | 'latitude' | 'longitude' | 'precision'>
+type Where = Pick<
+  PlaceReference,
+  'name' | 'geonames' | 'country' | 'kind' | 'latitude' | 'longitude' | 'precision' | 'disputed'
+>
 
 interface Surroundings {
   readonly around: Around
@@ -23,7 +26,7 @@ interface Surroundings {
 const unknown = { geonames: null, kind: 'unknown', latitude: null, longitude: null, precision: null } as const
 
 function fromGazetteer(place: GazetteerPlace): Where {
-  const { name, latitude, longitude, country, geonames } = place
+  const { name, latitude, longitude, country, geonames, disputed } = place
   return {
     name,
     geonames: geonames === 0 ? null : geonames,
@@ -32,6 +35,7 @@ function fromGazetteer(place: GazetteerPlace): Where {
     latitude,
     longitude,
     precision: toPrecision(place),
+    ...(disputed === undefined ? {} : { disputed }),
   }
 }
 
@@ -44,7 +48,7 @@ interface Located {
 function locate(placed: Placed, evidence: PlaceEvidence, { around, find }: Surroundings): Located {
   const { country, name, places } = placed.value
   if (country !== null) {
-    const { iso, latitude, longitude, radius } = country
+    const { iso, latitude, longitude, radius, disputed } = country
     const where = {
       name,
       geonames: null,
@@ -53,6 +57,7 @@ function locate(placed: Placed, evidence: PlaceEvidence, { around, find }: Surro
       latitude,
       longitude,
       precision: radius,
+      ...(disputed === undefined ? {} : { disputed }),
     } as const
     return { where, choice: null }
   }
@@ -108,7 +113,7 @@ function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where
       const around = toAround(votes, toNameKey(place.value.name))
       return locate(place, evidences.get(place) ?? noEvidence, { around, find })
     })
-  const named = toVotes(rules, isoOf)
+  const named = [...toVotes(rules, isoOf), ...toElsewhere(placed)]
   const first = locateBy(named).flatMap(({ choice }, index): readonly Vote[] => {
     const one = placed[index]
     if (choice === null || one === undefined || choice.lead < clear || choice.place.country === '') return []
@@ -117,6 +122,15 @@ function locateAll(placed: readonly Placed[], rules: PlaceInput): readonly Where
     return [{ key: toNameKey(one.value.name), country, admin1 }]
   })
   return locateBy([...named, ...first]).map(({ where }) => where)
+}
+
+/** Stands for states that no list has: a name in no gazetteer says that the article plays where small towns of a known name may be others. */
+const elsewhere = '?'
+
+function toElsewhere(placed: readonly Placed[]): readonly Vote[] {
+  return placed
+    .filter(({ value: { country, places } }) => country === null && places.length === 0)
+    .map(({ value: { name } }) => ({ key: toNameKey(name), country: elsewhere, admin1: null }))
 }
 
 /** States by name, by people and by capital; regions by the bodies that bear their name. */
