@@ -26,6 +26,8 @@ const chosen = [
   'velmar-hollin-denial.htm',
   'qasmar-missiles-denial.xhtml',
   'meridian-missiles.html',
+  'continental-monitors.html',
+  'observer-corvette.html',
 ]
 
 /** A ledger of values: what is appended is kept as long as the test runs, and the picture is worked out from all of it. */
@@ -40,8 +42,7 @@ async function makeInput(): Promise<ServeInput> {
   const readings = results.filter((result): result is Reading => result.kind === 'reading')
   const articles = readings.flatMap((reading) => reading.articles)
   const judgements: Judgement[] = []
-  const reconcileAll = () =>
-    reconcile({ readings: articles, judgements, captures: [], publishers: lexicon.publishers })
+  const reconcileAll = () => reconcile({ readings: articles, judgements, captures: [], publishers: lexicon.publishers })
   return {
     ledger: {
       picture: async () => reconcileAll(),
@@ -112,7 +113,10 @@ describe.skipIf(isMissing)('judging in Chromium', { timeout: 180_000 }, () => {
 
   test('a figure is corrected by keys; what was read stays beside it; undone, it is as it was read', async () => {
     await go('/articles')
-    await page.getByRole('link', { name: /^At least 12 killed/u }).first().click()
+    await page
+      .getByRole('link', { name: /^At least 12 killed/u })
+      .first()
+      .click()
     await page.locator('.page .m-figure', { hasText: '12' }).first().click()
     const item = page.locator('.read-item', { hasText: 'Figure: 12 or more people' })
     await item.waitFor()
@@ -187,7 +191,10 @@ describe.skipIf(isMissing)('judging in Chromium', { timeout: 180_000 }, () => {
     await go('/sources')
     const row = page.locator('.rows > li', { hasText: 'Meridian Wire' })
     await row.getByRole('button', { name: 'Set the reliability of Meridian Wire' }).click()
-    await page.getByRole('dialog').getByLabel(/^B usually/u).check()
+    await page
+      .getByRole('dialog')
+      .getByLabel(/^B usually/u)
+      .check()
     await record('right so far')
     await row.getByText('reliability B, usually reliable').waitFor()
     await undo(row.locator('.judged li'))

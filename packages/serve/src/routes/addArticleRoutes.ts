@@ -1,3 +1,4 @@
+import { findMovedEntity } from '@fogline/core/judgements'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { PreparedKeeper } from '../keepPrepared.ts'
 import { listsOf } from '../lists.ts'
@@ -31,7 +32,7 @@ export function addArticleRoutes(app: OpenAPIHono, { get }: PreparedKeeper): voi
     async (c) => {
       const prepared = await get()
       const { id } = c.req.valid('param')
-      const entity = prepared.entities.get(id)
+      const entity = prepared.entities.get(id) ?? findMovedEntity(id, prepared.content)
       if (!entity) throw notFound('entity', id)
       return c.json(toEntityCard(prepared, entity), 200)
     },

@@ -1,3 +1,4 @@
+import { findMovedStory } from '@fogline/core/judgements'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { PreparedKeeper } from '../keepPrepared.ts'
 import { listsOf } from '../lists.ts'
@@ -11,7 +12,7 @@ import { toContentionView } from '../views/toContentionView.ts'
 import { toOverviewView } from '../views/toOverviewView.ts'
 import { toStoryView } from '../views/toStoryView.ts'
 import { toTrackView } from '../views/toTrackView.ts'
-import { findById } from './findById.ts'
+import { findById, notFound } from './findById.ts'
 import { getById, getList, getOne, pageOf, searchRoute } from './route.ts'
 
 /** Routes of what is going on. */
@@ -64,10 +65,11 @@ function addStoriesAndEvents(app: OpenAPIHono, get: PreparedKeeper['get']): void
   )
   app.openapi(getById('/api/stories/{id}', 'One story.', storyView), async (c) => {
     const prepared = await get()
-    return c.json(
-      toStoryView(prepared, findById(prepared.content.picture.stories, c.req.valid('param').id, 'story')),
-      200,
-    )
+    const { id } = c.req.valid('param')
+    const { stories } = prepared.content.picture
+    const story = stories.find((one) => one.id === id) ?? findMovedStory(id, prepared.content)
+    if (story === null) throw notFound('story', id)
+    return c.json(toStoryView(prepared, story), 200)
   })
   app.openapi(getList('/api/events', 'News events.', event), async (c) =>
     c.json(pageOf(listsOf(await get()).events(), c.req.valid('query')), 200),
