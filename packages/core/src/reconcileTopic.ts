@@ -1,6 +1,7 @@
 import type { PicturePart, TopicCase } from '@fogline/model'
 import { denialContentions } from './stories/contentions/denialContentions.ts'
 import { numericContentions } from './stories/contentions/numericContentions.ts'
+import { raidContentions } from './stories/contentions/raidContentions.ts'
 import { withoutParts } from './stories/contentions/toContentions.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
@@ -10,6 +11,6 @@ export function reconcileTopic(cases: readonly TopicCase[]): PicturePart {
   const figures = sorted.filter((one) => one.kind === 'figure')
   const tracks = toTracks(figures)
   const denials = denialContentions(sorted.filter((one) => one.kind !== 'figure'))
-  const contentions = withoutParts([...numericContentions(tracks, figures), ...denials])
+  const contentions = withoutParts([...numericContentions(tracks, figures), ...raidContentions(figures), ...denials])
   return { copies: [], entities: [], events: [], stories: [], tracks, contentions, support: [], histories: [] }
 }

@@ -1,13 +1,14 @@
 import type { Claim, Contention, DenialCase, Transfer, TransferCase } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
+import { answersTo } from './answersTo.ts'
+import { isDenial } from './denials.ts'
+import { deniedTransfers } from './deniedTransfers.ts'
 import { findRivals } from './findRivals.ts'
 import type { Likeness } from './likeness.ts'
+import { partTopics, toldParts } from './partTopics.ts'
 import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
-
-/** To call a thing small is not to deny it. */
-const playsDown = /\b(?:down|minimi[sz])/i
 
 /** Denials of the neighbourhood: against another party's claim, and, of transfers, to be set beside whoever tells them. */
 export interface Denials {
@@ -18,18 +19,19 @@ export interface Denials {
 /** Finds what each denial denies. A denial that speaks of a transfer becomes a case, since others may tell the transfer elsewhere. */
 export function findDenials(scene: Scene, likeness: Likeness, storyOf: (article: string) => string): Denials {
   const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
-  const denials = voices
-    .filter((claim) => (claim.act === 'deny' || claim.act === 'reject_claim') && !playsDown.test(claim.cue.text))
-    .map((denial) => {
-      const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
-      const positions = [denial, ...(rivals.length > 0 ? ownAccount(denial, voices) : []), ...rivals]
-      return { denial, rivals: rivals.length, positions: positions.map((claim) => toPosition(claim, scene)) }
-    })
+  const denials = voices.filter(isDenial).map((denial) => {
+    const rivals = findRivals(denial, voices, { scene, likeness, storyOf })
+    const around = rivals.length > 0 ? [ownAccount(denial, voices), answersTo([denial, ...rivals], voices)] : [[], []]
+    const positions = [denial, ...(around[0] ?? []), ...rivals, ...(around[1] ?? [])]
+    return { denial, rivals: rivals.length, positions: positions.map((claim) => toPosition(claim, scene)) }
+  })
   const cases = denials.flatMap(({ denial, rivals, positions }) =>
-    topicsOf(denial, scene).map((topic): DenialCase => {
-      const words = topicOf(denial)
-      return { kind: 'denial', id: denial.id, topic, words, speaker: denial.speaker?.text ?? null, positions, rivals }
-    }),
+    [...topicsOf(denial, scene), ...partTopics(denial, denial.speaker?.entity ?? null, scene)].map(
+      (topic): DenialCase => {
+        const words = topicOf(denial)
+        return { kind: 'denial', id: denial.id, topic, words, speaker: denial.speaker?.text ?? null, positions, rivals }
+      },
+    ),
   )
   const withCase = new Set(cases.map(({ id }) => id))
   const contentions = denials
@@ -38,7 +40,7 @@ export function findDenials(scene: Scene, likeness: Likeness, storyOf: (article:
       const contention = toDenial({ words: topicOf(denial), speaker: denial.speaker?.text ?? null, positions, rivals })
       return contention === null ? [] : [contention]
     })
-  return { contentions, cases: [...cases, ...toldTransfers(scene)] }
+  return { contentions, cases: [...cases, ...toldTransfers(scene), ...toldParts(voices, scene)] }
 }
 
 /** Denials of one transfer, each against what its neighbourhood says and against all who tell the transfer as anything but denied. */
@@ -46,8 +48,14 @@ export function denialContentions(cases: readonly (DenialCase | TransferCase)[])
   const told = cases.flatMap((one) => (one.kind === 'transfer' ? [one.position] : []))
   const denials = cases.filter((one) => one.kind === 'denial')
   return denials.flatMap(({ words, speaker, positions, rivals }) => {
-    const all = [...positions, ...told]
-    const contention = toDenial({ words, speaker, positions: all, rivals: rivals + told.length })
+    const denier = positions[0]?.holder?.entity ?? null
+    const others = told.filter(({ holder }) => denier === null || holder?.entity !== denier)
+    const contention = toDenial({
+      words,
+      speaker,
+      positions: [...positions, ...others],
+      rivals: rivals + others.length,
+    })
     return contention === null ? [] : [contention]
   })
 }
@@ -82,12 +90,23 @@ function ownAccount(denial: Claim, voices: readonly Claim[]): readonly Claim[] {
   )
 }
 
-/** The transfers that a denial speaks of, as topics. */
+/** The transfers that a denial speaks of, as topics. Whoever denies one of which the article names no supplier is taken for the supplier, unless it receives. */
 function topicsOf(denial: Claim, scene: Scene): readonly string[] {
   const own = scene.transfers.filter(
     (transfer) => transfer.claims.includes(denial.id) || (transfer.stage === 'denied' && inSentence(transfer, denial)),
   )
-  return [...new Set(own.flatMap((transfer) => partiesKey(transfer, scene)))].sort()
+  const denier = denial.speaker?.entity ?? null
+  const meant = deniedTransfers(denial, scene).map((transfer) =>
+    transfer.supplier === null && sideOf(transfer.recipient, scene) !== sideOf(denier, scene)
+      ? { ...transfer, supplier: denier }
+      : transfer,
+  )
+  return [...new Set([...own, ...meant].flatMap((transfer) => partiesKey(transfer, scene)))].sort()
+}
+
+function sideOf(party: string | null, scene: Scene): string | null {
+  const entity = scene.entityOf(party)
+  return entity === null ? null : (entity.country ?? entity.id)
 }
 
 /** Transfers that articles tell as anything but denied. */
@@ -113,10 +132,10 @@ function inSentence(transfer: Transfer, denial: Claim): boolean {
 }
 
 function partiesKey(transfer: Transfer, scene: Scene): readonly string[] {
-  const [supplier, recipient] = [scene.entityOf(transfer.supplier), scene.entityOf(transfer.recipient)]
+  const [supplier, recipient] = [sideOf(transfer.supplier, scene), sideOf(transfer.recipient, scene)]
   const item = contentStems(transfer.item).at(-1)
-  if (supplier === null || recipient === null || item === undefined) return []
-  return [JSON.stringify(['transfer', supplier.country ?? supplier.id, recipient.country ?? recipient.id, item])]
+  if (supplier === null || recipient === null || item === undefined || /^\d/.test(item)) return []
+  return [JSON.stringify(['transfer', supplier, recipient, item])]
 }
 
 function contentOf(claim: Claim): string {

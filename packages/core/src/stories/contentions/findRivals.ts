@@ -1,6 +1,8 @@
 import type { Claim } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
+import { declines, isBare, isDenial, isNegated, wordsOfDenial } from './denials.ts'
+import { deniedTransfers } from './deniedTransfers.ts'
 import { type Likeness, sharedStems } from './likeness.ts'
 
 /** Likeness from which another party's claim is taken to be what a denial is about; tuned on the example pages. */
@@ -11,9 +13,6 @@ const pointedAt = 0.25
 const acrossStories = 0.55
 const pointsToClaims =
   /\b(?:such|these|those|this|that)\s+(?:\w+\s+)?(?:claims?|accusations?|allegations?|assertions?|charges?|reports?)\b/i
-/** A denial that names only that something was denied ("the transfer", "any involvement", "it"). */
-const bare = /^(?:it|this|that|them|(?:the|any|all|such|these|those|that|this)(?:\s+\p{Ll}+){1,2})[.,”"]*$/iu
-
 /** So many rivals at most: those most alike. */
 const mostRivals = 4
 
@@ -26,7 +25,9 @@ interface Looks {
 /** The claims that a denial is about: the one that it names, what says the same as that one, and those most alike. */
 export function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks): readonly Claim[] {
   const others = voices.filter((claim) => isRival(claim, denial, looks.scene))
-  const named = others.filter((claim) => claim.id === denial.denies || claim.id === lastBefore(denial, others)?.id)
+  const told = new Set(deniedTransfers(denial, looks.scene).flatMap(({ claims }) => claims))
+  const last = told.size === 0 ? lastBefore(denial, others)?.id : undefined
+  const named = others.filter(({ id }) => id === denial.denies || id === last || told.has(id))
   const retold = others.filter((claim) =>
     named.some((target) => target.id !== claim.id && saysSame(claim, target, looks)),
   )
@@ -39,7 +40,8 @@ export function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks
 }
 
 function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {
-  if (claim.id === denial.id || claim.act === 'deny' || claim.act === 'reject_claim') return false
+  if (claim.id === denial.id || isDenial(claim) || declines(claim)) return false
+  if (isNegated(claim) && !isNegated(denial)) return false
   const [a, b] = [scene.entityOf(claim.speaker?.entity ?? null), scene.entityOf(denial.speaker?.entity ?? null)]
   if (a !== null && b !== null && (a.id === b.id || (a.country !== null && a.country === b.country))) return false
   return true
@@ -47,7 +49,7 @@ function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {
 
 /** What a bare denial ("again denied the transfer") is about: the last thing that another said before it in the article. */
 function lastBefore(denial: Claim, others: readonly Claim[]): Claim | undefined {
-  if (!bare.test(contentOf(denial).trim())) return undefined
+  if (!isBare(denial)) return undefined
   const before = (claim: Claim) =>
     claim.article === denial.article &&
     claim.sentence.start < denial.sentence.start &&
@@ -71,8 +73,10 @@ function leastFor(claim: Claim, denial: Claim, { storyOf }: Looks): number {
 }
 
 function alikeness(claim: Claim, denial: Claim, looks: Looks): number {
-  const [a, b] = [contentOf(claim), contentOf(denial)]
+  const [a, b] = [contentOf(claim), wordsOfDenial(denial, looks.scene)]
   const shared = sharedStems(a, b)
+  if ((shared >= 4 || (shared >= 2 && sharesNumber(a, b))) && namesOutlet(denial, claim, looks.scene))
+    return 1 + looks.likeness(a, b)
   if (looks.storyOf(claim.article) !== looks.storyOf(denial.article)) return shared >= 4 ? looks.likeness(a, b) : 0
   const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
   const tied = sharesNumber(a, b) || accuses(claim, denial, looks.scene) || namesSpeaker(denial, claim)
@@ -100,6 +104,14 @@ function accuses(claim: Claim, denial: Claim, scene: Scene): boolean {
         entity !== null && (entity.id === denier.id || (entity.country !== null && entity.country === denier.country))
       return sameSide || firstName(m.text) === firstName(denier.name)
     })
+}
+
+/** "The report in The Evening Star": does the denial name the paper that the claim stands in? */
+function namesOutlet(denial: Claim, claim: Claim, scene: Scene): boolean {
+  const { outlet } = scene.article(claim.article)
+  return (
+    outlet !== null && claim.article !== denial.article && denial.sentence.text.includes(outlet.replace(/^The /, ''))
+  )
 }
 
 /** "A claim by Karsk", "the Karsk claim": does the denial name whoever made the claim? */

@@ -15,24 +15,38 @@ export function numericContentions(tracks: readonly Track[], cases: readonly Fig
     const present = track.points.flatMap((point) => caseOf.get(point.figure) ?? [])
     const voices = present.filter(({ told }) => told.voice === told.article)
     const relations = presentRelations(track, caseOf)
-    const conflict = relations.has('conflicts') || isContested(voices) || aboveOthers(voices)
-    if (!conflict && !relations.has('revises')) return []
-    const contention = toContention({
+    const isConflict = relations.has('conflicts') || isContested(voices) || aboveOthers(voices)
+    const conflict = toContention({
       topic: track.label,
-      type: conflict ? 'numeric' : 'revision',
-      positions: byHolder(voices),
+      type: 'numeric',
+      positions: isConflict ? byHolder(voices) : [],
       comparable: true,
-      because: conflict
-        ? 'The figures count the same thing, and their ranges do not all meet.'
-        : 'A later count takes the place of an earlier one of the same thing.',
+      because: 'The figures count the same thing, and their ranges do not all meet.',
       by: 'contentions/numeric',
     })
-    return contention === null ? [] : [contention]
+    const revision = toContention({
+      topic: track.label,
+      type: 'revision',
+      positions: revised(track, caseOf).flatMap((item) => byHolder([item])),
+      comparable: true,
+      because: 'A later count takes the place of an earlier one of the same thing.',
+      by: 'contentions/revision',
+    })
+    return [conflict, revision].filter((contention) => contention !== null)
   })
 }
 
+/** The counts that take the place of others, and those whose place they take, as far as pages still give both. */
+function revised(track: Track, caseOf: ReadonlyMap<string, FigureCase>): readonly FigureCase[] {
+  const pairs = track.points.flatMap(({ relation, figure, to }) => {
+    const [later, earlier] = [caseOf.get(figure), caseOf.get(to ?? '')]
+    return relation === 'revises' && later !== undefined && earlier !== undefined ? [earlier, later] : []
+  })
+  return [...new Set(pairs)].filter(({ told }) => told.voice === told.article)
+}
+
 /** One position a holder, with all values that it gave; an article's own figures stay apart, article by article. */
-export function byHolder(cases: readonly FigureCase[]): readonly Position[] {
+function byHolder(cases: readonly FigureCase[]): readonly Position[] {
   const groups = new Map<string, FigureCase[]>()
   for (const item of cases) groups.set(item.holderKey, [...(groups.get(item.holderKey) ?? []), item])
   return [...groups.values()].map((group) => ({

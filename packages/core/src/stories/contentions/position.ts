@@ -43,10 +43,12 @@ export function mergePositions(positions: readonly Position[]): readonly Positio
   return [...merged.values()]
 }
 
-/** The sentence that a statement stands in. */
+/** The sentence that a statement stands in; of a claim that goes over several, all of them. */
 export function sentenceOf(statement: Statement, scene: Scene): Evidence {
   if (statement.kind === 'claim' || statement.kind === 'figure') {
-    const { start, end } = statement.sentence
+    const said = statement.kind === 'claim' ? statement.content : []
+    const start = Math.min(statement.sentence.start, ...said.map((part) => part.start))
+    const end = Math.max(statement.sentence.end, ...said.map((part) => part.end))
     return { article: statement.article, start, end, text: scene.article(statement.article).text.slice(start, end) }
   }
   return statement.evidence[0] ?? { article: statement.article, start: 0, end: 0, text: '' }

@@ -1,9 +1,14 @@
 import type { Contention } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { allegedContentions } from './allegedContentions.ts'
 import { attributionContentions } from './attributionContentions.ts'
+import { classContentions } from './classContentions.ts'
 import { type Denials, findDenials } from './denialContentions.ts'
+import { expressionContentions } from './expressionContentions.ts'
 import { factualContentions } from './factualContentions.ts'
 import { toLikeness } from './likeness.ts'
+import { presenceDenials } from './presenceDenials.ts'
+import { unconfirmedContentions } from './unconfirmedContentions.ts'
 import { unverifiedContentions } from './unverifiedContentions.ts'
 
 /** On what the sources of a neighbourhood part, and the cases that may meet others elsewhere. Contentions are sorted by id. */
@@ -12,9 +17,14 @@ export function toContentions(scene: Scene, storyOf: (article: string) => string
   const denials = findDenials(scene, likeness, storyOf)
   const all = [
     ...denials.contentions,
+    ...presenceDenials(scene, storyOf),
     ...unverifiedContentions(scene),
+    ...allegedContentions(scene),
+    ...unconfirmedContentions(scene),
     ...factualContentions(scene),
+    ...classContentions(scene, likeness, storyOf),
     ...attributionContentions(scene, likeness),
+    ...expressionContentions(scene),
   ]
   return { contentions: withoutParts(all), cases: denials.cases }
 }
