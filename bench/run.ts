@@ -12,6 +12,7 @@ import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
+import { reconcile } from './reconcile.ts'
 import { speed } from './speed.ts'
 import { stories } from './stories.ts'
 import { tagger } from './tagger.ts'
@@ -24,6 +25,7 @@ import { variants } from './variants.ts'
 /** All measures, in the order in which they are printed. */
 const benches: readonly Bench[] = [
   speed,
+  reconcile,
   gold,
   examples,
   variants,

@@ -66,7 +66,7 @@ function toCast(number: number, draw: Draw): readonly Cast[] {
   const own = 10_000 + number * 4
   return [
     person(`${toName(own)} ${toName(own + 1)}`),
-    person(`${toName(draw.below(40))} ${toName(100 + draw.below(knownPeople))}`),
+    person(`${toName(draw.below(90))} ${toName(100 + draw.below(knownPeople))}`),
     place(toName(own + 2)),
     place(toName(1000 + draw.below(knownPlaces))),
     { type: 'organisation', name: `${toName(5000 + Math.floor(number / 5))} Group`, country: null, role: null },
@@ -77,11 +77,12 @@ function toCast(number: number, draw: Draw): readonly Cast[] {
 function write(cast: readonly Cast[], toll: number, draw: Draw): Pick<Sketch, 'title' | 'told' | 'cast'> {
   const [own, known, town, city, group, country] = cast
   if (!own || !known || !town || !city || !group || !country) throw new Error('a story without a cast')
+  const rare = Array.from({ length: 6 }, () => toName(100_000 + draw.below(1_000_000)).toLowerCase()).join(' ')
   const told = kinds.map((kind, at): Told => {
     const who = kind === 'strength' || kind === 'transfer' ? group : at % 2 === 0 ? own : known
     const place = draw.below(3) === 0 ? city : town
     const value = kind === 'strength' ? 100 * (1 + draw.below(90)) : toll
-    return { ...sayIt(kind, { who, place, value, country, draw }), who, place, value }
+    return { ...sayIt(kind, { who, place, value, country, rare, draw }), who, place, value }
   })
   return { title: `${town.name} ${draw.words(5)} ${own.name}`, told, cast }
 }
@@ -91,10 +92,12 @@ interface Saying {
   readonly place: Cast
   readonly value: number
   readonly country: Cast
+  /** Words that this article has and hardly another. */
+  readonly rare: string
   readonly draw: Draw
 }
 
-function sayIt(kind: string, { who, place, value, country, draw }: Saying): Pick<Told, 'kind' | 'text'> {
+function sayIt(kind: string, { who, place, value, country, rare, draw }: Saying): Pick<Told, 'kind' | 'text'> {
   const rest = draw.words(9 + draw.below(12))
   switch (kind) {
     case 'claim':
@@ -108,7 +111,7 @@ function sayIt(kind: string, { who, place, value, country, draw }: Saying): Pick
     case 'transfer':
       return { kind, text: `${country.name} sent launchers to ${who.name} ${rest}.` }
     default:
-      return { kind: 'none', text: `${rest} ${draw.words(8)} ${place.name}.` }
+      return { kind: 'none', text: `${rest} ${rare} ${draw.words(4)} ${place.name}.` }
   }
 }
 

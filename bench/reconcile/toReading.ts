@@ -124,7 +124,7 @@ function toMentions({ text }: Article, { name, type }: Cast, entity: string): re
 
 function toPlace({ id }: Article, { start, end, text }: Mention, cast: readonly Cast[]): PlaceReference {
   const country = cast.find(({ name }) => name === text)?.country ?? null
-  const far = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 18_000, 7)
+  const far = Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 18_000, 7)
   return {
     id: hashId(['place', id, start]),
     start,

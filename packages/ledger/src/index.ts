@@ -1,3 +1,5 @@
+export type { ThingKind } from './contentAround.ts'
 export type { HealthCheck, KeptRejection, Ledger, LedgerHealth, PictureKind, PictureRow, SearchHit } from './ledger.ts'
+export type { ListedArticle, ListedEntity, ListKind, ListPage, ListRows } from './lists.ts'
 export type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 export { type LedgerOptions, openLedger } from './openLedger.ts'

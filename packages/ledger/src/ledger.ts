@@ -4,6 +4,7 @@ import type {
   Capture,
   FetchedPage,
   Judgement,
+  LedgerContent,
   LinkProfile,
   PageRecord,
   Picture,
@@ -14,6 +15,8 @@ import type {
   Statement,
   WatchState,
 } from '@fogline/model'
+import type { ThingKind } from './contentAround.ts'
+import type { ListKind, ListPage, ListRows } from './lists.ts'
 import type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 
 /** A rejection with the hash of the bytes that were rejected; null where none came. */
@@ -110,6 +113,15 @@ export interface Ledger {
   ) => Promise<PictureUpdate>
   readonly picture: () => Promise<Picture | null>
   readonly pictureRow: <Kind extends PictureKind>(kind: Kind, id: string) => Promise<PictureRow<Kind> | null>
+  /** A part of a list, and how long the whole is. */
+  readonly list: <Kind extends ListKind>(
+    kind: Kind,
+    part: { readonly limit: number; readonly offset: number },
+  ) => Promise<ListPage<ListRows[Kind]>>
+  /** How many there are of each kind in the picture, and of articles and statements in it. */
+  readonly tallies: () => Promise<Readonly<Record<string, number>>>
+  /** What a screen about one thing is made of: its neighbourhoods and the topics of their figures; null where it is not there. */
+  readonly contentAround: (kind: ThingKind, id: string) => Promise<LedgerContent | null>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */
   readonly search: (words: string, limit: number) => Promise<readonly SearchHit[]>
   readonly health: () => Promise<LedgerHealth>

@@ -1,10 +1,12 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
 import { appendCapture, findCaptures } from './captures.ts'
+import { findContentAround } from './contentAround.ts'
 import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/openEmbedded.ts'
 import { withoutPassword } from './database/withoutPassword.ts'
 import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
+import { findList, findTallies } from './lists.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { updatePicture } from './neighbourhoods/updatePicture.ts'
@@ -58,6 +60,9 @@ function toLedger(location: string, database: Database): Ledger {
     updatePicture: (reconciler, onBatch) => updatePicture(database, reconciler, onBatch),
     picture: () => readPicture(database),
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
+    list: (kind, part) => findList(database, kind, part),
+    tallies: () => findTallies(database),
+    contentAround: (kind, id) => findContentAround(database, kind, id),
     search: (words, limit) => search(database, words, limit),
     health: () => readHealth(database, location),
     close: () => database.close(),

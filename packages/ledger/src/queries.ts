@@ -1,6 +1,8 @@
 import type { Article, ArticleReading, Judgement, PageRecord, Removal, Statement } from '@fogline/model'
 import type { Session } from './database/database.ts'
 import type { KeptRejection } from './ledger.ts'
+import { among } from './neighbourhoods/among.ts'
+import { toJsonb } from './toJsonb.ts'
 
 interface Body<Value> {
   readonly body: Value
@@ -52,6 +54,12 @@ export async function findPages(session: Session): Promise<readonly PageRecord[]
 export async function findPage(session: Session, id: string): Promise<PageRecord | null> {
   const row = (await session.query<PageRow>(`${pagesSql} where p.id = $1`, [id]))[0]
   return row === undefined ? null : toPage(row)
+}
+
+/** Some pages, by their ids. */
+export async function findPagesOf(session: Session, ids: readonly string[]): Promise<readonly PageRecord[]> {
+  const sql = `${pagesSql} where p.id = ${among} order by p.id collate "C"`
+  return (await session.query<PageRow>(sql, [toJsonb(ids)])).map(toPage)
 }
 
 /** All articles of the newest readings. */

@@ -2,6 +2,7 @@ import { appendOnly0001 } from './appendOnly0001.ts'
 import { captures0005 } from './captures0005.ts'
 import { derived0002 } from './derived0002.ts'
 import { linkKeys0008 } from './linkKeys0008.ts'
+import { lists0009 } from './lists0009.ts'
 import type { Migration } from './migration.ts'
 import { neighbourhoods0007 } from './neighbourhoods0007.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   watchState0006,
   neighbourhoods0007,
   linkKeys0008,
+  lists0009,
 ]

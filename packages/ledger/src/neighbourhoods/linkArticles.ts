@@ -1,4 +1,4 @@
-import type { ArticleReading, Judgement, LinkProfile, Reconciler } from '@fogline/model'
+import type { ArticleReading, Judgement, LinkProfile, Reconciler, Statement } from '@fogline/model'
 import type { Session } from '../database/database.ts'
 import { toJsonb, toJsonbChunks } from '../toJsonb.ts'
 import { among } from './among.ts'
@@ -11,8 +11,11 @@ export interface NewArticle {
   readonly article: ArticleReading
 }
 
-const insertProfiles = `insert into link_profiles (article, reading, page)
-  select p ->> 'article', p ->> 'reading', p ->> 'page' from jsonb_array_elements($1::jsonb) as given (p)`
+const insertProfiles = `insert into link_profiles
+    (article, reading, page, location, position, claims, figures, events, transfers)
+  select article, reading, page, location, position, claims, figures, events, transfers
+  from jsonb_to_recordset($1::jsonb) as given (article text, reading text, page text, location text, position int,
+    claims int, figures int, events int, transfers int)`
 
 const insertKeys = `insert into link_keys (article, keys, body)
   select p ->> 'article', array(select jsonb_array_elements_text(p -> 'keys')::bigint), p ->> 'body'
@@ -44,7 +47,7 @@ export async function linkArticles<Profile extends LinkProfile>(
   const rows = articles.map(({ reading, location, article }) => {
     const profile = toProfile(article, location)
     profiles.set(profile.article, profile)
-    return { article: profile.article, reading, page: article.article.page }
+    return { article: profile.article, reading, location, ...toColumns(article) }
   })
   await insert(session, rows, profiles)
   const links: (readonly [string, string, number])[] = []
@@ -63,9 +66,22 @@ export async function linkArticles<Profile extends LinkProfile>(
   return { compared, linked: [...new Set(links.flatMap(([a, b]) => [a, b]))] }
 }
 
+/** What lists of articles are ordered by, and how much each states. */
+function toColumns({ article, statements }: ArticleReading) {
+  const count = (kind: Statement['kind']): number => statements.filter((one) => one.kind === kind).length
+  return {
+    page: article.page,
+    position: article.index,
+    claims: count('claim'),
+    figures: count('figure'),
+    events: count('event'),
+    transfers: count('transfer'),
+  }
+}
+
 async function insert<Profile extends LinkProfile>(
   session: Session,
-  rows: readonly { readonly article: string; readonly reading: string; readonly page: string }[],
+  rows: readonly object[],
   profiles: ReadonlyMap<string, Profile>,
 ): Promise<void> {
   for (const chunk of toJsonbChunks(rows)) await session.query(insertProfiles, [chunk])

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { PicturePart, TopicCase } from '@fogline/model'
+import type { ArticleReading, PicturePart, TopicCase } from '@fogline/model'
 import type { Session } from '../database/database.ts'
 import { pictureKinds, toTable } from '../picture.ts'
 import { joinChunks, toJsonb } from '../toJsonb.ts'
 import { among } from './among.ts'
+import { type Column, columnNames, toColumns } from './toColumns.ts'
 
 /** A part of the picture with the neighbourhood or topic that it is of. */
 export interface ScopedPart {
   readonly scope: string
   readonly part: PicturePart
+  /** Those of the neighbourhood; a topic has none of its own. */
+  readonly readings?: readonly ArticleReading[]
 }
 
 /** Takes the rows of these neighbourhoods out of the picture. Gives the topics that they had cases of. */
@@ -33,30 +36,41 @@ export async function dropScopes(session: Session, scopes: readonly string[]): P
 export async function putParts(session: Session, parts: readonly ScopedPart[]): Promise<void> {
   const scopes = toJsonb(parts.map(({ scope }) => scope))
   for (const kind of pictureKinds) {
-    const rows = parts.flatMap(({ scope, part }) => part[kind].map((body) => toRow(body.id, scope, body)))
-    await putRows(session, toTable(kind), { scopes, rows })
+    const rows = parts.flatMap((given) => {
+      const columnsOf = toColumns(kind, given)
+      return given.part[kind].map((body) =>
+        toRow({ id: body.id, scope: given.scope, columns: columnsOf(body.id) }, body),
+      )
+    })
+    await putRows(session, toTable(kind), { scopes, rows, columns: columnNames[kind] ?? [] })
   }
 }
 
-/** A row as it is kept; `body` is JSON. */
+/** A row as it is kept; `body` is JSON, `columns` what lists are ordered by. */
 interface Row {
   readonly id: string
   readonly scope: string
   readonly hash: string
   readonly body: string
+  readonly columns: readonly (number | boolean)[]
 }
 
-function toRow(id: string, scope: string, body: object): Row {
+function toRow({ id, scope, columns }: Pick<Row, 'id' | 'scope' | 'columns'>, body: object): Row {
   const json = toJsonb(body)
-  return { id, scope, hash: createHash('sha1').update(json).digest('base64url'), body: json }
+  const hash = createHash('sha1').update(json).update(columns.join()).digest('base64url')
+  return { id, scope, hash, body: json, columns }
 }
 
-type Kept = Omit<Row, 'body'>
+type Kept = Omit<Row, 'body' | 'columns'>
 
 async function putRows(
   session: Session,
   table: string,
-  { scopes, rows }: { readonly scopes: string; readonly rows: readonly Row[] },
+  {
+    scopes,
+    rows,
+    columns,
+  }: { readonly scopes: string; readonly rows: readonly Row[]; readonly columns: readonly Column[] },
 ): Promise<void> {
   const there = await session.query<Kept>(`select id, scope, hash from ${table} where scope = ${among}`, [scopes])
   const { fresh, gone } = compare(there, rows)
@@ -65,14 +79,17 @@ async function putRows(
       where t.id = g ->> 0 and t.scope = g ->> 1`
     await session.query(sql, [toJsonb(gone.map(({ id, scope }) => [id, scope]))])
   }
-  const insert = `insert into ${table} (id, scope, hash, body)
-    select o ->> 0, o ->> 1, o ->> 2, o -> 3 from jsonb_array_elements($1::jsonb) as given (o)
-    on conflict (id, scope) do update set hash = excluded.hash, body = excluded.body`
+  const names = columns.map(([name]) => `, ${name}`).join('')
+  const values = columns.map(([, type], at) => `, (o -> ${4 + at})::${type}`).join('')
+  const updates = columns.map(([name]) => `, ${name} = excluded.${name}`).join('')
+  const insert = `insert into ${table} (id, scope, hash, body${names})
+    select o ->> 0, o ->> 1, o ->> 2, o -> 3${values} from jsonb_array_elements($1::jsonb) as given (o)
+    on conflict (id, scope) do update set hash = excluded.hash, body = excluded.body${updates}`
   for (const chunk of joinChunks(fresh.map(toArray))) await session.query(insert, [chunk])
 }
 
-function toArray({ id, scope, hash, body }: Row): string {
-  return `[${toJsonb(id)},${toJsonb(scope)},"${hash}",${body}]`
+function toArray({ id, scope, hash, body, columns }: Row): string {
+  return `[${[toJsonb(id), toJsonb(scope), `"${hash}"`, body, ...columns].join()}]`
 }
 
 /** What is to be written, and what is to go. */
@@ -99,7 +116,7 @@ export interface ScopedCases {
 export async function putCases(session: Session, given: readonly ScopedCases[]): Promise<readonly string[]> {
   const scopes = toJsonb(given.map(({ scope }) => scope))
   const rows = given.flatMap(({ scope, cases }) =>
-    cases.map((body) => ({ ...toRow(body.id, scope, body), topic: body.topic })),
+    cases.map((body) => ({ ...toRow({ id: body.id, scope, columns: [] }, body), topic: body.topic })),
   )
   const there = await session.query<Case>(
     `select id, topic, neighbourhood as scope, hash from topic_cases where neighbourhood = ${among}`,

@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 import { openLedger } from '../openLedger.ts'
+import { expectLists } from '../testing/expectLists.ts'
 import { makeReading } from '../testing/makeReading.ts'
 import { fromScratch, toyReconciler } from '../testing/toyReconciler.ts'
 
@@ -49,6 +50,7 @@ test('worked in bit by bit, the picture is what all of it at once comes to', { t
       for (const [at, step] of all.entries()) await take(ledger, step, at)
       await ledger.updatePicture(toyReconciler)
       expect(await ledger.picture()).toEqual(await fromScratch(ledger))
+      await expectLists(ledger)
       await ledger.close()
     }),
     { numRuns: 4, seed: 11, endOnFailure: true },

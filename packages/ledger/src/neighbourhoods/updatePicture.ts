@@ -1,5 +1,12 @@
-import type { Judgement, LinkProfile, NeighbourhoodSize, Reconciler } from '@fogline/model'
+import {
+  type Judgement,
+  type LinkProfile,
+  type NeighbourhoodSize,
+  type Reconciler,
+  supersededArticles,
+} from '@fogline/model'
 import type { Database, Session } from '../database/database.ts'
+import { keepUp } from '../database/keepUp.ts'
 import { findJudgements } from '../queries.ts'
 import { toJsonb } from '../toJsonb.ts'
 import { among } from './among.ts'
@@ -50,6 +57,7 @@ export async function updatePicture<Profile extends LinkProfile>(
       return result
     })
     if (update === null) return total
+    await keepUp(database)
     total = add(total, update)
     onBatch(total)
   }
@@ -171,18 +179,24 @@ async function reconcileGroups(
     const own = captures.filter(({ location }) => locations.has(location))
     const readings = members.map(({ article }) => article)
     const picture = reconciler.reconcileNeighbourhood({ readings, captures: own, judgements })
-    return { scope: group[0] ?? '', ...picture }
+    return { scope: group[0] ?? '', readings, ...picture }
   })
   await putParts(session, made)
-  await putMembers(session, groups)
+  const past = made.flatMap(({ part }) => [...supersededArticles(part.histories)])
+  await putMembers(session, groups, new Set(past))
   return putCases(session, made)
 }
 
-async function putMembers(session: Session, groups: readonly (readonly string[])[]): Promise<void> {
-  const members = groups.flatMap((group) => group.map((article) => [article, group[0] ?? article]))
+async function putMembers(
+  session: Session,
+  groups: readonly (readonly string[])[],
+  past: ReadonlySet<string>,
+): Promise<void> {
+  const members = groups.flatMap((group) => group.map((article) => [article, group[0] ?? article, past.has(article)]))
   await session.query(
-    `update link_profiles l set neighbourhood = g ->> 1 from jsonb_array_elements($1::jsonb) as given (g)
-      where l.article = g ->> 0 and l.neighbourhood is distinct from g ->> 1`,
+    `update link_profiles l set neighbourhood = g ->> 1, earlier = (g -> 2)::boolean
+      from jsonb_array_elements($1::jsonb) as given (g)
+      where l.article = g ->> 0 and (l.neighbourhood is distinct from g ->> 1 or l.earlier <> (g -> 2)::boolean)`,
     [toJsonb(members)],
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
+import { expectLists } from './expectLists.ts'
 import { makeReading } from './makeReading.ts'
 import { fromScratch, toyReconciler } from './toyReconciler.ts'
 
@@ -174,6 +175,20 @@ export function describeLedger(name: string, store: Store): void {
       expect(update).toMatchObject({ pages: 1, neighbourhoods: 1 })
       expect(update.articles).toBeLessThan((await ledger.articles()).length)
       expect(await ledger.picture()).toEqual(await fromScratch(ledger))
+    })
+
+    test('lists by page are the picture, and what is around a thing is a part of it', async () => {
+      await expectLists(ledger)
+      const [story] = (await ledger.list('stories', { limit: 1, offset: 0 })).items
+      const around = await ledger.contentAround('stories', story?.id ?? '')
+      const [first = ''] = story?.articles ?? []
+      expect(around?.picture.stories).toContainEqual(story)
+      expect(around?.readings).toContainEqual(await ledger.articleReading(first))
+      expect(around?.pages).toContainEqual(await ledger.page(around?.readings[0]?.article.page ?? ''))
+      expect(await ledger.contentAround('article', first)).toEqual(around)
+      const [claim] = around?.readings.find(({ article }) => article.id === first)?.statements ?? []
+      expect(await ledger.contentAround('statement', claim?.id ?? '')).toEqual(around)
+      expect(await ledger.contentAround('stories', 'none such')).toBeNull()
     })
 
     test('what fails leaves the picture as it was', async () => {

@@ -1,0 +1,42 @@
+import { presentReadings } from '@fogline/model'
+import { expect } from 'vitest'
+import type { Ledger } from '../ledger.ts'
+
+/** What the lists give, by pages of two, is what the whole picture holds, in their order, and as many as they say. */
+export async function expectLists(ledger: Ledger): Promise<void> {
+  const picture = await ledger.picture()
+  if (picture === null) throw new Error('no picture')
+  const readings = presentReadings(await ledger.articleReadings(), picture.histories)
+  const { stories, tracks, contentions, events } = picture
+  const [largest, longest] = [stories, tracks].map((list) => list.map((one) => one.id))
+  const bySize = (sizes: readonly number[]) => sizes.toSorted((a, b) => b - a)
+  const listed = await all(ledger, 'stories')
+  expect(listed.map(({ id }) => id).sort()).toEqual(largest)
+  expect(listed.map(({ articles }) => articles.length)).toEqual(bySize(stories.map(({ articles }) => articles.length)))
+  const figures = await all(ledger, 'tracks')
+  expect(figures.map(({ id }) => id).sort()).toEqual(longest)
+  expect(figures.map(({ points }) => points.length)).toEqual(bySize(tracks.map(({ points }) => points.length)))
+  expect(await all(ledger, 'contentions')).toEqual(contentions)
+  expect(await all(ledger, 'events')).toEqual(events)
+  const entities = await all(ledger, 'entities')
+  expect(entities.map(({ entity }) => entity.id).sort()).toEqual(picture.entities.map(({ id }) => id))
+  const articles = await all(ledger, 'articles')
+  expect(articles.map(({ article }) => article.id).sort()).toEqual(readings.map(({ article }) => article.id))
+  const statements = readings.flatMap((reading) => reading.statements)
+  expect(await ledger.tallies()).toMatchObject({
+    claim: statements.filter(({ kind }) => kind === 'claim').length,
+    figure: statements.filter(({ kind }) => kind === 'figure').length,
+    support: picture.support.length,
+  })
+  expect(await all(ledger, 'transfers')).toEqual(statements.filter(({ kind }) => kind === 'transfer'))
+}
+
+async function all<Kind extends Parameters<Ledger['list']>[0]>(ledger: Ledger, kind: Kind) {
+  const [first, rest] = [
+    await ledger.list(kind, { limit: 2, offset: 0 }),
+    await ledger.list(kind, { limit: 1000, offset: 2 }),
+  ]
+  const items = [...first.items, ...rest.items]
+  expect([first.total, rest.total]).toEqual([items.length, items.length])
+  return items
+}
