@@ -1,16 +1,9 @@
-import type {
-  CorrectedField,
-  JudgedThing,
-  Judgement,
-  JudgementState,
-  JudgementView,
-  LedgerContent,
-  Statement,
-} from '@fogline/model'
+import type { CorrectedField, Judgement, JudgementState, JudgementView, LedgerContent, Statement } from '@fogline/model'
 import { valueOf } from './correctReadings.ts'
 import { byTime, effectiveJudgements, undoneBy } from './effectiveJudgements.ts'
 import { type JudgedIndex, judgedIndexOf } from './judgedIndex.ts'
 import { toThings } from './toThings.ts'
+import { verdictWords } from './verdictWords.ts'
 
 type Content = Pick<LedgerContent, 'readings' | 'picture' | 'judgements'>
 
@@ -35,7 +28,7 @@ function describe(judgement: Judgement, state: JudgementState, index: JudgedInde
     because,
     state,
     things,
-    words: wordsOf(judgement, things),
+    words: `${verdictWords(judgement)}: ${things.map((thing) => thing.words).join('; ')}`,
     touches: touchesOf(judgement, index),
     reliability: verdict === 'rate' ? judgement.reliability : null,
     fields: toFields(judgement, index),
@@ -75,29 +68,6 @@ function subjectsOf(judgement: Judgement): readonly string[] {
 
 function pairsOf([first = '', ...others]: readonly string[]): readonly string[] {
   return others.map((other) => `pair ${first < other ? `${first} ${other}` : `${other} ${first}`}`)
-}
-
-function wordsOf(judgement: Judgement, things: readonly JudgedThing[]): string {
-  const [first = '', ...others] = things.map(({ words }) => words)
-  const all = [first, ...others].join('; ')
-  switch (judgement.verdict) {
-    case 'same':
-      return `One and the same: ${all}`
-    case 'different':
-      return `${first} is not ${others.join(', nor ')}`
-    case 'unsure':
-      return `Not sure: ${all}`
-    case 'accept':
-      return `Accepted: ${all}`
-    case 'reject':
-      return `Rejected: ${all}`
-    case 'correct':
-      return `Corrected: ${all}`
-    case 'rate':
-      return `Reliability ${judgement.reliability}: ${all}`
-    case 'undo':
-      return `Undone: ${all}`
-  }
 }
 
 /** Fields with what was read, whether or not the readings are corrected already. */

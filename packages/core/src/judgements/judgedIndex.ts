@@ -21,6 +21,8 @@ export interface JudgedIndex {
   readonly entities: ReadonlyMap<string, Entity>
   /** Joined entities by the names that judgements call them. */
   readonly entitiesOfRef: ReadonlyMap<string, readonly Entity[]>
+  /** One of the ways in which articles write that name. */
+  readonly nameOfRef: ReadonlyMap<string, string>
   readonly stories: ReadonlyMap<string, Story>
   readonly storiesOf: ReadonlyMap<string, readonly Story[]>
   readonly events: ReadonlyMap<string, NewsEvent>
@@ -57,6 +59,7 @@ function toJudgedIndex({ readings, picture, judgements }: Content): JudgedIndex 
         return ref === null || joined === undefined ? [] : [[ref, joined] as const]
       }),
     ),
+    nameOfRef: new Map(articleEntities.map(({ entity }) => [entityRef(entity) ?? '', entity.name])),
     stories: new Map(picture.stories.map((story) => [story.id, story])),
     storiesOf: group(picture.stories.flatMap((story) => story.articles.map((article) => [article, story] as const))),
     events: new Map(picture.events.map((event) => [event.id, event])),

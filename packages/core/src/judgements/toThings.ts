@@ -1,5 +1,6 @@
 import type { ArticleReading, JudgedThing, Judgement, Statement } from '@fogline/model'
 import type { JudgedIndex } from './judgedIndex.ts'
+import { verdictWords } from './verdictWords.ts'
 
 const longest = 160
 
@@ -19,12 +20,8 @@ const nothing = { article: null, start: null, end: null } as const
 
 function ofJudgement(id: string, index: JudgedIndex): JudgedThing {
   const undone = index.judgements.get(id)
-  const words =
-    undone === undefined
-      ? id
-      : `“${undone.verdict}” of ${undone.by}, about ${toThings(undone, index)
-          .map((thing) => thing.words)
-          .join('; ')}`
+  const about = undone === undefined ? [] : toThings(undone, index).map((thing) => thing.words)
+  const words = undone === undefined ? id : `${verdictWords(undone)}: ${about.join('; ')}, by ${undone.by}`
   return { ...nothing, kind: 'judgement', id, words: shorten(words) }
 }
 
@@ -74,14 +71,9 @@ function ofName(id: string, index: JudgedIndex): JudgedThing {
   const [outlet] = index.outlets.get(id) ?? []
   if (outlet !== undefined) return { ...nothing, kind: 'outlet', id, words: outlet }
   const entity = index.entitiesOfRef.get(id)?.[0] ?? index.entities.get(id)
-  if (entity !== undefined) return { ...nothing, kind: 'entity', id: entity.id, words: nameOf(id, entity.name) }
+  if (entity !== undefined)
+    return { ...nothing, kind: 'entity', id: entity.id, words: index.nameOfRef.get(id) ?? entity.name }
   return { ...nothing, kind: 'unknown', id, words: id }
-}
-
-/** A name that judgements use, where it is not the one that its entity goes by. */
-function nameOf(ref: string, name: string): string {
-  const [, folded] = /^entity [a-z]+:([^:]*)/.exec(ref) ?? []
-  return folded === undefined || folded === '' || name.toLowerCase().includes(folded) ? name : `${name} (“${folded}”)`
 }
 
 function labelled({ article }: ArticleReading): Pick<JudgedThing, 'article'> {

@@ -63,7 +63,7 @@ export function UndoButton({ judgement }: { readonly judgement: JudgementView })
         disabled={judge.isPending}
         onClick={() => judge.mutate({ verdict: 'undo', about: [judgement.id], because: null })}
       >
-        {judge.isPending ? 'Undoing…' : 'Undo'}
+        {judge.isPending ? 'Working it in…' : judgement.verdict === 'undo' ? 'Bring back' : 'Undo'}
         <span className="hidden">: {judgement.words}</span>
       </button>
       {judge.error ? <span role="alert"> {judge.error.message}</span> : null}
@@ -79,9 +79,11 @@ function toWords({ verdict, words, reliability }: JudgementView): string {
   return words
 }
 
-/** "asOf" gives "as of". */
+const fieldNames: Readonly<Record<string, string>> = { asOf: 'as of', what: 'of what', indicator: 'measures' }
+
+/** A field as the panel of the reader names it. */
 export function fieldName(field: string): string {
-  return field === 'asOf' ? 'as of' : plain(field)
+  return fieldNames[field] ?? plain(field)
 }
 
 function toText(value: string | number | null): string {

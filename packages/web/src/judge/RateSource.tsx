@@ -18,17 +18,19 @@ interface RateSourceProps {
   /** An entity's id, or "outlet" and a name. */
   readonly id: string
   readonly name: string
+  /** Said before it; left out where a column says it. */
+  readonly label?: string
 }
 
 /** How reliable a source is by the analyst's word: unset until one sets it. */
-export function RateSource({ id, name }: RateSourceProps): ReactNode {
+export function RateSource({ id, name, label = 'reliability ' }: RateSourceProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   const [rated] = useStanding([id]).filter(({ verdict }) => verdict === 'rate')
   const words = letters.find(([letter]) => letter === rated?.reliability)?.[1]
   return (
     <div className="judge-row">
       <p>
-        <span>{rated ? `reliability ${rated.reliability}, ${words}` : 'reliability not set'}</span>
+        <span>{rated ? `${label}${rated.reliability}, ${words}` : `${label}not set`}</span>
         <button
           type="button"
           className="judge noprint"

@@ -1,7 +1,10 @@
 import type { ClaimView } from '@fogline/model'
 import type { ReactNode } from 'react'
+import { JudgedBy } from '../judge/JudgedBy.tsx'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
 import { plain } from './words.ts'
+
+const shown = ['accept', 'reject', 'correct'] as const
 
 interface ClaimRowProps {
   readonly claim: ClaimView
@@ -25,6 +28,7 @@ export function ClaimRow({ claim, speaker }: ClaimRowProps): ReactNode {
         </span>
         <ArticleOrigin article={claim.article} />
       </p>
+      <JudgedBy ids={[claim.id]} verdicts={shown} />
     </li>
   )
 }

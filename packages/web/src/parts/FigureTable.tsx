@@ -1,10 +1,13 @@
 import type { FigureView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { JudgedBy } from '../judge/JudgedBy.tsx'
 import { CopyFigure } from './CopyFigure.tsx'
 import { formatDate } from './formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
 import { capital, figureWords, formatRange, plain, unitName } from './words.ts'
+
+const shown = ['accept', 'reject', 'correct'] as const
 
 /** Figures with what they measure, who says so and where. */
 export function FigureTable({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
@@ -35,6 +38,7 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
               </td>
               <td className="value nowrap">
                 {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>
+                <JudgedBy ids={[figure.id]} verdicts={shown} />
               </td>
               <td>
                 <HolderLink holder={figure.holder} />

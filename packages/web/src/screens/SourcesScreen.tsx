@@ -98,7 +98,7 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
               <td className="small dim">{acts.map(({ act, count: often }) => `${plain(act)} ${often}`).join(', ')}</td>
               <td className="small">
                 {holder.entity ? (
-                  <RateSource id={holder.entity.id} name={holder.text} />
+                  <RateSource id={holder.entity.id} name={holder.text} label="" />
                 ) : (
                   <span className="dim">—</span>
                 )}
