@@ -1,8 +1,8 @@
-import { type LedgerContent, mergeParts, type PageRecord, type PicturePart } from '@fogline/model'
+import { type LedgerContent, mergeParts, type PicturePart } from '@fogline/model'
 import type { Database, Session } from './database/database.ts'
+import { findReadings } from './findReadings.ts'
 import type { PictureKind, PictureRow } from './ledger.ts'
 import { among } from './neighbourhoods/among.ts'
-import { loadArticles } from './neighbourhoods/loadNeighbourhood.ts'
 import { toTable } from './picture.ts'
 import { findJudgements, findPagesOf } from './queries.ts'
 import { toJsonb } from './toJsonb.ts'
@@ -53,16 +53,17 @@ async function loadScopes(session: Session, scopes: readonly string[]): Promise<
   const topics = await ids(`select distinct topic as id from topic_cases where neighbourhood = ${among}`, scopes)
   const members = await ids(`select article as id from link_profiles where neighbourhood = ${among}`, neighbourhoods)
   const beyond = await ids(beyondSql, topics)
-  const articles = [...new Set([...members, ...beyond])]
-  const { found } = await loadArticles(session, articles)
+  const inside = new Set(members)
+  const readings = await findReadings(session, {
+    members,
+    beyond: beyond.filter((id) => !inside.has(id)),
+    topics,
+  })
   const around = await ids(
     `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
     beyond,
   )
-  const readings = found.map(({ article }) => article)
-  const pages: readonly PageRecord[] = await findPagesOf(session, [
-    ...new Set(readings.map(({ article }) => article.page)),
-  ])
+  const pages = await findPagesOf(session, [...new Set(readings.map(({ article }) => article.page))])
   const part = await loadPart(session, [...neighbourhoods, ...topics], around)
   const version = (await session.query<{ version: string }>('select version from picture'))[0]?.version ?? 'none'
   const judgements = await findJudgements(session)
