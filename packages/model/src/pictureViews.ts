@@ -2,6 +2,7 @@ import type { Brief } from './brief.ts'
 import type { ClaimAct } from './claim.ts'
 import type { Edtf } from './edtf.ts'
 import type { Role } from './entity.ts'
+import type { OriginEdge } from './origins.ts'
 import type { Rejection } from './page.ts'
 import type { Contention, ContentionType, FigureBasis, FigureRelation } from './picture.ts'
 import type { Evidence, Span } from './span.ts'
@@ -78,6 +79,32 @@ export interface StoryCard {
   readonly outlets: number
   readonly origins: number
   readonly events: number
+}
+
+/** A node of the graph of origins, named. */
+export interface OriginNodeView {
+  readonly id: string
+  readonly label: string
+  /** Null for a source. */
+  readonly article: ArticleLabel | null
+  /** Who a source is, where that is known. */
+  readonly entity: EntityLabel | null
+  readonly isOrigin: boolean
+}
+
+/** Where the accounts of one thing, or of a story, come from. */
+export interface OriginsView {
+  readonly of: string
+  readonly articles: number
+  /** Null for a story, whose outlets are counted by name. */
+  readonly publishers: number | null
+  readonly outlets: number
+  readonly origins: number
+  readonly because: string | null
+  readonly nodes: readonly OriginNodeView[]
+  readonly edges: readonly OriginEdge[]
+  /** Events of a large story that are left out of the graph. */
+  readonly left: number
 }
 
 /** Whoever is quoted, with what they say. */

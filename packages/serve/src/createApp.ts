@@ -7,6 +7,7 @@ import { onError } from './onError.ts'
 import { addArticleRoutes } from './routes/addArticleRoutes.ts'
 import { addChangeRoutes } from './routes/addChangeRoutes.ts'
 import { addJudgementRoute } from './routes/addJudgementRoute.ts'
+import { addOriginRoutes } from './routes/addOriginRoutes.ts'
 import { addPictureRoutes } from './routes/addPictureRoutes.ts'
 import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
 import type { ServeInput } from './source.ts'
@@ -29,6 +30,7 @@ export function createApp(
   addPictureRoutes(app, keeper, input.ledger.search)
   addArticleRoutes(app, keeper)
   addChangeRoutes(app, keeper)
+  addOriginRoutes(app, keeper)
   addJudgementRoute(app, input, keeper)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

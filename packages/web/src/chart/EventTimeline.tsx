@@ -1,6 +1,7 @@
 import '../styles/timeline.css'
 import type { EventView } from '@fogline/model'
 import { type ReactNode, useMemo } from 'react'
+import { OriginsPanel } from '../origins/OriginsPanel.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, EvidenceLink } from '../parts/links.tsx'
 import { Word } from '../parts/Word.tsx'
@@ -79,8 +80,8 @@ export function EventRow({ event, bar }: EventRowProps): ReactNode {
           {event.places.length > 0 ? (
             <span>{[...new Set(event.places.map(({ name }) => name))].join(', ')}</span>
           ) : null}
-          {event.support ? <span title={event.support.because}>{standing(event)}</span> : null}
         </p>
+        {event.support ? <OriginsPanel of={event.id} counts={standing(event)} /> : null}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import type { ClaimView, EventView, FigureView, PlaceView, TransferView } from '
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { JudgeStatement } from '../judge/JudgeStatement.tsx'
+import { OriginsPanel } from '../origins/OriginsPanel.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, HolderLink } from '../parts/links.tsx'
 import { capital, formatNumber, formatRange, plain, unitName } from '../parts/words.ts'
@@ -21,9 +22,17 @@ export function ReadItemCard({ item }: { readonly item: ReadItem }): ReactNode {
         {by}
         {confidence === null ? '' : `, sure to ${Math.round(confidence * 100)} %`}
       </p>
+      <Origins item={item} />
       <Judge item={item} />
     </li>
   )
+}
+
+/** Statements come from somewhere; names, places and times do not. */
+function Origins({ item }: { readonly item: ReadItem }): ReactNode {
+  return item.kind === 'claim' || item.kind === 'figure' || item.kind === 'event' || item.kind === 'transfer' ? (
+    <OriginsPanel of={item.value.id} />
+  ) : null
 }
 
 /** What was stated can be judged; names, places and times are judged by what was made of them. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { EventTimeline } from '../chart/EventTimeline.tsx'
 import { JudgeStory } from '../judge/JudgeStory.tsx'
+import { OriginsPanel } from '../origins/OriginsPanel.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ClaimRow } from '../parts/ClaimRow.tsx'
 import { ContentionRow } from '../parts/ContentionRow.tsx'
@@ -37,6 +38,7 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
         {formatPeriod(card.from, card.to)}. {count(card.articles, 'article')} by {count(card.outlets, 'outlet')},{' '}
         {count(card.origins, 'origin')}. One story because: {because}
       </ScreenHead>
+      <OriginsPanel of={card.id} />
       <div className="columns">
         <div>
           <Section title="How it unfolded" note={count(events.length, 'event')}>

@@ -34,7 +34,7 @@ export function toContentIndex({ readings, picture }: LedgerContent): ContentInd
     picture.entities.flatMap((entity) => entity.members.map((member) => [member, entity] as const)),
   )
   const parties = new Map(picture.entities.map((entity) => [entity.id, entity]))
-  const supports = new Map(picture.support.map((support) => [support.of, support]))
+  const supports = new Map(picture.support.flatMap((one) => [one.of].flat().map((of) => [of, one] as const)))
   const stories = new Map(
     picture.stories.flatMap((story) => story.articles.map((article) => [article, story] as const)),
   )

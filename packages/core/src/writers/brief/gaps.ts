@@ -38,8 +38,11 @@ function dateGaps({ index, articles, since }: GapInput): readonly BriefGap[] {
 
 /** Of the lines that the brief leads with: those that rest on one origin, and those that name none. */
 function developmentGaps({ index, developments }: GapInput): readonly BriefGap[] {
-  const known = developments.flatMap(({ about }) => index.support(about) ?? [])
-  const of = (amount: number) => known.filter((support) => originsOf(support) === amount).map((support) => support.of)
+  const known = developments.flatMap(({ about }) => {
+    const support = index.support(about)
+    return support === undefined ? [] : [{ about, origins: originsOf(support) }]
+  })
+  const of = (amount: number) => known.filter(({ origins }) => origins === amount).map(({ about }) => about)
   const [none, one] = [of(0), of(1)]
   const share = (ids: readonly string[]) => `${ids.length} of ${known.length} key developments`
   return [
@@ -50,8 +53,8 @@ function developmentGaps({ index, developments }: GapInput): readonly BriefGap[]
   ]
 }
 
-function originsOf({ graph }: Support): number {
-  return graph.nodes.filter((node) => node.isOrigin).length
+function originsOf({ graph, origins }: Support): number {
+  return graph.nodes.some((node) => node.isOrigin) ? origins : 0
 }
 
 /** Tracks whose figures all come from one holder. */

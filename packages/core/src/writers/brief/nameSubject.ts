@@ -40,8 +40,12 @@ function rank(form: 'name' | 'nominal' | 'pronoun'): number {
 }
 
 /** When it was stands before who did it: "Last month it fired nine". */
-const leadIn = '(?:(?:last|next|this|earlier|later|in|on|by|at|after|before|since|then|now|for)\\b[\\p{L} ]{0,24},?\\s)?'
-const leaning = new RegExp(`^(?:${leadIn}(?:he|she|they|it)|this|these|those|that)\\s|\\d\\sof\\s(?:them|these|those)\\b`, 'iu')
+const leadIn =
+  '(?:(?:last|next|this|earlier|later|in|on|by|at|after|before|since|then|now|for)\\b[\\p{L} ]{0,24},?\\s)?'
+const leaning = new RegExp(
+  `^(?:${leadIn}(?:he|she|they|it)|this|these|those|that)\\s|\\d\\sof\\s(?:them|these|those)\\b`,
+  'iu',
+)
 
 /** Does the sentence say nothing without the sentence before it, since a pronoun stands for what it speaks of or counts? */
 export function leansOnOthers(text: string): boolean {

@@ -2,27 +2,20 @@ import type { Article, OriginNode, Support } from '@fogline/model'
 import { expect, test } from 'vitest'
 import { standing } from './standing.ts'
 
-const support = (articles: number, publishers: number, origins: number): Support => ({
-  kind: 'support',
-  id: 's',
-  of: 'e',
-  articles,
-  publishers,
-  origins: Math.max(1, origins),
-  originOf: [{ article: 'a', origin: null, relation: 'unknown', because: '' }],
-  graph: {
-    nodes: Array.from(
-      { length: origins },
-      (_, id): OriginNode => ({ id: String(id), kind: 'source', label: '', entity: null, isOrigin: true }),
-    ),
-    edges: [],
-  },
-  status: 'unverified',
-  reliability: 'F',
-  credibility: 6,
-  because: '',
-  by: '',
-})
+const support = (articles: number, publishers: number, origins: number) =>
+  ({
+    articles,
+    publishers,
+    origins: Math.max(1, origins),
+    originOf: [{ article: 'a', origin: null, relation: 'unknown', because: '' }],
+    graph: {
+      nodes: Array.from(
+        { length: origins },
+        (_, id): OriginNode => ({ id: String(id), kind: 'source', label: '', entity: null, isOrigin: true }),
+      ),
+      edges: [],
+    },
+  }) as unknown as Support
 const by = (outlet: string | null) => ({ article: () => ({ outlet }) as Article })
 
 test.each<[string, Support | undefined, string | null, string | null]>([

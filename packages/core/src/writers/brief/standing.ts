@@ -8,12 +8,12 @@ import type { ContentIndex } from './contentIndex.ts'
 export function standing(support: Support | undefined, index: Pick<ContentIndex, 'article'>): string | null {
   if (support === undefined) return null
   if (support.articles === 0) return 'told by a digest only'
-  const named = support.graph.nodes.filter((node) => node.isOrigin).length
+  const hasOrigin = support.graph.nodes.some((node) => node.isOrigin)
   const hasOutlet = support.originOf.some(({ article }) => (index.article(article)?.outlet ?? null) !== null)
   return [
     count(support.articles, 'article'),
     ...(hasOutlet ? [count(support.publishers, 'publisher')] : []),
-    named === 0 ? 'no origin named' : count(named, 'origin'),
+    hasOrigin ? count(support.origins, 'origin') : 'no origin named',
   ].join(', ')
 }
 

@@ -1,0 +1,145 @@
+import type { OriginEdge, OriginNodeView } from '@fogline/model'
+
+/** A node in pixels; `x`, `y` are those of its upper left corner. */
+export interface PlacedNode {
+  readonly node: OriginNodeView
+  readonly x: number
+  readonly y: number
+  /** No step leads on from this article, and it names nobody: where it has it from is not known. */
+  readonly isOpen: boolean
+}
+
+/** An edge from the one that was told (`left`) to the one that tells it on. */
+export interface PlacedEdge {
+  readonly edge: OriginEdge
+  readonly path: string
+  /** Where its word stands. */
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+export interface OriginLayout {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly PlacedNode[]
+  readonly edges: readonly PlacedEdge[]
+  readonly box: { readonly width: number; readonly height: number }
+}
+
+const row = 58
+const box = { width: 164, height: 40 }
+/** Room between two columns for the words of the edges. */
+const leastGap = 118
+const edgeOfPage = 16
+const head = 26
+
+/**
+ * First sources stand left, those who tell from them right of them: a node is one column right of the rightmost that it goes
+ * back to. Within a column nodes stand near those that they go back to, so that few edges cross.
+ */
+export function layoutOrigins(
+  nodes: readonly OriginNodeView[],
+  edges: readonly OriginEdge[],
+  room: number,
+): OriginLayout {
+  const columns = toColumns(nodes, edges)
+  const wanted = columns.length * box.width + (columns.length - 1) * leastGap + 2 * edgeOfPage
+  const width = Math.max(wanted, Math.min(room, wanted + (columns.length - 1) * 90))
+  const step = columns.length < 2 ? 0 : (width - 2 * edgeOfPage - box.width) / (columns.length - 1)
+  const tallest = Math.max(1, ...columns.map((column) => column.length))
+  const height = tallest * row + head + 8
+  const goesOn = new Set(edges.map(({ from }) => from))
+  const placed = columns.flatMap((column, depth) => {
+    const top = head + ((tallest - column.length) * row) / 2
+    return column.map((node, order): PlacedNode => {
+      const isOpen = !node.isOrigin && node.article !== null && !goesOn.has(node.id)
+      return { node, x: edgeOfPage + depth * step, y: top + order * row, isOpen }
+    })
+  })
+  return { width, height, box, nodes: placed, edges: placeEdges(edges, placed) }
+}
+
+function toColumns(
+  nodes: readonly OriginNodeView[],
+  edges: readonly OriginEdge[],
+): readonly (readonly OriginNodeView[])[] {
+  const depths = toDepths(nodes, edges)
+  const amount = Math.max(0, ...depths.values()) + 1
+  const columns: (readonly OriginNodeView[])[] = []
+  const order = new Map<string, number>()
+  for (let depth = 0; depth < amount; depth++) {
+    const column = nodes.filter(({ id }) => depths.get(id) === depth)
+    const near = (id: string): number =>
+      middle(edges.filter(({ from }) => from === id).map(({ to }) => order.get(to) ?? 0))
+    const sorted = [...column].sort(
+      (a, b) => near(a.id) - near(b.id) || a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1),
+    )
+    for (const [index, { id }] of sorted.entries()) order.set(id, (index + 0.5) / sorted.length)
+    columns.push(sorted)
+  }
+  return columns
+}
+
+/** How many steps each is from the first source by its longest way; a ring is cut where it closes. */
+function toDepths(nodes: readonly OriginNodeView[], edges: readonly OriginEdge[]): ReadonlyMap<string, number> {
+  const backs = new Map<string, string[]>()
+  const known = new Set(nodes.map(({ id }) => id))
+  for (const { from, to } of edges) {
+    if (known.has(from) && known.has(to)) backs.set(from, [...(backs.get(from) ?? []), to])
+  }
+  const depths = new Map<string, number>()
+  const depthOf = (id: string, way: ReadonlySet<string>): number => {
+    const done = depths.get(id)
+    if (done !== undefined) return done
+    const before = (backs.get(id) ?? []).filter((to) => to !== id && !way.has(to))
+    const depth = before.length === 0 ? 0 : 1 + Math.max(...before.map((to) => depthOf(to, new Set([...way, id]))))
+    depths.set(id, depth)
+    return depth
+  }
+  for (const { id } of nodes) depthOf(id, new Set())
+  return depths
+}
+
+function middle(places: readonly number[]): number {
+  return places.length === 0 ? 0.5 : places.reduce((sum, place) => sum + place, 0) / places.length
+}
+
+/** Edges of one node begin below each other in the order of where they end; the words stand nearer to who tells on. */
+function placeEdges(edges: readonly OriginEdge[], nodes: readonly PlacedNode[]): readonly PlacedEdge[] {
+  const byId = new Map(nodes.map((placed) => [placed.node.id, placed]))
+  return nodes.flatMap((teller) => {
+    const mine = edges
+      .filter(({ from, to }) => from === teller.node.id && byId.has(to) && to !== from)
+      .sort((a, b) => (byId.get(a.to)?.y ?? 0) - (byId.get(b.to)?.y ?? 0) || (a.kind < b.kind ? -1 : 1))
+    return mine.flatMap((edge, index) => {
+      const source = byId.get(edge.to)
+      return source ? [placeEdge(edge, source, teller, { index, of: mine.length })] : []
+    })
+  })
+}
+
+function placeEdge(
+  edge: OriginEdge,
+  source: PlacedNode,
+  teller: PlacedNode,
+  { index, of }: { readonly index: number; readonly of: number },
+): PlacedEdge {
+  const start = { x: source.x + box.width, y: source.y + box.height / 2 }
+  const end = { x: teller.x, y: teller.y + (box.height * (index + 1)) / (of + 1) }
+  const bend = Math.max(28, (end.x - start.x) / 2)
+  const path = `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`
+  const share = 0.62
+  return {
+    edge,
+    path,
+    at: {
+      x: curve(share, [start.x, start.x + bend, end.x - bend, end.x]),
+      y: curve(share, [start.y, start.y, end.y, end.y]),
+    },
+  }
+}
+
+/** A point of a cubic Bézier curve, in one dimension. */
+function curve(t: number, [a, b, c, d]: readonly [number, number, number, number]): number {
+  const s = 1 - t
+  return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d
+}
