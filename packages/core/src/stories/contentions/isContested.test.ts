@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { type Given, testCase } from '../tracks/testing/testCase.ts'
+import { isContested } from './isContested.ts'
+
+const [first, next] = ['2030-05-01', '2030-05-02']
+
+test.each<[string, readonly Given[], boolean]>([
+  [
+    'two holders of one day, whatever stands between them',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 12, high: null, holder: 'y', day: first },
+      { id: 'c', low: null, high: 5, holder: 'z', day: first },
+    ],
+    true,
+  ],
+  [
+    'another day is another count',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'y', day: next },
+    ],
+    false,
+  ],
+  [
+    'one holder is no dispute',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'x', day: first },
+    ],
+    false,
+  ],
+  [
+    'without a day it is held against all',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'y' },
+    ],
+    true,
+  ],
+])('%s', (_, given, expected) => {
+  expect(isContested(given.map(testCase))).toBe(expected)
+  expect(isContested([...given].reverse().map(testCase))).toBe(expected)
+})
