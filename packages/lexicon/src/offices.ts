@@ -4,7 +4,7 @@ const ranks = `
   cmdr. | cpt. | pvt. | gov. | sen. | rep. | pres. | amb. | rev. | hon. | insp. | supt. | det. | gen | col | lt | capt | sgt | adm |
   general | major general | lieutenant general | brigadier general | brigadier | major | lieutenant colonel | lieutenant |
   colonel | captain | sergeant | corporal | private | admiral | rear admiral | vice admiral | commander | marshal | commodore |
-  field marshal | warrant officer | grand ayatollah | ayatollah | hojatoleslam | sheikh | sheik | imam | mullah | mufti | grand mufti | rabbi |
+  field marshal | warrant officer | skipper | harbour master | harbor master | harbormaster | grand ayatollah | ayatollah | hojatoleslam | sheikh | sheik | imam | mullah | mufti | grand mufti | rabbi |
   pope | cardinal | archbishop | bishop | patriarch | metropolitan | father | reverend | king | queen | prince | princess |
   crown prince | emir | sultan | emperor | empress | sir | dame | lord | lady | baron | baroness | duke | duchess | count | justice | judge |
   chief justice | professor | prof. | dr. | doctor | mr. | mrs. | ms. | miss | mr | mrs | ms | dr | messrs.

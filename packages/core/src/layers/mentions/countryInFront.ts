@@ -10,7 +10,14 @@ export function countryInFront(view: SentenceView, span: Span): string | null {
   const edge = isOwned ? (tokens[first - 2]?.end ?? -1) : (before?.end ?? -1)
   for (const hit of view.hits) {
     const isInside = hit.start >= span.start && hit.end <= span.end
+    if (isAgainst(view, hit)) continue
     if (hit.meaning.kind === 'country' && (isInside || hit.end === edge)) return hit.meaning.country.iso
   }
   return null
+}
+
+/** "anti-Norwegian powers", "pro-Norwegian fighters": it is not their country. */
+function isAgainst({ sentence: { tokens } }: SentenceView, { start }: Span): boolean {
+  const token = tokens.find((one) => one.start <= start && one.end > start)
+  return token !== undefined && token.start < start && /^(?:anti|pro|non)[-‐‑]/iu.test(token.text)
 }

@@ -37,6 +37,16 @@ describe('whom mentions mean', () => {
       'French=France; Ada Pell=Ada Pell; Norwegian president=Norwegian president',
     ],
     ['a seat of power', 'Beijing warned that it would act.', 'Beijing=China; it=China'],
+    [
+      'who is cited speaks on',
+      'Two mines were found in the channel, according to the French navy. It did not say whose they were.',
+      'French navy=French navy; It=French navy',
+    ],
+    [
+      'a mission by its kind',
+      'The Kalm Monitoring Mission met Ada Pell. The mission said that it had a list.',
+      'Kalm Monitoring Mission=Kalm Monitoring Mission; Ada Pell=Ada Pell; mission=Kalm Monitoring Mission; it=Kalm Monitoring Mission',
+    ],
     ['no one', 'It is clear that it rained.', ''],
     [
       'an acronym in brackets',

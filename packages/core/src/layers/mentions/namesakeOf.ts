@@ -21,6 +21,10 @@ export function namesakeOf(
   const own = find(hit.phrase).filter(isOther)
   const asRegion = before === null ? null : regionOf(own.filter(isRegion), find(before).filter(isTown))
   if (asRegion !== null) return asRegion
+  const listed = after === null ? null : siblingOf(own.filter(isRegion), find(after))
+  if (listed !== null) return listed
+  if (after !== null && isAmericanTown(tokens, { first, last }, find(after)))
+    return find(after).find(isAmerican)?.country ?? null
   const asTown = after === null ? null : regionOf(find(after).filter(isRegion), own.filter(isTown))
   return after !== null &&
     find(after)
@@ -29,6 +33,28 @@ export function namesakeOf(
     ? null
     : asTown
 }
+
+/** "in Georgia, Texas and Ohio": the state of which both are regions. */
+function siblingOf(regions: readonly GazetteerPlace[], next: readonly GazetteerPlace[]): string | null {
+  if (next.some(({ feature }) => feature === 'PPLC')) return null
+  return regions.find((one) => next.filter(isRegion).some(({ country }) => country === one.country))?.country ?? null
+}
+
+/** "from Lebanon, Kansas, said": in North America and Australia a town has its state behind it, and nothing but a comma or a stop follows. */
+function isAmericanTown(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  named: readonly GazetteerPlace[],
+): boolean {
+  const end = tokens.findIndex((token, at) => at > last + 1 && !isCapital(token.text))
+  const isClosed = end < 0 || /^[,.;]$/u.test(tokens[end]?.text ?? '')
+  const isList = /^(?:and|or)$/u.test(tokens[end + 1]?.text ?? '') || isCapital(tokens[end + 1]?.text ?? '')
+  const isIn = /^(?:in|from|near|of|at)$/u.test(tokens[first - 1]?.text ?? '')
+  return isIn && isClosed && !isList && named.some(isAmerican) && !named.some(({ feature }) => feature === 'PPLC')
+}
+
+const isAmerican = ({ feature, country }: GazetteerPlace): boolean =>
+  feature === 'ADM1' && /^(?:US|CA|AU)$/u.test(country)
 
 /** The state of a region in which one of the towns lies. */
 function regionOf(regions: readonly GazetteerPlace[], towns: readonly GazetteerPlace[]): string | null {

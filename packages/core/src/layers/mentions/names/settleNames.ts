@@ -59,7 +59,8 @@ function isAgency(text: string, { start, end, type }: ReadName): boolean {
   const last = words.at(-1) ?? ''
   if (type === 'unit')
     return words.length > 1 && isOrganisationHead(last) && !isArmed.test(last) && !/\d/u.test(text.slice(start, end))
-  return type === 'place' && words.length > 1 && isOrganisationHead(last) && !isBuilding.test(last)
+  const isFirm = last === 'Lines' && words.length > 2
+  return type === 'place' && words.length > 1 && isOrganisationHead(last) && (isFirm || !isBuilding.test(last))
 }
 
 const isArmed = /^(?:Army|Navy|Forces|Guards?|Command|Brigades|Legion|Staff|Team|Group|Taskforce|Police)$/u

@@ -86,13 +86,33 @@ function findAntecedent(search: Search): Mention | null {
       .sort((a, b) => a.start - b.start)
     const subjects = earlier.filter((one) => isSubject(sentence.tokens, one))
     const opening =
-      kind === 'it' ? subjects.find((one) => opensSentence(sentence.tokens, one)) : (subjects[0] ?? earlier[0])
+      kind === 'it'
+        ? (citedBefore(search, sentence.tokens, earlier) ?? subjects.find((one) => opensSentence(sentence.tokens, one)))
+        : (subjects[0] ?? earlier[0])
     const best = back === 0 ? (subjects.at(-1) ?? earlier[0]) : opening
     if (best !== undefined) return best
     if (back === 0 && kind === 'they' && hasOtherPlural(sentence.tokens, token)) return null
   }
   return null
 }
+
+/** "Two mines were found, according to the navy. It did not say whose": who is cited speaks on. */
+function citedBefore(
+  { sentences, at, token }: Search,
+  tokens: readonly Token[],
+  earlier: readonly Mention[],
+): Mention | undefined {
+  const own = sentences[at]?.tokens ?? []
+  const verb = token.head === null ? undefined : own[token.head]
+  if (own[0]?.start !== token.start || !tells.test(verb?.lemma ?? '')) return undefined
+  return earlier.findLast((one) => {
+    const first = tokens.findIndex(({ end }) => end > one.start)
+    const before = tokens.slice(Math.max(0, first - 3), first).map(({ text }) => text.toLowerCase())
+    return before.join(' ').includes('according to')
+  })
+}
+
+const tells = /^(?:say|add|tell|deny|name|note|warn|decline|reject|explain|report|estimate|put)$/u
 
 /** "“…,” he explained": the one who speaks is not among those of whom the quotation speaks. */
 function speaksAfterQuote(sentence: Sentence | undefined, token: Token): boolean {

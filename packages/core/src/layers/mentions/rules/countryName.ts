@@ -1,4 +1,4 @@
-import type { Found, Rule, Token } from '@fogline/model'
+import type { Country, Found, Gazetteer, Rule, Token } from '@fogline/model'
 import { type Draft, toDraft, toNameKey } from '../draft.ts'
 import type { LexiconHit } from '../lexiconIndex.ts'
 import type { MentionInput, SentenceView } from '../mentionInput.ts'
@@ -46,7 +46,7 @@ export function countryDrafts(
       const draft = toDraft({
         type,
         form: as === 'demonym' ? 'nominal' : 'name',
-        key: isCity ? toNameKey(hit.phrase) : country.iso,
+        key: isCity ? cityKey(hit.phrase, country, lexicon.gazetteer) : country.iso,
         name: isCity ? hit.phrase : country.name,
         country: country.iso,
       })
@@ -55,9 +55,23 @@ export function countryDrafts(
   })
 }
 
+/** One key for all spellings of a capital. */
+function cityKey(phrase: string, { iso, capital }: Country, { find }: Gazetteer): string {
+  const isCapitalTown = find(phrase).some((place) => place.feature === 'PPLC' && place.country === iso)
+  return toNameKey(isCapitalTown ? (capital ?? phrase) : phrase)
+}
+
 /** What happens in a city rather than by a government: "the Oslo summit". */
 const meets =
   /^(?:(?:press|peace|news|security|climate) )?(?:conference|summit|talks|meeting|airport|bombing|attack|court|metro|subway|hospital|forum|protest|rally)\b/u
+
+/** "left Oslo weaker", "left Oslo with no choice": what became of its government. */
+function isLeftSo(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  const word = next?.text ?? ''
+  if (/^(?:last|early|late|next)$/u.test(word)) return false
+  return next?.upos === 'ADJ' || next?.upos === 'VERB' || /^(?:with|without|in|to|no|as|little|out)$/u.test(word)
+}
 
 const left = /^(?:leave|visit|reach|enter|tour|flee)$/u
 
@@ -71,7 +85,7 @@ function standsAsPlace(view: SentenceView, hit: LexiconHit): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return isDateline(tokens, last)
   if (tokens[last + 1]?.lemma === "'s" && tokens[last + 1]?.upos === 'PART') return false
-  if (before.upos === 'VERB' && left.test(before.lemma)) return true
+  if (before.upos === 'VERB' && left.test(before.lemma) && !isLeftSo(tokens, last)) return true
   if (isCalledCapital(tokens, last)) return true
   if (isLocative(before.text)) return before.text.toLowerCase() !== 'toward' && before.text.toLowerCase() !== 'towards'
   if (

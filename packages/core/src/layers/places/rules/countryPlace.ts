@@ -24,14 +24,20 @@ export const countryPlace: Rule<PlaceInput, Candidate> = {
     },
     { text: 'Arvanian farmers disagree.', finds: [] },
   ],
-  find: ({ mentions, lexicon, find }) => {
+  find: ({ mentions, entities, lexicon, find }) => {
     const { names, seats } = toCountryIndex(lexicon)
-    return mentions.flatMap(({ text, type, form, start, end }): readonly Found<Candidate>[] => {
+    const isoOf = new Map(entities.map(({ id, country }) => [id, country]))
+    return mentions.flatMap(({ text, type, form, start, end, entity }): readonly Found<Candidate>[] => {
       if (form !== 'name' || (type !== 'country' && type !== 'place')) return []
       const key = toNameKey(text.replace(/^the /i, ''))
       const country = names.get(key)
       const span = { start, end }
       const part = country === undefined ? undefined : partOf(country, key, find(text))
+      const home = isoOf.get(entity) ?? null
+      if (country !== undefined && type === 'place' && home !== null && home !== country.iso) {
+        const places = find(text).filter((place) => place.country === home)
+        return [{ span, value: { name: text, country: null, places, isSeat: false } }]
+      }
       if (part !== undefined)
         return [{ span, value: { name: part.name, country: null, places: [part], isSeat: false } }]
       if (country !== undefined)
