@@ -36,7 +36,14 @@ export function findRivals(denial: Claim, voices: readonly Claim[], looks: Looks
     .filter(({ score, least }) => score >= least)
     .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
     .map(({ claim }) => claim)
-  return [...new Set([...named, ...retold, ...alike])].slice(0, mostRivals)
+  const found = [...new Set([...named, ...retold, ...alike])].slice(0, mostRivals)
+  return [...new Set([...found, ...others.filter((claim) => found.some((rival) => accusesAfter(claim, rival)))])]
+}
+
+/** Whoever denies a deed is also set against the accusation that follows the account of it. */
+function accusesAfter(claim: Claim, rival: Claim): boolean {
+  const distance = claim.sentence.start - rival.sentence.end
+  return claim.act === 'accuse' && claim.article === rival.article && distance >= 0 && distance < 900
 }
 
 function isRival(claim: Claim, denial: Claim, scene: Scene): boolean {

@@ -27,7 +27,8 @@ const byIndicators: ReadonlyMap<string, Beside> = new Map([
 export function besideOf(part: FigureBasis, whole: FigureBasis, rank: 'main' | 'minor'): Beside | null {
   if (part.unit !== whole.unit || part.span !== whole.span) return null
   if (part.indicator !== whole.indicator) {
-    const fits = part.unit !== 'person' || (!isPartOfVictims(part) && !isPartOfVictims(whole))
+    const fits =
+      part.unit !== 'person' || (part.place === whole.place && !isPartOfVictims(part) && !isPartOfVictims(whole))
     return fits ? (byIndicators.get(`${part.indicator} ${whole.indicator}`) ?? null) : null
   }
   const because = partOf(part, whole)

@@ -47,7 +47,7 @@ function joinStories(items: readonly KeyedFigure[], scene: Scene): ReadonlyMap<s
 }
 
 /** Counts days, so that they can be set apart; null where none is known to the day. */
-function dayOf({ figure }: KeyedFigure, scene: Scene): number | null {
+export function dayOf({ figure }: KeyedFigure, scene: Scene): number | null {
   const stated = figure.asOf !== null && /^\d{4}-\d\d-\d\d$/.test(figure.asOf) ? figure.asOf : null
   const day = stated ?? scene.article(figure.article).publishedAt?.slice(0, 10) ?? null
   return day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? null : Date.parse(day) / 86_400_000

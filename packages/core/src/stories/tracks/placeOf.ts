@@ -19,16 +19,23 @@ export function isTown({ kind, text }: PlaceReference, scene: Scene): boolean {
 
 /** The town that an article is about: the only one of its headline, else the one that it names twice or more, and more than any other. */
 function aboutPlace(article: string, scene: Scene): PlaceReference | null {
-  const towns = (scene.reading(article)?.layers.places ?? []).filter(
-    (place) => place.use !== 'dateline' && isTown(place, scene),
-  )
-  const { title, bodyStart } = scene.article(article)
-  const inTitle = towns.filter(({ start, end, text }) => end <= bodyStart && (title ?? '').includes(text) && start >= 0)
-  const [headline] = inTitle
-  if (headline !== undefined && inTitle.every(({ text }) => text === headline.text)) return headline
+  const headline = headlineTown(article, scene)
+  if (headline !== null) return headline
   const named = new Map<string, PlaceReference[]>()
-  for (const town of towns) named.set(town.text, [...(named.get(town.text) ?? []), town])
+  for (const town of townsOf(article, scene)) named.set(town.text, [...(named.get(town.text) ?? []), town])
   const [most, next] = [...named.values()].sort((a, b) => b.length - a.length)
   const times = most?.length ?? 0
   return times >= 2 && times > (next?.length ?? 0) ? (most?.[0] ?? null) : null
+}
+
+/** The only town that the headline names; null where it names none or several. */
+export function headlineTown(article: string, scene: Scene): PlaceReference | null {
+  const end = scene.article(article).title?.length ?? 0
+  const [first = null, ...others] = townsOf(article, scene).filter((town) => town.end <= end)
+  return others.every(({ text }) => text === first?.text) ? first : null
+}
+
+function townsOf(article: string, scene: Scene): readonly PlaceReference[] {
+  const places = scene.reading(article)?.layers.places ?? []
+  return places.filter((place) => place.use !== 'dateline' && isTown(place, scene))
 }

@@ -79,9 +79,17 @@ function equipmentOf(figure: Figure, mentions: readonly Mention[], scene: Scene)
   const inSentence = equipment.filter((m) => m.start >= figure.sentence.start && m.end <= figure.sentence.end)
   const before = equipment.filter((m) => m.end <= figure.end)
   const found = inSentence.filter((m) => m.end <= figure.end).at(-1) ?? inSentence[0] ?? before.at(-1)
-  const entity = scene.entityOf(found?.entity ?? null)
+  const entity = found === undefined ? systemInText(figure, scene) : scene.entityOf(found.entity)
   const known = entity === null ? null : fullName(entity, mentions, scene)
   return known === null ? null : { key: known.id, name: known.name, people: null }
+}
+
+/** A system that other articles know, by its name with a number, last before the figure: "the Kestrel-4 and what it can do". */
+function systemInText(figure: Figure, scene: Scene): Entity | null {
+  const before = scene.article(figure.article).text.slice(0, figure.start)
+  const [name] = [...before.matchAll(/\b\p{Lu}\p{L}+-\d+\p{L}?\b/gu)].at(-1) ?? []
+  const entity = name === undefined ? null : scene.entityNamed(name)
+  return entity?.type === 'equipment' ? entity : null
 }
 
 /** The system under the longer name that an article gives it beside a shorter one: the "Kestrel" of a "Kestrel-4"; of several, none. */

@@ -44,7 +44,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
     side,
     sideName,
     story: occurrence && !ofWar ? storyOf(figure.article) : null,
-    placeKey: where?.geonames ?? foldPlace(where?.text ?? null),
+    placeKey: where === null ? null : placeKeyOf(where),
     near: placesNear(figure, scene),
   }
 }
@@ -111,6 +111,7 @@ function placesNear(figure: Figure, scene: Scene): readonly string[] {
     .map((place) => place.text)
 }
 
-function foldPlace(name: string | null): string | null {
-  return name === null ? null : name.toLowerCase().replace(/[’'`]/g, '')
+/** Equal for two names of one place: its number where it has one, else its name. */
+export function placeKeyOf({ text, geonames }: Pick<PlaceReference, 'text' | 'geonames'>): string | number {
+  return geonames ?? text.toLowerCase().replace(/[’'`]/g, '')
 }

@@ -5,14 +5,14 @@ import { asideReason, partsOf } from './apartFrom.ts'
 import { headlineBasis } from './headlineBasis.ts'
 import { inheritBasis } from './inheritBasis.ts'
 import { joinOccurrences } from './joinOccurrences.ts'
-import { placeUnplaced } from './placeUnplaced.ts'
+import { placeUnplaced, unifyPlaces } from './placeUnplaced.ts'
 import { isRecalled } from './relationOf.ts'
 import { type KeyedFigure, keyOf, toBasis, topicOf } from './toBasis.ts'
 
 /** The figures of a neighbourhood that can be compared, each with its basis, its holder and its place in the order of telling. */
 export function toCases(scene: Scene, storyOf: (article: string) => string): readonly FigureCase[] {
   const based = inheritBasis(scene.figures, (figure) => toBasis(figure, scene, storyOf), scene)
-  const keyed = joinOccurrences(placeUnplaced(headlineBasis(based, scene)), scene)
+  const keyed = joinOccurrences(unifyPlaces(placeUnplaced(headlineBasis(based, scene), scene)), scene)
   const groups = new Map<string, KeyedFigure[]>()
   for (const item of keyed) {
     const key = keyOf(item)
