@@ -35,7 +35,7 @@ async function pictureOf(wishes: readonly CaptureWish[]) {
 }
 
 function supportOf(picture: Picture, ids: readonly string[]) {
-  return picture.support.filter(({ of }) => ids.includes(of))
+  return picture.support.flatMap((one) => one.of.filter((id) => ids.includes(id)).map(() => one))
 }
 
 describe('two versions of one page', async () => {

@@ -13,7 +13,7 @@ import { groupStories } from './stories/groups/groupStories.ts'
 import { toStories } from './stories/groups/toStories.ts'
 import { toScene } from './stories/scene/toScene.ts'
 import { sameStatements } from './stories/support/sameStatements.ts'
-import { toSupport } from './stories/support/toSupport.ts'
+import { supportOf } from './stories/support/supportOf.ts'
 import { toCases } from './stories/tracks/toCases.ts'
 
 /** What is going on in articles that are linked, and the cases that they give to topics beyond. The order of the readings never shows. */
@@ -42,13 +42,8 @@ export function reconcileNeighbourhood(neighbourhood: Neighbourhood): Neighbourh
   const topics = reconcileTopics(cases)
   const gone = new Set(changed.filter((id) => scene.statement(id) === undefined))
   const same = sameStatements(withPast, events, { tracks: topics.tracks, kept, gone, sets: judgedSets(sameness) })
-  const support = toSupport({
-    groups: same,
-    contentions: [...contentions, ...topics.contentions],
-    judgements,
-    scene: withPast,
-    gone,
-  })
+  const denied = topics.contentions.filter(({ type }) => type === 'denial')
+  const standing = supportOf({ groups: same, cases, contentions, denials: denied, judgements, scene: withPast, gone })
   const part = {
     copies,
     entities,
@@ -56,8 +51,8 @@ export function reconcileNeighbourhood(neighbourhood: Neighbourhood): Neighbourh
     stories: withReasons(toStories(groups, events, scene), ({ articles: told }) => told, sameness),
     tracks: [],
     contentions,
-    support,
+    support: standing.support,
     histories,
   }
-  return { part, cases }
+  return { part, cases: [...cases, ...standing.cases] }
 }

@@ -28,7 +28,9 @@ async function supportOf(articles: readonly (readonly [string, number, readonly 
     readings.flatMap(({ statements }) => statements.flatMap((one) => (one.kind === 'figure' ? one.id : []))),
   )
   const outlets = new Map(readings.map(({ article }) => [article.id, article.outlet ?? '']))
-  const widest = support.filter(({ of }) => figures.has(of)).sort((a, b) => b.originOf.length - a.originOf.length)[0]
+  const widest = support
+    .filter(({ of }) => of.some((id) => figures.has(id)))
+    .sort((a, b) => b.originOf.length - a.originOf.length)[0]
   return { support: widest, edges: widest === undefined ? [] : toLines(widest, outlets) }
 }
 

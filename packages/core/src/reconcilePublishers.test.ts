@@ -50,7 +50,9 @@ function supportFor(readings: readonly ArticleReading[], kind: string): Support 
     readings.flatMap(({ statements }) => statements.filter((one) => one.kind === kind).map(({ id }) => id)),
   )
   const { support } = reconcile({ readings, judgements: [], captures: [], publishers })
-  return support.filter(({ of }) => ids.has(of)).sort((a, b) => b.originOf.length - a.originOf.length)[0]
+  return support
+    .filter(({ of }) => of.some((id) => ids.has(id)))
+    .sort((a, b) => b.originOf.length - a.originOf.length)[0]
 }
 
 test('two titles of one house are one publisher, and the reason names them', async () => {
@@ -73,7 +75,7 @@ test('a digest adds no publisher and no origin, and is counted apart', async () 
   expect(readings.map(({ article }) => article.form)).toEqual(['report', 'digest'])
   const support = supportFor(readings, 'figure')
   expect(support).toMatchObject({ articles: 1, publishers: 1, origins: 1 })
-  expect(support?.because).toContain('and 1 digest, which count as no source')
+  expect(support?.because).toContain('and 1 digest, which counts as no source')
   expect(support?.originOf.map(({ relation }) => relation).sort()).toEqual(['digest_of', 'unknown'])
 })
 

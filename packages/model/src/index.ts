@@ -1,3 +1,4 @@
+export type * from './accounts.ts'
 export { type Applied, applyRules } from './applyRules.ts'
 export type * from './article.ts'
 export { assertNever } from './assertNever.ts'

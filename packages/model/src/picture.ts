@@ -123,10 +123,18 @@ export interface OriginOf {
   readonly because: string
 }
 
+/** What a page itself says of whether a thing is verified: kept apart from what is worked out. */
+export interface VerificationRemark {
+  readonly says: 'unverified' | 'confirmed'
+  readonly evidence: Evidence
+}
+
+/** How well a thing stands. Statements that say the same and stand alike are kept once. */
 export interface Support {
   readonly kind: 'support'
   readonly id: string
-  readonly of: string
+  /** Ids of the statements, or of the news event, sorted. Each thing stands in one support. */
+  readonly of: readonly string[]
   readonly articles: number
   readonly publishers: number
   readonly origins: number
@@ -136,6 +144,8 @@ export interface Support {
   readonly status: VerificationStatus
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6
+  readonly remarks: readonly VerificationRemark[]
+  /** The counts, then why the status, the reliability and the credibility are what they are, then what people decided. */
   readonly because: string
   readonly by: string
 }

@@ -1,3 +1,4 @@
+import type { Accounts, Decided } from './accounts.ts'
 import type { Figure } from './figure.ts'
 import type { FigureBasis, Position } from './picture.ts'
 import type { Evidence } from './span.ts'
@@ -70,5 +71,21 @@ export interface DenialCase {
   readonly rivals: number
 }
 
+/** Statements of one neighbourhood that say the same, with what they bring to the standing that their topic gives them. */
+export interface SupportCase {
+  readonly kind: 'support'
+  readonly id: string
+  readonly topic: string
+  /** Those whose standing this topic gives. */
+  readonly of: readonly Decided[]
+  /** Groups that share one are one group. */
+  readonly keys: readonly string[]
+  /** Where its transfers are told: whoever denies one there contests it. */
+  readonly transfersAt: readonly Pick<Evidence, 'article' | 'start'>[]
+  /** Do sources of the neighbourhood say that it is otherwise? */
+  readonly isContested: boolean
+  readonly accounts: Accounts
+}
+
 /** A statement with all that its topic has to know of it; topics reach over neighbourhoods. */
-export type TopicCase = FigureCase | TransferCase | DenialCase
+export type TopicCase = FigureCase | TransferCase | DenialCase | SupportCase

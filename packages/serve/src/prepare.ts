@@ -99,7 +99,7 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
     copyOf: new Map(
       picture.copies.flatMap((group) => group.members.map((member) => [member.article, { group, member }] as const)),
     ),
-    supportOf: new Map(picture.support.map((support) => [support.of, support])),
+    supportOf: new Map(picture.support.flatMap((support) => support.of.map((id) => [id, support] as const))),
     trackOf: new Map(
       picture.tracks.flatMap((track) =>
         [...track.apart, ...track.points].map((point) => [point.figure, track] as const),

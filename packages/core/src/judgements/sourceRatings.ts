@@ -1,4 +1,4 @@
-import type { Judgement, RatingVerdict, Statement, Support } from '@fogline/model'
+import type { Judgement, RatedSource, RatingVerdict, Statement } from '@fogline/model'
 import { holderOf } from '../stories/scene/holderOf.ts'
 import type { Scene } from '../stories/scene/toScene.ts'
 import { effectiveJudgements } from './effectiveJudgements.ts'
@@ -20,16 +20,16 @@ interface Rated {
 }
 
 /**
- * Puts the analyst's reliability on supports. An account is as reliable as its speaker, or, where nobody rated that one, as
- * the outlet that told it first: a copy adds nothing. Of several accounts the most reliable counts, since whoever else tells
- * a thing takes nothing from it.
+ * The analyst's reliability of those who say a thing. An account is as reliable as its speaker, or, where nobody rated that
+ * one, as the outlet that told it first: a copy adds nothing. Of several accounts the most reliable counts, since whoever
+ * else tells a thing takes nothing from it. Null where nobody rated any of them.
  */
 export function toRater(
   judgements: readonly Judgement[],
   scene: Scene,
-): (support: Support, statements: readonly Statement[]) => Support {
+): (statements: readonly Statement[]) => RatedSource | null {
   const ratings = toRatings(judgements)
-  if (ratings.size === 0) return (support) => support
+  if (ratings.size === 0) return () => null
   const speakers = ratedEntities(ratings, scene)
   const rateOf = (statement: Statement): Rated | null => {
     const holder = holderOf(statement, scene)
@@ -39,16 +39,12 @@ export function toRater(
     const rating = outlet === null ? undefined : ratings.get(outletRef(outlet))
     return rating === undefined ? null : { rating, name: outlet ?? '' }
   }
-  return (support, statements) => {
+  return (statements) => {
     const [best] = statements.flatMap((one) => rateOf(one) ?? []).sort(byReliability)
-    if (best === undefined) return support
+    if (best === undefined) return null
     const { reliability, by, because } = best.rating
     const why = because === null ? '' : ` (“${because}”)`
-    return {
-      ...support,
-      reliability,
-      because: `${support.because} ${by} rated ${best.name} ${reliability}${why}.`,
-    }
+    return { reliability, because: `${by} rated ${best.name} ${reliability}${why}.`, order: key(best) }
   }
 }
 

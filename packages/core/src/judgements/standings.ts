@@ -1,5 +1,6 @@
-import type { Judgement, Statement, Support } from '@fogline/model'
+import type { Decided, Judgement, Statement } from '@fogline/model'
 import { byTime, effectiveJudgements } from './effectiveJudgements.ts'
+import { sayCorrections } from './sayCorrections.ts'
 
 /** The last decision on each statement to accept or reject it; "unsure" takes it back. */
 export function toStandings(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
@@ -13,25 +14,26 @@ export function toStandings(judgements: readonly Judgement[]): ReadonlyMap<strin
   return standings
 }
 
-/** The decision on a thing; on a news event the last on any statement of it, since its own id may change as it grows. */
-export function standingOf(
-  of: string,
+/**
+ * What people decided on a thing: which values of it they corrected, and that they accepted or rejected it. On a news event
+ * the last decision on any statement of it counts, since its own id may change as it grows.
+ */
+export function decidedOn(
+  id: string,
   statements: readonly Statement[],
   standings: ReadonlyMap<string, Judgement>,
-): Judgement | undefined {
-  if (standings.size === 0) return undefined
-  const ids = statements.some(({ id }) => id === of) ? [of] : [of, ...statements.map(({ id }) => id)]
-  return ids
-    .flatMap((id) => standings.get(id) ?? [])
+): Decided {
+  const own = statements.filter((one) => one.id === id)
+  const ids = own.length > 0 ? [id] : [id, ...statements.map((one) => one.id)]
+  const judgement = ids
+    .flatMap((one) => standings.get(one) ?? [])
     .sort(byTime)
     .at(-1)
+  const said = [sayCorrections(own.length > 0 ? own : statements), ...(judgement === undefined ? [] : [say(judgement)])]
+  return { id, said: said.filter((one) => one !== '').join(' '), isRejected: judgement?.verdict === 'reject' }
 }
 
-/** A person's decision stands beside what was worked out; the counts stay as they are. */
-export function withStanding(support: Support, judgement: Judgement | undefined): Support {
-  if (judgement === undefined) return support
-  const said = `${judgement.by} ${judgement.verdict === 'accept' ? 'accepted' : 'rejected'} it`
-  const why = judgement.because === null ? '' : ` (“${judgement.because}”)`
-  const status = judgement.verdict === 'reject' ? 'discounted' : support.status
-  return { ...support, status, because: `${support.because} ${said}${why}.` }
+function say({ by, verdict, because }: Judgement): string {
+  const why = because === null ? '' : ` (“${because}”)`
+  return `${by} ${verdict === 'accept' ? 'accepted' : 'rejected'} it${why}.`
 }

@@ -217,7 +217,7 @@ export const picture: Picture = {
     {
       kind: 'support',
       id: 'support-strike',
-      of: 'event-strike',
+      of: ['event-strike'],
       articles: 2,
       publishers: 2,
       origins: 1,
@@ -226,6 +226,7 @@ export const picture: Picture = {
       status: 'single_origin',
       reliability: 'F',
       credibility: 3,
+      remarks: [],
       by: 'stories/support',
       because: 'Two articles, but the second is a copy of the first.',
     },

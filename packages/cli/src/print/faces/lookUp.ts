@@ -24,7 +24,7 @@ export function toLookUp(content: LedgerContent, terminal: Terminal): LookUp {
     readings.flatMap((r) => r.statements.map((statement) => [statement.id, statement] as const)),
   )
   const entities = new Map(picture.entities.flatMap((e) => [e.id, ...e.members].map((id) => [id, e] as const)))
-  const support = new Map(picture.support.map((each) => [each.of, each]))
+  const support = new Map(picture.support.flatMap((each) => each.of.map((id) => [id, each] as const)))
   return {
     terminal,
     content,

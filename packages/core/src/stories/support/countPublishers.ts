@@ -1,4 +1,4 @@
-import { type Article, foldOutlet } from '@fogline/model'
+import { type Account, type Article, foldOutlet } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 
 /** How many publishers tell a thing, and why two titles are one. */
@@ -8,14 +8,19 @@ export interface Publishers {
   readonly because: string
 }
 
-/** Counts by house: titles of one house are one publisher, and articles that name no outlet are one together. */
-export function countPublishers(articles: readonly Article[], { houses }: Scene): Publishers {
+/** Whose an article is: the house where one is known, else the outlet; articles that name none are of one together. */
+export function publisherOf({ outlet, canonical }: Article, { houses }: Scene): Account['publisher'] {
+  const found = houses.named(outlet ?? '') ?? houses.at(canonical ?? '')
+  const key = found?.house.id ?? (outlet === null ? '(unknown)' : `outlet ${foldOutlet(outlet)}`)
+  return { key, house: found?.house.name ?? null, title: found?.title.name ?? outlet ?? '' }
+}
+
+/** Counts by house: titles of one house are one publisher. */
+export function countPublishers(publishers: readonly Account['publisher'][]): Publishers {
   const groups = new Map<string, { readonly house: string | null; readonly titles: Set<string> }>()
-  for (const { outlet, canonical } of articles) {
-    const found = houses.named(outlet ?? '') ?? houses.at(canonical ?? '')
-    const key = found?.house.id ?? (outlet === null ? '(unknown)' : `outlet ${foldOutlet(outlet)}`)
-    const group = groups.get(key) ?? { house: found?.house.name ?? null, titles: new Set() }
-    group.titles.add(found?.title.name ?? outlet ?? '')
+  for (const { key, house, title } of publishers) {
+    const group = groups.get(key) ?? { house, titles: new Set() }
+    group.titles.add(title)
     groups.set(key, group)
   }
   const shared = [...groups.values()].filter(({ house, titles }) => house !== null && titles.size > 1)

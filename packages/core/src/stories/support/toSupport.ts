@@ -1,131 +1,145 @@
-import {
-  type Contention,
-  hashId,
-  type Judgement,
-  type Statement,
-  type Support,
-  type VerificationStatus,
-} from '@fogline/model'
-import { toRater } from '../../judgements/sourceRatings.ts'
-import { standingOf, toStandings, withStanding } from '../../judgements/standings.ts'
-import { withCorrections } from '../../judgements/withCorrections.ts'
-import type { Scene } from '../scene/toScene.ts'
+import { type Accounts, type Contention, type Decided, hashId, type Support } from '@fogline/model'
+import { contestOf, idsOf } from './contestOf.ts'
 import { countPublishers } from './countPublishers.ts'
-import { type LookUps, toLookUps } from './origins/lookUps.ts'
-import { type Origins, toOrigins } from './origins/toOrigins.ts'
-import { isWithdrawn, presentStatements, toWithdrawn } from './toWithdrawn.ts'
+import { joinAccounts, type Origins } from './origins/joinAccounts.ts'
+import { uniqueBy } from './origins/uniqueBy.ts'
+import { type Grounds, isConfirmed, type Weighed, weigh } from './weigh.ts'
 
-const by = 'support/three-counts 2'
+const by = 'support/origins-and-sides 3'
 
-interface SupportInput {
-  /** For each thing, by id: the statements that say it. */
-  readonly groups: ReadonlyMap<string, readonly Statement[]>
-  readonly contentions: readonly Contention[]
-  readonly judgements: readonly Judgement[]
-  readonly scene: Scene
-  /** Ids of statements that a later version of their page no longer makes. */
-  readonly gone: ReadonlySet<string>
+/** What says one thing, in one neighbourhood or in several. */
+export interface SupportGroup {
+  readonly of: readonly Decided[]
+  readonly parts: readonly Accounts[]
+  /** Is it known to be contested whatever the contentions that are looked at? */
+  readonly isContested: boolean
 }
 
 /** How well each thing stands: articles, publishers, origins, never one for another. Sorted by id. */
-export function toSupport({ groups, contentions, judgements, scene, gone }: SupportInput): readonly Support[] {
-  const contested = new Set(
-    contentions
-      .filter((c) => c.type !== 'unverified' && c.comparable)
-      .flatMap((c) => c.positions.flatMap((p) => [...p.claims, ...p.figures])),
+export function toSupport(groups: readonly SupportGroup[], contentions: readonly Contention[]): readonly Support[] {
+  const contested = contestedBy(contentions)
+  const counted = groups.map((group) => {
+    const parts = presentParts(group.parts)
+    return { group, grounds: { parts, origins: joinAccounts(parts) } }
+  })
+  const outweighed = new Set(
+    counted
+      .filter(({ grounds }) => isConfirmed(grounds))
+      .flatMap(({ group }) => opposite(new Set(group.of.map(({ id }) => id)), contentions)),
   )
-  const standings = toStandings(judgements)
-  const rate = toRater(judgements, scene)
-  const counted = new Map<readonly Statement[], Counted>()
-  const lookUps = toLookUps(scene)
-  return [...groups]
-    .map(([of, statements]) => {
-      const isContested = contested.has(of) || statements.some((s) => contested.has(s.id))
-      const known = counted.get(statements) ?? count(presentStatements(statements, scene), lookUps)
-      counted.set(statements, known)
-      const support = toOne(of, known, isContested)
-      const rated = rate(isWithdrawn(statements, gone, scene) ? toWithdrawn(support) : support, statements)
-      return withStanding(withCorrections(rated, statements), standingOf(of, statements, standings))
+  return counted
+    .flatMap(({ group, grounds }) => {
+      const contests = new Set([group.isContested ? 'fact' : 'none', ...group.of.map(({ id }) => contested.get(id))])
+      const contest = contests.has('fact') ? 'fact' : contests.has('count') ? 'count' : 'none'
+      const isOutweighed = group.of.some(({ id }) => outweighed.has(id))
+      return toRows(group.of, grounds, weigh({ ...grounds, contest, isOutweighed }))
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** What is the same for all statements that say one thing. */
-interface Counted extends Origins {
-  readonly statements: readonly Statement[]
-  readonly articles: number
-  /** They point to what others told, and count apart. */
-  readonly digests: number
-  readonly publishers: ReturnType<typeof countPublishers>
+/** Only earlier versions of pages count where there are no others. */
+function presentParts(parts: readonly Accounts[]): readonly Accounts[] {
+  const present = parts.filter(({ isPast }) => !isPast)
+  return present.length > 0 ? present : parts
 }
 
-function count(statements: readonly Statement[], lookUps: LookUps): Counted {
-  const { scene } = lookUps
-  const articles = [...new Set(statements.map((statement) => scene.presentOf(statement.article)))].map(scene.article)
-  const reports = articles.filter(({ form }) => form !== 'digest')
-  const told = statements.filter(({ article }) => scene.article(article).form !== 'digest')
-  return {
-    ...toOrigins(statements, lookUps),
-    statements: told.length > 0 ? told : statements,
-    articles: reports.length,
-    digests: articles.length - reports.length,
-    publishers: countPublishers(reports, scene),
-  }
+function contestedBy(contentions: readonly Contention[]): ReadonlyMap<string, Grounds['contest']> {
+  const contested = new Map<string, Grounds['contest']>()
+  const contests = contentions.map((contention) => ({ ...contention, contest: contestOf(contention) }))
+  for (const { positions, contest } of contests)
+    for (const id of positions.flatMap(idsOf))
+      if (contest !== 'none' && contested.get(id) !== 'fact') contested.set(id, contest)
+  return contested
 }
 
-function toOne(of: string, counted: Counted, isContested: boolean): Support {
-  const { statements, articles, publishers, originOf, graph, known } = counted
-  const status = statusOf(statements, known, isContested)
-  return {
-    kind: 'support',
-    id: hashId(['support', of]),
-    of,
-    articles,
-    publishers: publishers.count,
-    origins: Math.max(1, known),
-    originOf,
-    graph,
-    status,
-    reliability: 'F',
-    credibility: credibilityOf(status, known),
-    because: `${because({ ...counted, publishers: publishers.count, status })}${publishers.because}`,
-    by,
-  }
+/** What the one other side says, where there are two. */
+function opposite(ids: ReadonlySet<string>, contentions: readonly Contention[]): readonly string[] {
+  return contentions
+    .filter((contention) => contestOf(contention) !== 'none' && contention.positions.length === 2)
+    .flatMap(({ positions }) => {
+      const own = positions.filter((position) => idsOf(position).some((id) => ids.has(id)))
+      return own.length === 1 ? positions.filter((position) => !own.includes(position)).flatMap(idsOf) : []
+    })
 }
 
-function statusOf(statements: readonly Statement[], known: number, isContested: boolean): VerificationStatus {
-  const statuses = new Set(statements.flatMap((s) => ('status' in s ? [s.status] : [])))
-  if (isContested) return 'contested'
-  if (statuses.has('denied')) return 'denied'
-  if (known >= 2) return 'corroborated'
-  if (statuses.has('unverified')) return 'unverified'
-  return known === 1 ? 'single_origin' : 'unverified'
+interface Counted {
+  readonly parts: readonly Accounts[]
+  readonly origins: Origins
 }
 
-/** Admiralty credibility from counts alone: two origins that agree 2, one named origin 3, else 6 (cannot be judged). */
-function credibilityOf(status: VerificationStatus, known: number): Support['credibility'] {
-  if (status === 'corroborated') return 2
-  return status === 'single_origin' && known === 1 ? 3 : 6
+/** One row for all on which people decided nothing, and one for each other decision. */
+function toRows(of: readonly Decided[], { parts, origins }: Counted, weighed: Weighed): readonly Support[] {
+  const told = uniqueBy(
+    parts.flatMap(({ accounts }) => accounts),
+    ({ present }) => present,
+  )
+  const reports = told.filter(({ isDigest }) => !isDigest)
+  const publishers = countPublishers(reports.map(({ publisher }) => publisher))
+  const [rated = null] = parts.flatMap((part) => part.rated ?? []).sort((a, b) => (a.order < b.order ? -1 : 1))
+  const reliability = rated?.reliability ?? 'F'
+  const remarks = parts.flatMap((part) => part.remarks)
+  const counts = { articles: reports.length, digests: told.length - reports.length, publishers: publishers.count }
+  const because = [
+    `${sayCounts(counts)}; ${sayOrigins(origins)}.${publishers.because}`,
+    weighed.because.status,
+    `${reliability}${weighed.credibility}: ${rated?.because ?? 'Nobody has rated who says it.'} ${weighed.because.credibility}`,
+    ...(remarks.some(({ says }) => says === 'unverified')
+      ? ['A page that tells it says that it is not verified.']
+      : []),
+  ].join(' ')
+  const decisions = [...new Set(of.map(toDecision))]
+  return decisions.map((decision): Support => {
+    const ids = of.filter((one) => toDecision(one) === decision)
+    const [{ said, isRejected } = { said: '', isRejected: false }] = ids
+    const sorted = ids.map(({ id }) => id).sort()
+    return {
+      kind: 'support',
+      id: hashId(['support', sorted[0] ?? '']),
+      of: sorted,
+      articles: counts.articles,
+      publishers: counts.publishers,
+      origins: Math.max(1, origins.named),
+      originOf: origins.originOf,
+      graph: origins.graph,
+      status: isRejected ? 'discounted' : weighed.status,
+      reliability,
+      credibility: weighed.credibility,
+      remarks,
+      because: said === '' ? because : `${because} ${said}`,
+      by,
+    }
+  })
 }
 
-function because(counts: {
+function toDecision({ said, isRejected }: Decided): string {
+  return JSON.stringify([said, isRejected])
+}
+
+interface Counts {
   readonly articles: number
   /** They point to what others told, and count apart. */
   readonly digests: number
   readonly publishers: number
-  readonly known: number
-  readonly status: VerificationStatus
-}): string {
-  const digests = counts.digests === 0 ? '' : `, and ${plural(counts.digests, 'digest')}, which count as no source`
-  const told = `${plural(counts.articles, 'article')} by ${plural(counts.publishers, 'publisher')}${digests}`
-  const origin =
-    counts.known === 0
-      ? 'no origin is named, so it counts as one at most'
-      : counts.known === 1
-        ? 'all that is known of its origin leads to one source'
-        : `${counts.known} named origins stand behind it`
-  const contested = counts.status === 'contested' ? '; other sources say otherwise' : ''
-  return `${told}; ${origin}${contested}.`
+}
+
+function sayCounts({ articles, digests: pointing, publishers }: Counts): string {
+  const digests =
+    pointing === 0
+      ? ''
+      : `, and ${plural(pointing, 'digest')}, which ${pointing === 1 ? 'counts' : 'count'} as no source`
+  return `${plural(articles, 'article')} by ${plural(publishers, 'publisher')}${digests}`
+}
+
+/** So many origins are named one by one. */
+const fewOrigins = 3
+
+function sayOrigins({ named, graph }: Origins): string {
+  if (named === 0) return 'no origin is named, so it counts as one at most'
+  const labels = [...new Set(graph.nodes.filter(({ isOrigin }) => isOrigin).map(({ label }) => label))].sort()
+  const names = labels.length === named && named <= fewOrigins ? `: ${labels.join(', ')}` : ''
+  return named === 1
+    ? `all that is known of its origin leads to one source${names}`
+    : `${named} named origins stand behind it${names}`
 }
 
 function plural(count: number, noun: string): string {

@@ -1,4 +1,14 @@
-import type { Contention, Entity, Judgement, NewsEvent, Picture, Story, Support, Track } from '@fogline/model'
+import {
+  type Contention,
+  type Entity,
+  hashId,
+  type Judgement,
+  type NewsEvent,
+  type Picture,
+  type Story,
+  type Support,
+  type Track,
+} from '@fogline/model'
 import { changeRows } from './changeRows.ts'
 import type { Row, RowContext } from './rowContext.ts'
 
@@ -10,7 +20,7 @@ export function pictureRows(picture: Picture, context: RowContext): readonly Row
     ...picture.stories.map(storyRow),
     ...picture.tracks.map(trackRow),
     ...picture.contentions.map((contention) => contentionRow(contention, context)),
-    ...picture.support.map((support) => supportRow(support, context)),
+    ...picture.support.flatMap((support) => supportRows(support, context)),
     ...changeRows(picture.histories, context),
   ]
 }
@@ -77,10 +87,12 @@ function contentionRow(contention: Contention, context: RowContext): Row {
   return { kind, id, topic, type, positions, comparable, because, by, confidence: null }
 }
 
-function supportRow(support: Support, context: RowContext): Row {
+/** A row for each thing, also where the picture keeps several together. */
+function supportRows({ of, remarks, ...support }: Support, context: RowContext): readonly Row[] {
   const { nodes, edges } = support.graph
   const graph = { nodes, edges: edges.map((edge) => ({ ...edge, evidence: edge.evidence.map(context.evidence) })) }
-  return { ...support, graph, confidence: null }
+  const said = remarks.map(({ says, evidence }) => ({ says, evidence: context.evidence(evidence) }))
+  return of.map((id) => ({ ...support, id: hashId(['support', id]), of: id, graph, remarks: said, confidence: null }))
 }
 
 /** The row of a person's decision. */

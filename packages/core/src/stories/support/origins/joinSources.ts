@@ -1,19 +1,10 @@
-import type { Entity, Role } from '@fogline/model'
+import type { Entity, SourceVoice, SpeaksFor } from '@fogline/model'
 import { foldName } from '../../entities/foldName.ts'
 import { contentStems } from '../../words/contentStems.ts'
 import { createUnionFind } from '../../words/createUnionFind.ts'
 
-/** A source in whose name another speaks. Within one claim they are one origin: a ministry and its spokesman saw it once. */
-export interface SpeaksFor {
-  readonly from: string
-  readonly to: string
-  readonly because: string
-  /** The role in which it speaks, as an article words it; null where the names say it. */
-  readonly role: Role | null
-}
-
 /** What is known of a source. */
-export type Voice = Pick<Entity, 'type' | 'name' | 'aliases' | 'roles' | 'country'>
+export type Voice = SourceVoice
 
 /** A source of one thing, or a body for which one speaks. */
 export interface Source {

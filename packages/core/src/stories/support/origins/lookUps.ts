@@ -1,17 +1,25 @@
-import { type Article, type Claim, type CopyMember, type Entity, foldOutlet, type Statement } from '@fogline/model'
+import {
+  type Article,
+  type Claim,
+  type CopyMember,
+  type EventStatement,
+  foldOutlet,
+  type Statement,
+} from '@fogline/model'
 import { sentenceOf } from '../../contentions/position.ts'
 import type { Scene } from '../../scene/toScene.ts'
 import { contentStems } from '../../words/contentStems.ts'
+import { bodiesOf, type Source } from './joinSources.ts'
 
 /** What the ways back are found by, worked out once for a picture. */
 export interface LookUps {
   readonly scene: Scene
   readonly claimsOf: (article: string) => readonly Claim[]
-  /** The joined entities that an article names. */
-  readonly entitiesIn: (article: string) => readonly Entity[]
-  /** Those of them who say something in it. */
-  readonly speakersIn: (article: string) => readonly Entity[]
   readonly statementsOf: (article: string) => readonly Statement[]
+  /** The events that a claim tells. */
+  readonly eventsOf: (claim: string) => readonly EventStatement[]
+  /** The bodies in whose name a person may speak. */
+  readonly bodiesOf: (source: Source) => ReturnType<typeof bodiesOf>
   /** Stems of the sentence that a statement stands in. */
   readonly stemsOf: (statement: Statement) => ReadonlySet<string>
   /** The outlet whose articles are here that a text names, as "the report in The Eskhaven Post"; null where it names none. */
@@ -52,17 +60,25 @@ export function toLookUps(scene: Scene): LookUps {
     ),
   )
   const stems = new Map<string, ReadonlySet<string>>()
+  const events = groupBy(scene.events, ({ claim }) => claim ?? '')
+  const speakers = (article: string) => [
+    ...new Set((claims.get(article) ?? []).flatMap(({ speaker }) => scene.entityOf(speaker?.entity ?? null) ?? [])),
+  ]
+  const entities = (article: string) => named.get(article) ?? []
+  const bodies = new Map<string, ReturnType<typeof bodiesOf>>()
   return {
     scene,
+    eventsOf: (claim) => events.get(claim) ?? [],
+    bodiesOf: (source) => {
+      const known = bodies.get(source.key) ?? bodiesOf(source, { entitiesIn: entities, speakersIn: speakers })
+      bodies.set(source.key, known)
+      return known
+    },
     stemsOf: (statement) => {
       const known = stems.get(statement.id) ?? new Set(contentStems(sentenceOf(statement, scene).text))
       stems.set(statement.id, known)
       return known
     },
-    speakersIn: (article) => [
-      ...new Set((claims.get(article) ?? []).flatMap(({ speaker }) => scene.entityOf(speaker?.entity ?? null) ?? [])),
-    ],
-    entitiesIn: (article) => named.get(article) ?? [],
     outletIn: (text) => {
       const words = ` ${foldOutlet(text)} `
       return inOrder.has(outletKey(text, scene)) ? text : (names.find((name) => words.includes(` ${name} `)) ?? null)

@@ -26,7 +26,10 @@ export function tellersOf(statement: Statement, lookUps: LookUps): readonly Tell
     holder === null ? null : { ...holder, entity: scene.entity(holder.entity ?? '') ?? null, evidence, isDoer }
   const chain = claim === undefined || isOuter(claim, lookUps) ? [] : chainOf(claim, lookUps)
   if (claim === undefined || chain.length < 2) return last === null ? [] : [last]
-  const tellers = chain.map((text) => ({ text, entity: speakerNamed(text, claim, lookUps), evidence, isDoer: false }))
+  const tellers = chain.map((text) => {
+    const entity = text === last?.text ? last.entity : null
+    return { text, entity: entity ?? speakerNamed(text, claim, lookUps), evidence, isDoer: false }
+  })
   if (isDoer) return tellers.slice(0, -1)
   if (last === null || chain.slice(0, -1).includes(last.text)) return tellers
   return [...tellers.slice(0, -1), last]

@@ -150,27 +150,33 @@ export function articleNode({ id, outlet, title }: Article): OriginNode {
 /** A source of whom nothing is known but words is one only within its article and the copies of it. */
 function sourceNode({ text, entity }: Teller, article: Article, lookUps: LookUps): OriginNode {
   const isOutlet = isOutletName(text, lookUps)
-  if (entity !== null)
-    return { id: `entity:${entity.id}`, kind: 'source', label: entity.name, entity: entity.id, isOrigin: false }
+  const author = text.replace(document, '')
+  const known = entity ?? (author === text ? null : lookUps.scene.entityNamed(author))
+  if (known !== null)
+    return { id: `entity:${known.id}`, kind: 'source', label: known.name, entity: known.id, isOrigin: false }
   const id = isOutlet
     ? sourceKey(text, lookUps)
-    : isInstitution(text)
-      ? `body:${foldName(text)}`
+    : isInstitution(author)
+      ? `body:${foldName(author)}`
       : `unnamed:${lookUps.scene.voiceOf(article.id)}:${foldName(text)}`
   return { id, kind: 'source', label: text, entity: null, isOrigin: false }
 }
 
 /** Bodies that readers know without a name: of a place there is one. */
-const known =
+const ofPlace =
   /^the\s(?:.*\s)?(?:authority|emergency service|fire brigade|navy|police|hospital|company|operator|prosecutor|court|union|mission|committee)$/i
 
 /** Bodies of which each state has one: they are known by whose they are. */
 const ofState =
-  /\p{Lu}\p{L}+(?:['’]s?)?\s(?:\p{L}+\s)*(?:service|ministry|army|navy|staff|government|agency|police|command|forces)$/u
+  /\p{Lu}\p{L}+(?:['’]s?)?\s(?:\p{L}+\s)*(?:service|ministry|army|navy|staff|government|agency|police|command|forces|(?:mission|embassy|delegation)(?:\s(?:to|in|at)\s.+)?)$/u
+
+/** "A statement from the port authority": a document speaks for whoever wrote it. */
+const document =
+  /^(?:an?|the)\s(?:\p{Ll}+\s)?(?:statement|report|letter|message|post|communiqu[eé]|note|readout|release)\s(?:issued\s|published\s)?(?:from|by|of)\s/iu
 
 /** "the port authority", "Norwold's intelligence service": one body, though nothing more is known of it. */
 function isInstitution(text: string): boolean {
-  return known.test(text.trim()) || ofState.test(text.trim().replace(/^The\s/, ''))
+  return ofPlace.test(text.trim()) || ofState.test(text.trim().replace(/^The\s/, ''))
 }
 
 function isOutletName(text: string, lookUps: LookUps): boolean {

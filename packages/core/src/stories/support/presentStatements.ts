@@ -1,4 +1,4 @@
-import { hashId, type Statement, type Support } from '@fogline/model'
+import type { Statement } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 
 /** The statements that count: those that pages make now. Of an earlier version all count where the page makes none of them now. */
@@ -11,15 +11,4 @@ export function presentStatements(statements: readonly Statement[], scene: Scene
 export function isWithdrawn(statements: readonly Statement[], gone: ReadonlySet<string>, scene: Scene): boolean {
   const isPast = statements.every(({ article }) => scene.presentOf(article) !== article)
   return isPast && statements.some(({ id }) => gone.has(id))
-}
-
-/** The standing of a statement that its page no longer makes. */
-export function toWithdrawn(support: Support): Support {
-  return {
-    ...support,
-    id: hashId(['support', support.of]),
-    status: 'retracted',
-    credibility: 6,
-    because: 'An earlier version of its page says so; the page as it was captured last does not.',
-  }
 }
