@@ -6,7 +6,7 @@ import { judgedIndexOf } from './judgedIndex.ts'
 type Value = string | number | null
 
 /** What a person said of how a page was read, as a test of the rules: the words, what was read of them, what it should be. */
-export interface RegressionCase {
+interface RegressionCase {
   readonly kind: 'regression'
   readonly id: string
   /** `correct`: fields should be otherwise. `reject`: nothing of the sort should be read. `accept`: it is read well. */
@@ -28,7 +28,7 @@ export interface RegressionCase {
 }
 
 /** The corrections, rejections and acceptances that count, each with the words of its page: one row a statement and judgement. */
-export function regressionCases(content: LedgerContent): readonly RegressionCase[] {
+function regressionCases(content: LedgerContent): readonly RegressionCase[] {
   const index = judgedIndexOf(content)
   const pages = new Map(content.pages.map((page) => [page.id, page]))
   return effectiveJudgements(content.judgements).flatMap((judgement) =>

@@ -4,7 +4,7 @@ import type { JudgedIndex } from './judgedIndex.ts'
 import { entityRef, outletRef } from './stableIds.ts'
 
 /** What a judgement is about, by ids that stay, and the articles that those stand in where the ids alone do not say so. */
-export interface About {
+interface About {
   readonly about: readonly string[]
   readonly articles: readonly string[]
 }
