@@ -32,7 +32,7 @@ async function measure(store: Store, count: number): Promise<readonly Row[]> {
   ]
 }
 
-function toRow(name: string, { articles, statements, tenths }: Growth): Row {
+function toRow(name: string, { articles, statements, tenths, peak }: Growth): Row {
   const [first, last] = [tenths[0], tenths.at(-1)]
   if (first === undefined || last === undefined) return { ledger: name, articles }
   const speed = (tenth: typeof first): number => tenth.articles / tenth.seconds
@@ -46,7 +46,7 @@ function toRow(name: string, { articles, statements, tenths }: Growth): Row {
     ratio: round(speed(last) / speed(first)),
     'ratio by processor time': round(cost(first) / cost(last)),
     'compared each, last tenth': round(last.compared / last.articles),
-    'peak MB': Math.round(process.resourceUsage().maxRSS / 1024),
+    'peak MB': Math.round(peak / 2 ** 20),
   }
 }
 

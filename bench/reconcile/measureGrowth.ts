@@ -17,6 +17,8 @@ export interface Growth {
   readonly articles: number
   readonly statements: number
   readonly tenths: readonly Tenth[]
+  /** The most memory that the process held after a batch, in bytes. */
+  readonly peak: number
 }
 
 /** Pages that come together, as a round of the watch brings them. */
@@ -26,7 +28,7 @@ const batch = 200
 export async function measureGrowth(ledger: Ledger, count: number): Promise<Growth> {
   const reconciler = toReconciler([])
   const tenths: Tenth[] = []
-  let [articles, statements] = [0, 0]
+  let [articles, statements, peak] = [0, 0, 0]
   let tenth = start()
   let waiting: ReturnType<typeof toReading>[] = []
   const work = async () => {
@@ -35,6 +37,7 @@ export async function measureGrowth(ledger: Ledger, count: number): Promise<Grow
     const { compared, articles: reconciled } = await ledger.updatePicture(reconciler)
     tenth = add(tenth, { ...stop(lap), articles: waiting.length, compared, reconciled })
     articles += waiting.length
+    peak = Math.max(peak, process.memoryUsage().rss)
     waiting = []
     if (articles < Math.floor(((tenths.length + 1) * count) / 10) && articles < count) return
     tenths.push(tenth)
@@ -48,7 +51,7 @@ export async function measureGrowth(ledger: Ledger, count: number): Promise<Grow
     if (waiting.length === batch) await work()
   }
   if (waiting.length > 0) await work()
-  return { articles, statements, tenths }
+  return { articles, statements, tenths, peak }
 }
 
 interface Lap extends Tenth {

@@ -13,7 +13,8 @@ export interface Wanted {
 const membersSql = `select a.body as article, a.layers, a.fingerprint - 'shingles' - 'bands' as fingerprint
   from link_profiles l join articles a on a.reading = l.reading and a.id = l.article where l.article = ${among}`
 
-const beyondSql = `select a.body as article, a.fingerprint - 'shingles' - 'bands' as fingerprint
+const beyondSql = `select a.body || jsonb_build_object(
+      'text', left(a.body ->> 'text', 200), 'blocks', '[]'::jsonb, 'metadata', '[]'::jsonb) as article, a.fingerprint - 'shingles' - 'bands' as fingerprint
   from link_profiles l join articles a on a.reading = l.reading and a.id = l.article where l.article = ${among}`
 
 const statementsSql = `select s.body from link_profiles l join statements s on s.reading = l.reading and s.article = l.article
@@ -43,7 +44,7 @@ interface Row {
 
 /**
  * The readings for a screen, sorted by id: without the hashes that copies are found by, which no screen shows; of articles
- * beyond, no more than the text and what the topics have of it.
+ * beyond, no more than how they are called and what the topics have of them.
  */
 export async function findReadings(
   session: Session,

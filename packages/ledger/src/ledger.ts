@@ -120,6 +120,8 @@ export interface Ledger {
   ) => Promise<ListPage<ListRows[Kind]>>
   /** How many there are of each kind in the picture, and of articles and statements in it. */
   readonly tallies: () => Promise<Readonly<Record<string, number>>>
+  /** How many articles repeat another one; earlier versions of pages are not counted. */
+  readonly copied: () => Promise<number>
   /** What a screen about one thing is made of: its neighbourhoods and the topics of their figures; null where it is not there. */
   readonly contentAround: (kind: ThingKind, id: string) => Promise<LedgerContent | null>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */

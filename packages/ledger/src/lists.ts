@@ -94,6 +94,11 @@ export async function findList<Kind extends ListKind>(
   return { items: rows.map(({ row }) => row), total: (await findTallies(session))[tally] ?? 0 }
 }
 
+/** How many articles repeat another one. */
+export async function countCopied(session: Session): Promise<number> {
+  return (await session.query<{ n: number }>('select coalesce(sum(copied), 0)::int as n from copies'))[0]?.n ?? 0
+}
+
 /** How many there are of each kind in the picture, and of articles and statements in it; earlier versions are not counted. */
 export async function findTallies(session: Session): Promise<Readonly<Record<string, number>>> {
   const rows = await session.query<{ kind: string; n: number }>('select kind, n::int as n from tallies')

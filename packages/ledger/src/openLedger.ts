@@ -6,7 +6,7 @@ import { openEmbedded } from './database/openEmbedded.ts'
 import { withoutPassword } from './database/withoutPassword.ts'
 import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
-import { findList, findTallies } from './lists.ts'
+import { countCopied, findList, findTallies } from './lists.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { updatePicture } from './neighbourhoods/updatePicture.ts'
@@ -62,6 +62,7 @@ function toLedger(location: string, database: Database): Ledger {
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
     list: (kind, part) => findList(database, kind, part),
     tallies: () => findTallies(database),
+    copied: () => countCopied(database),
     contentAround: (kind, id) => findContentAround(database, kind, id),
     search: (words, limit) => search(database, words, limit),
     health: () => readHealth(database, location),

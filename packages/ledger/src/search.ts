@@ -6,26 +6,40 @@ const markStart = '\uE000'
 const markEnd = '\uE001'
 const headline = `'StartSel="${markStart}", StopSel="${markEnd}", MaxWords=40, MinWords=20'`
 
+/** Of words that very many texts hold, the newest so many are ranked: a question costs the same in a large ledger. */
+const mostRanked = 1000
+
 const searchSql = `
   with query as (select websearch_to_tsquery('english', $1) as q),
+  found_articles as (
+    select a.reading, a.id, a.words from query, articles a where a.words @@ q order by a.ctid desc limit ${mostRanked}
+  ),
+  ranked_articles as (
+    select a.reading, a.id, ts_rank_cd(a.words, q, 1) as rank
+    from query, found_articles a join newest_readings n on n.reading = a.reading
+    order by rank desc, a.id collate "C" limit $2
+  ),
   best_articles as (
     select 1 as part, 'article' as kind, a.id, a.id as article, a.body ->> 'title' as title, a.body ->> 'text' as text,
-      null::int as start, ts_rank_cd(a.words, q, 1) as rank
-    from query, articles a join current_readings r on r.id = a.reading
-    where a.words @@ q order by rank desc, a.id collate "C" limit $2
+      null::int as start, r.rank
+    from ranked_articles r join articles a on a.reading = r.reading and a.id = r.id
+  ),
+  found_statements as (
+    select s.kind, s.id, s.reading, s.article, s.body, s.words
+    from query, statements s where s.words @@ q order by s.ctid desc limit ${mostRanked}
   ),
   sentences as (
     select distinct on (s.article, text) s.kind, s.id, s.reading, s.article,
       coalesce(s.body -> 'sentence' ->> 'text', s.body -> 'evidence' -> 0 ->> 'text', '') as text,
       coalesce(s.body -> 'sentence' ->> 'start', s.body -> 'evidence' -> 0 ->> 'start')::int as start,
       ts_rank_cd(s.words, q, 1) as rank
-    from query, statements s join current_readings r on r.id = s.reading
-    where s.words @@ q order by s.article, text, s.kind collate "C", s.id collate "C"
+    from query, found_statements s join newest_readings n on n.reading = s.reading
+    order by s.article, text, s.kind collate "C", s.id collate "C"
   ),
   best_sentences as (
     select 2 as part, s.kind, s.id, s.article, a.body ->> 'title' as title, s.text, s.start, s.rank
-    from sentences s left join articles a on a.reading = s.reading and a.id = s.article
-    order by s.rank desc, s.id collate "C" limit $2
+    from (select * from sentences order by rank desc, id collate "C" limit $2) s
+    left join articles a on a.reading = s.reading and a.id = s.article
   ),
   best as (select * from best_articles union all select * from best_sentences)
   select kind, id, article, title, start, rank,

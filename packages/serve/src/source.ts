@@ -35,7 +35,7 @@ export interface Source {
 export interface ServeInput {
   readonly ledger: Source
   /** Makes and stores the picture anew, after a judgement. */
-  readonly reconcile: () => Promise<Picture>
+  readonly reconcile: () => Promise<unknown>
   readonly toBrief: (content: LedgerContent) => Brief
   readonly now: () => Date
   /** Name of whoever judges on this machine. */

@@ -8,7 +8,7 @@ import {
 } from '@fogline/model'
 import { plural } from '../print/plural.ts'
 import { findJudged } from '../steps/findJudged.ts'
-import { ledgerContent, updatePicture } from '../steps/updatePicture.ts'
+import { currentPicture, ledgerContent } from '../steps/updatePicture.ts'
 import type { Terminal } from '../terminal.ts'
 import { withKeptLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -93,7 +93,7 @@ async function append(location: string, request: JudgementRequest, by: string): 
     const about = findJudged(content, request.verdict, request.about)
     const judgement = toJudgement({ ...request, about }, content, { by, at: new Date().toISOString() })
     await ledger.appendJudgement(judgement)
-    const picture = await updatePicture(ledger)
+    const picture = await currentPicture(ledger)
     const judgements = [...content.judgements, judgement]
     const readings = correctReadings(await ledger.articleReadings(), judgements)
     const made = describeJudgements({ readings, picture, judgements }).find(({ id }) => id === judgement.id)

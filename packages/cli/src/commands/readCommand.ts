@@ -1,8 +1,8 @@
 import { type FieldMap, toFieldMap } from '@fogline/acquire'
-import { FoglineError, supersededArticles } from '@fogline/model'
+import { FoglineError } from '@fogline/model'
 import { printReport } from '../print/printReport.ts'
 import { readPages } from '../steps/readPages.ts'
-import { currentPicture } from '../steps/updatePicture.ts'
+import { ensurePicture } from '../steps/updatePicture.ts'
 import { withLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
 import { addWebOptions, toFetching, type WebOptions } from './webOptions.ts'
@@ -62,10 +62,8 @@ export function addRead({ program, terminal }: CommandInput): void {
             ...(fields === null ? {} : { fields }),
           })
           if (report.read > 0) terminal.note('Working out what is going on …')
-          const { copies, histories } = await currentPicture(ledger)
-          const past = supersededArticles(histories)
-          const articles = copies.flatMap(({ members }) => members.filter(({ article }) => !past.has(article)))
-          const copied = articles.filter(({ relation }) => relation !== 'original').length
+          await ensurePicture(ledger)
+          const copied = await ledger.copied()
           if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
           else printReport(report, copied, terminal)
           if (report.read + report.known === 0) {

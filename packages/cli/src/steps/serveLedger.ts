@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Ledger } from '@fogline/ledger'
-import type { Picture } from '@fogline/model'
 import type { Served } from '@fogline/serve'
 import type { Terminal } from '../terminal.ts'
 import { ensurePicture, updatePicture } from './updatePicture.ts'
@@ -10,7 +9,7 @@ import { ensurePicture, updatePicture } from './updatePicture.ts'
 export interface ServeHow {
   readonly host: string
   readonly port: number
-  readonly reconcile: () => Promise<Picture>
+  readonly reconcile: () => Promise<void>
 }
 
 /** Serves the workbench over an open ledger until it is closed. */

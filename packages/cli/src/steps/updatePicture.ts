@@ -3,13 +3,10 @@ import type { Ledger } from '@fogline/ledger'
 import type { LedgerContent, Picture } from '@fogline/model'
 
 /** Works what came to the ledger since into its picture. */
-export async function updatePicture(ledger: Ledger): Promise<Picture> {
+export async function updatePicture(ledger: Ledger): Promise<void> {
   const { toReconciler } = await import('@fogline/core/reconcile')
   const { publishers } = await import('@fogline/lexicon/publishers')
   await ledger.updatePicture(toReconciler(publishers))
-  const picture = await ledger.picture()
-  if (picture === null) throw new Error('a ledger without a picture after making it')
-  return picture
 }
 
 /** Makes the picture where there is none, an older version made it, or something came since. */
@@ -17,10 +14,12 @@ export async function ensurePicture(ledger: Ledger): Promise<void> {
   if (!(await ledger.hasPicture(pictureVersion))) await updatePicture(ledger)
 }
 
-/** The picture that the ledger keeps, made first where it is not current. */
+/** The whole picture, made first where it is not current: for what writes or prints all of it. */
 export async function currentPicture(ledger: Ledger): Promise<Picture> {
-  const kept = (await ledger.hasPicture(pictureVersion)) ? await ledger.picture() : null
-  return kept ?? updatePicture(ledger)
+  await ensurePicture(ledger)
+  const picture = await ledger.picture()
+  if (picture === null) throw new Error('a ledger without a picture after making it')
+  return picture
 }
 
 /** All that the ledger holds, as the writers take it: statements as people corrected them, with what was read beside. */

@@ -56,6 +56,7 @@ export const lists0009: Migration = {
     `alter table tracks add column contested boolean not null default false,
        add column points int generated always as (jsonb_array_length(body -> 'points')) stored`,
     'create index tracks_order on tracks (contested desc, points desc, id collate "C")',
+    'alter table copies add column copied int not null default 0',
     'create index events_order on events (id collate "C")',
     'create index contentions_order on contentions (id collate "C")',
     `alter table entities add column mentions int not null default 0, add column articles int not null default 0,
@@ -67,6 +68,8 @@ export const lists0009: Migration = {
        add column earlier boolean not null default false`,
     'create index link_profiles_order on link_profiles (location collate "C", position, article) where not earlier',
     `create index statements_transfers on statements (id collate "C") where kind = 'transfer'`,
+    'create index newest_readings_reading on newest_readings (reading)',
+    'drop index support_of',
     'create table tallies (kind text primary key, n bigint not null)',
     ...[...tallied, 'entities', 'articles', 'claim', 'figure', 'event', 'transfer'].map(
       (kind) => `insert into tallies (kind, n) values ('${kind}', 0)`,

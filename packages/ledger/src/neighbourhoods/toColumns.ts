@@ -1,4 +1,4 @@
-import { type ArticleReading, type PicturePart, presentReadings } from '@fogline/model'
+import { type ArticleReading, type PicturePart, presentReadings, supersededArticles } from '@fogline/model'
 import type { PictureKind } from '../ledger.ts'
 import type { ScopedPart } from './parts.ts'
 
@@ -13,6 +13,7 @@ export const columnNames: Partial<Readonly<Record<PictureKind, readonly Column[]
     ['claims', 'int'],
   ],
   tracks: [['contested', 'boolean']],
+  copies: [['copied', 'int']],
 }
 
 type ColumnsOf = (id: string) => readonly (number | boolean)[]
@@ -21,6 +22,7 @@ type ColumnsOf = (id: string) => readonly (number | boolean)[]
 export function toColumns(kind: PictureKind, { part, readings = [] }: ScopedPart): ColumnsOf {
   if (kind === 'entities') return countNames(part, readings)
   if (kind === 'tracks') return findContested(part)
+  if (kind === 'copies') return countCopies(part)
   return () => []
 }
 
@@ -45,6 +47,18 @@ function countNames({ entities, histories }: PicturePart, readings: readonly Art
     const count = counts.get(id)
     return count === undefined ? [0, 0, 0] : [count.mentions, count.articles.size, count.claims]
   }
+}
+
+/** Articles that repeat another one, earlier versions of pages left out. */
+function countCopies({ copies, histories }: PicturePart): ColumnsOf {
+  const past = supersededArticles(histories)
+  const counts = new Map(
+    copies.map(({ id, members }) => [
+      id,
+      members.filter(({ article, relation }) => relation !== 'original' && !past.has(article)).length,
+    ]),
+  )
+  return (id) => [counts.get(id) ?? 0]
 }
 
 function findContested({ tracks, contentions }: PicturePart): ColumnsOf {

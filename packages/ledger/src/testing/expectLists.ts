@@ -1,4 +1,4 @@
-import { presentReadings } from '@fogline/model'
+import { presentReadings, supersededArticles } from '@fogline/model'
 import { expect } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 
@@ -10,6 +10,9 @@ export async function expectLists(ledger: Ledger): Promise<void> {
   const { stories, tracks, contentions, events } = picture
   const [largest, longest] = [stories, tracks].map((list) => list.map((one) => one.id))
   const bySize = (sizes: readonly number[]) => sizes.toSorted((a, b) => b - a)
+  const past = supersededArticles(picture.histories)
+  const members = picture.copies.flatMap((group) => group.members).filter(({ article }) => !past.has(article))
+  expect(await ledger.copied()).toBe(members.filter(({ relation }) => relation !== 'original').length)
   const listed = await all(ledger, 'stories')
   expect(listed.map(({ id }) => id).sort()).toEqual(largest)
   expect(listed.map(({ articles }) => articles.length)).toEqual(bySize(stories.map(({ articles }) => articles.length)))
