@@ -84,6 +84,8 @@ function alikeness(claim: Claim, denial: Claim, looks: Looks): number {
   const shared = sharedStems(a, b)
   if ((shared >= 4 || (shared >= 2 && sharesNumber(a, b))) && namesOutlet(denial, claim, looks.scene))
     return 1 + looks.likeness(a, b)
+  if (shared >= 1 && namesSpeaker(denial, claim) && areNearInTime(claim, denial, looks.scene))
+    return Math.max(acrossStories, looks.likeness(a, b))
   if (looks.storyOf(claim.article) !== looks.storyOf(denial.article)) return shared >= 4 ? looks.likeness(a, b) : 0
   const near = claim.article === denial.article && Math.abs(claim.sentence.start - denial.sentence.start) < 1500
   const tied = sharesNumber(a, b) || accuses(claim, denial, looks.scene) || namesSpeaker(denial, claim)
@@ -121,10 +123,22 @@ function namesOutlet(denial: Claim, claim: Claim, scene: Scene): boolean {
   )
 }
 
-/** "A claim by Karsk", "the Karsk claim": does the denial name whoever made the claim? */
+/** Days within which "the claim by X" is one of them. */
+const daysOfClaim = 3
+
+function areNearInTime(a: Claim, b: Claim, scene: Scene): boolean {
+  const [x, y] = [a, b].map(({ article }) => Date.parse(scene.article(article).publishedAt?.slice(0, 10) ?? ''))
+  return x !== undefined && y !== undefined && Math.abs(x - y) <= daysOfClaim * 86_400_000
+}
+
+/** "A claim by Karsk", "the Karsk claim": does the denial name them for the claim? */
 function namesSpeaker(denial: Claim, claim: Claim): boolean {
   const name = firstName(claim.speaker?.text ?? '')
-  return name !== null && /\bclaims?\b/i.test(contentOf(denial)) && contentOf(denial).includes(name)
+  const claimant =
+    /(\p{Lu}[\p{L}-]{3,})(?:['’]s)?\s+claims?\b|\bclaims?\s+(?:by|from|of)\s+(?:the\s+)?(\p{Lu}[\p{L}-]{3,})/u.exec(
+      contentOf(denial),
+    )
+  return name !== null && claimant !== null && (claimant[1] ?? claimant[2]) === name
 }
 
 /** The first capitalised word of four letters and more: the state in "the Karsk Defence Ministry". */

@@ -28,10 +28,12 @@ function aboutPlace(article: string, scene: Scene): PlaceReference | null {
   return times >= 2 && times > (next?.length ?? 0) ? (most?.[0] ?? null) : null
 }
 
-/** The only town that the headline names; null where it names none or several. */
+/** The only town that the headline names, as a town of the text; null where it names none or several. */
 export function headlineTown(article: string, scene: Scene): PlaceReference | null {
-  const end = scene.article(article).title?.length ?? 0
-  const [first = null, ...others] = townsOf(article, scene).filter((town) => town.end <= end)
+  const { title } = scene.article(article)
+  const words = new Set((title ?? '').match(/[\p{L}-]+/gu))
+  const inTitle = townsOf(article, scene).filter(({ text }) => text.split(' ').every((word) => words.has(word)))
+  const [first = null, ...others] = inTitle
   return others.every(({ text }) => text === first?.text) ? first : null
 }
 
