@@ -42,6 +42,7 @@ const screens: readonly (readonly [path: string, heading: string])[] = [
   ['/entities', 'Names'],
   ['/entities/entity-heron', 'Heron-4'],
   ['/map', 'Map'],
+  ['/judgements', 'Judgements'],
   ['/search?q=harbour', '“harbour”'],
 ]
 
@@ -115,6 +116,25 @@ describe.skipIf(isMissing)('the workbench in Chromium', { timeout: 180_000 }, ()
     await page.locator('.m-chosen', { hasText: 'no more than five' }).waitFor()
     await page.goBack()
     await page.locator('h1', { hasText: 'Karsk harbour' }).waitFor()
+    await close()
+  })
+
+  test.each([1360, 390])('the graph of origins opens the words of an edge by keyboard, %i wide', async (width) => {
+    const { page, troubles, close } = await open('/stories/story-karsk', { width })
+    const panel = page.locator('details.origins').first()
+    await panel.locator('summary').first().click()
+    await panel.locator('.origin-counts', { hasText: '1 origin' }).waitFor()
+    const edge = panel.locator('.origin-edge[data-kind="quotes"]')
+    await edge.focus()
+    await edge.press('Enter')
+    await panel.locator('.origin-words a.quiet').waitFor()
+    expect(await edge.getAttribute('aria-pressed')).toBe('true')
+    expect(await overflow(page)).toBe(0)
+    await panel.locator('summary', { hasText: 'The same as a table' }).click()
+    expect(await panel.locator('.origin-table tbody tr').count()).toBe(2)
+    await panel.locator('.origin-words a.quiet').click()
+    await page.waitForURL(/\/articles\/strike#s=/u)
+    expect(troubles).toEqual([])
     await close()
   })
 
