@@ -1,4 +1,14 @@
-import type { Contention, Entity, Evidence, NewsEvent, Picture, Position, Track, TrackPoint } from '@fogline/model'
+import type {
+  Contention,
+  Entity,
+  Evidence,
+  NewsEvent,
+  OriginGraph,
+  Picture,
+  Position,
+  Track,
+  TrackPoint,
+} from '@fogline/model'
 import { histories } from './fixtureHistory.ts'
 import { people, readings } from './fixtureReadings.ts'
 
@@ -169,6 +179,33 @@ const strikeEvent: NewsEvent = {
   confidence: null,
 }
 
+/** The port authority told one article, which another reprinted. */
+const strikeOrigins: OriginGraph = {
+  nodes: [
+    { id: 'source:authority', kind: 'source', label: 'Karsk port authority', entity: null, isOrigin: true },
+    { id: 'strike', kind: 'article', label: 'Harbour Wire', entity: null, isOrigin: false },
+    { id: 'strike-copy', kind: 'article', label: 'Northern Courier', entity: null, isOrigin: false },
+  ],
+  edges: [
+    {
+      from: 'strike',
+      to: 'source:authority',
+      kind: 'quotes',
+      because: 'The article has it from the port authority.',
+      evidence: evidenceOf('strike-event-0'),
+      by: 'origins/quoted-source',
+    },
+    {
+      from: 'strike-copy',
+      to: 'strike',
+      kind: 'verbatim_reprint',
+      because: 'Every word of its body is in the original.',
+      evidence: [],
+      by: 'duplicates/containment',
+    },
+  ],
+}
+
 /** Of the invented conflict. */
 export const picture: Picture = {
   version: 'fixture 1',
@@ -222,7 +259,7 @@ export const picture: Picture = {
       publishers: 2,
       origins: 1,
       originOf: [],
-      graph: { nodes: [], edges: [] },
+      graph: strikeOrigins,
       status: 'single_origin',
       reliability: 'F',
       credibility: 3,

@@ -1,5 +1,6 @@
 import type { ContentionCard, Track, TrackCard, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
+import { toEntityLabel } from './labels.ts'
 import { toContentionCard } from './toContentionCard.ts'
 import { toFigureView } from './toStatementViews.ts'
 
@@ -21,7 +22,7 @@ export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
   return {
     id: track.id,
     label: track.label,
-    basis: track.basis,
+    basis: { ...track.basis, population: namePopulation(prepared, track.basis.population) },
     points: points.length,
     apart: foldCopies(prepared, track.apart).length,
     low: values.length > 0 ? Math.min(...values) : null,
@@ -30,6 +31,11 @@ export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
     holders: [...new Set(figures.flatMap((figure) => figure.attributedTo?.text ?? []))],
     contested: contentionsOf(prepared, track).length > 0,
   }
+}
+
+/** Whose the counted are stands in a basis as the id of an entity; a reader is told its name. */
+function namePopulation(prepared: Prepared, population: string | null): string | null {
+  return population?.replace(/\b[0-9a-f]{20}\b/g, (id) => toEntityLabel(prepared, id)?.name ?? '').trim() || null
 }
 
 /** A copy says nothing new: its figures are folded into those of its original, which tells how often they are repeated. */

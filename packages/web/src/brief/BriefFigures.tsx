@@ -4,18 +4,21 @@ import { type ReactNode, useState } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 import { Section } from '../parts/Section.tsx'
 import { capital, plain } from '../parts/words.ts'
+import { More } from './More.tsx'
 import { Refs } from './Refs.tsx'
 
 interface BriefFiguresProps {
   readonly figures: readonly BriefFigureRow[]
   readonly numbers: ReadonlyMap<string, number>
+  /** How many the ledger has. */
+  readonly total: number
 }
 
 /** More rows than these wait behind a button; on paper all are there. */
 const first = 12
 
 /** Each figure with its bound, who says so and as of when. */
-export function BriefFigures({ figures, numbers }: BriefFiguresProps): ReactNode {
+export function BriefFigures({ figures, numbers, total }: BriefFiguresProps): ReactNode {
   const [isWhole, setIsWhole] = useState(figures.length <= first + 3)
   if (figures.length === 0) return null
   return (
@@ -40,15 +43,16 @@ export function BriefFigures({ figures, numbers }: BriefFiguresProps): ReactNode
       </div>
       {isWhole ? null : (
         <button type="button" className="button noprint more" onClick={() => setIsWhole(true)}>
-          Show all {figures.length} figures
+          Show {figures.length === total ? 'all' : 'the first'} {figures.length} figures
         </button>
       )}
+      <More amount={total - figures.length} noun="figure" />
     </Section>
   )
 }
 
 function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFiguresProps, 'numbers'>): ReactNode {
-  const { what, track, value, evidence, holder, asOf, status } = row
+  const { what, track, value, evidence, holder, outlet, asOf, status } = row
   return (
     <tr data-step="" tabIndex={-1}>
       <td>
@@ -63,7 +67,7 @@ function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFigu
       <td className="value">
         {value} <Refs evidence={evidence.slice(0, 1)} numbers={numbers} />
       </td>
-      <td>{holder ?? <span className="dim">the article itself</span>}</td>
+      <td>{holder ?? <span className="dim">{outlet ? `${outlet} itself` : 'the article itself'}</span>}</td>
       <td className="nowrap">{asOf ? formatDate(asOf) : <span className="dim">not stated</span>}</td>
       <td>{plain(status)}</td>
     </tr>

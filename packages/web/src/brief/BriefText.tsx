@@ -5,7 +5,10 @@ import { formatDate } from '../parts/formatDate.ts'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { Section } from '../parts/Section.tsx'
 import { capital, count, plain } from '../parts/words.ts'
+import { BriefChanges } from './BriefChanges.tsx'
 import { BriefFigures } from './BriefFigures.tsx'
+import { BriefGaps } from './BriefGaps.tsx'
+import { More } from './More.tsx'
 import { numberSources } from './numberSources.ts'
 import { Refs } from './Refs.tsx'
 
@@ -28,19 +31,12 @@ export function BriefText({
         </p>
         <Contents brief={brief} />
       </header>
+      <BriefChanges brief={brief} numbers={numbers} />
       <Developments brief={brief} numbers={numbers} />
-      <BriefFigures figures={brief.figures} numbers={numbers} />
+      <BriefFigures figures={brief.figures} numbers={numbers} total={brief.totals.figures} />
       <Contested brief={brief} numbers={numbers} />
       <Timeline brief={brief} numbers={numbers} />
-      {brief.gaps.length > 0 ? (
-        <Section title="Gaps" id="gaps">
-          <ul className="brief">
-            {brief.gaps.map((gap) => (
-              <li key={gap}>{gap}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <BriefGaps gaps={brief.gaps} />
       <SourceList numbers={numbers} labels={labels} heldBack={brief.heldBack} />
     </article>
   )
@@ -49,6 +45,7 @@ export function BriefText({
 /** The parts of the brief with how much each holds. */
 function Contents({ brief }: { readonly brief: Brief }): ReactNode {
   const parts = [
+    ['changes', 'What changed', brief.changes.length],
     ['developments', 'Key developments', brief.developments.length],
     ['figures', 'Figures', brief.figures.length],
     ['contested', 'Contested', brief.contested.length],
@@ -125,6 +122,7 @@ function Contested({ brief, numbers }: PartProps): ReactNode {
           </li>
         ))}
       </ul>
+      <More amount={brief.totals.contested - brief.contested.length} noun="point" />
     </Section>
   )
 }
@@ -134,15 +132,16 @@ function Timeline({ brief, numbers }: PartProps): ReactNode {
   return (
     <Section title="Timeline" id="timeline">
       <ol className="timeline">
-        {brief.timeline.map(({ date, line }) => (
+        {brief.timeline.map(({ date, basis, line }) => (
           <li key={`${date} ${line.about} ${line.text}`} data-step="" tabIndex={-1}>
-            <span className="when">{formatDate(date)}</span>
+            <span className="when">{basis === 'told' ? `told on ${formatDate(date)}` : formatDate(date)}</span>
             <span className="serif">
               {line.text} <Refs evidence={line.evidence} numbers={numbers} />
             </span>
           </li>
         ))}
       </ol>
+      <More amount={brief.totals.timeline - brief.timeline.length} noun="event" />
     </Section>
   )
 }

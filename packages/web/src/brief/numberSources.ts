@@ -7,8 +7,9 @@ export function numberSources(brief: Brief): ReadonlyMap<string, number> {
   return numbers
 }
 
-function allEvidence({ developments, figures, contested, timeline }: Brief): readonly Evidence[] {
+function allEvidence({ changes, developments, figures, contested, timeline }: Brief): readonly Evidence[] {
   const lines: readonly Pick<BriefLine, 'evidence'>[] = [
+    ...changes.map(({ line }) => line),
     ...developments,
     ...figures,
     ...contested.flatMap(({ positions }) => positions),

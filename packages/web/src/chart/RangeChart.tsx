@@ -85,7 +85,8 @@ function Reading(): ReactNode {
   return (
     <p className="dim small">
       Point at a figure to read the sentence that says it; click to see it on its page. ● exact, ○ approximate, bar: a
-      range, bar with an arrow: no limit stated that way, hatched: an order of magnitude.
+      range, bar with an arrow: no limit stated that way, hatched: an order of magnitude. Thin line: the same again,
+      step: a later or revised count, ≠: they cannot both be right. “?” not verified, “✗” denied, “…” expected.
     </p>
   )
 }

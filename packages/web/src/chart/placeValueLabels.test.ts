@@ -21,6 +21,17 @@ test('a label that would lie over another moves up a line', () => {
   expect([first?.y, second?.y, third?.y]).toEqual([188, 173, 158])
 })
 
+test.each([
+  ['unverified', '10,000 ?'],
+  ['denied', '10,000 ✗'],
+  ['predicted', '10,000 …'],
+  ['claimed', '10,000'],
+] as const)('a figure that is %s is labelled so', (status, value) => {
+  const figure = placed('a', 100, 200)
+  const told = { ...figure, point: { ...figure.point, figure: { ...figure.point.figure, status } } }
+  expect(labels(told)[0]?.value).toBe(value)
+})
+
 test('a label never leaves the chart at a side', () => {
   const [label] = labels(placed('a', 598, 200))
   expect(label?.x).toBeLessThan(580)

@@ -1,3 +1,4 @@
+import type { FigureStatus } from '@fogline/model'
 import { holderLetter } from './holders.ts'
 import type { PlacedFigure } from './layoutTrack.ts'
 import { shortValue } from './shortValue.ts'
@@ -27,7 +28,7 @@ export function placeValueLabels(
     .sort((a, b) => a.x - b.x)
     .map((figure) => {
       const letter = holderLetter(figure.holder)
-      const value = shortValue(figure.point.figure)
+      const value = `${shortValue(figure.point.figure)}${statusMark(figure.point.figure.status)}`
       const half = ((letter.length + value.length + 1) * letterWidth) / 2
       const x = Math.min(edge.width - half, Math.max(half, figure.x))
       const top = markTop(figure, edge.top)
@@ -39,6 +40,13 @@ export function placeValueLabels(
       taken.push(toBox(x, y, half))
       return { id: figure.id, letter, value, x, y, top }
     })
+}
+
+/** What the words say of how sure it is, in one sign; what is stated or claimed plainly has none. */
+function statusMark(status: FigureStatus | undefined): string {
+  if (status === 'unverified') return ' ?'
+  if (status === 'denied') return ' ✗'
+  return status === 'predicted' ? ' …' : ''
 }
 
 /** The upper end of what is drawn: an open bar reaches above its bound. */

@@ -66,6 +66,18 @@ describe('the graph of origins', () => {
     expect(layoutOrigins([...nodes].reverse(), [...edges].reverse(), 900)).toEqual(layoutOrigins(nodes, edges, 900))
   })
 
+  test('the words of the edges do not lie over one another', () => {
+    const sources = Array.from({ length: 5 }, (_, index) => node(`source ${index}`, true))
+    const { edges: placed } = layoutOrigins(
+      [...sources, node('article')],
+      sources.map(({ id }) => edge('article', id)),
+      900,
+    )
+    for (const a of placed)
+      for (const b of placed.filter((one) => one !== a))
+        expect(Math.abs(a.at.x - b.at.x) >= 60 || Math.abs(a.at.y - b.at.y) >= 12).toBe(true)
+  })
+
   test('nothing gives an empty picture', () => {
     expect(layoutOrigins([], [], 600).nodes).toEqual([])
   })

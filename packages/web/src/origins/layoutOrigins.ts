@@ -43,7 +43,7 @@ export function layoutOrigins(
 ): OriginLayout {
   const columns = toColumns(nodes, edges)
   const wanted = columns.length * box.width + (columns.length - 1) * leastGap + 2 * edgeOfPage
-  const width = Math.max(wanted, Math.min(room, wanted + (columns.length - 1) * 90))
+  const width = Math.max(wanted, Math.min(room, wanted + (columns.length - 1) * 180))
   const step = columns.length < 2 ? 0 : (width - 2 * edgeOfPage - box.width) / (columns.length - 1)
   const tallest = Math.max(1, ...columns.map((column) => column.length))
   const height = tallest * row + head + 8
@@ -103,38 +103,55 @@ function middle(places: readonly number[]): number {
   return places.length === 0 ? 0.5 : places.reduce((sum, place) => sum + place, 0) / places.length
 }
 
-/** Edges of one node begin below each other in the order of where they end; the words stand nearer to who tells on. */
+/** Edges of one node end below each other, in the order of where they come from; their words do not lie over one another. */
 function placeEdges(edges: readonly OriginEdge[], nodes: readonly PlacedNode[]): readonly PlacedEdge[] {
   const byId = new Map(nodes.map((placed) => [placed.node.id, placed]))
+  const taken: Point[] = []
   return nodes.flatMap((teller) => {
     const mine = edges
       .filter(({ from, to }) => from === teller.node.id && byId.has(to) && to !== from)
       .sort((a, b) => (byId.get(a.to)?.y ?? 0) - (byId.get(b.to)?.y ?? 0) || (a.kind < b.kind ? -1 : 1))
     return mine.flatMap((edge, index) => {
       const source = byId.get(edge.to)
-      return source ? [placeEdge(edge, source, teller, { index, of: mine.length })] : []
+      if (!source) return []
+      const start = { x: source.x + box.width, y: source.y + box.height / 2 }
+      const end = { x: teller.x, y: teller.y + (box.height * (index + 1)) / (mine.length + 1) }
+      const at = freeWords(start, end, taken)
+      taken.push(at)
+      const bend = bendOf(start, end)
+      const path = `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`
+      return [{ edge, path, at }]
     })
   })
 }
 
-function placeEdge(
-  edge: OriginEdge,
-  source: PlacedNode,
-  teller: PlacedNode,
-  { index, of }: { readonly index: number; readonly of: number },
-): PlacedEdge {
-  const start = { x: source.x + box.width, y: source.y + box.height / 2 }
-  const end = { x: teller.x, y: teller.y + (box.height * (index + 1)) / (of + 1) }
-  const bend = Math.max(28, (end.x - start.x) / 2)
-  const path = `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`
-  const share = 0.62
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where along an edge its word may stand, the best place first. */
+const shares = [0.62, 0.5, 0.72, 0.4, 0.8, 0.3, 0.22, 0.88]
+/** Words nearer than this lie over one another. */
+const apart = { x: 84, y: 21 }
+
+/** The first place along the edge where no other word stands; where all are taken, that with the most room. */
+function freeWords(start: Point, end: Point, taken: readonly Point[]): Point {
+  const places = shares.map((share) => pointAt(share, start, end))
+  const room = (place: Point): number =>
+    Math.min(apart.y, ...taken.filter(({ x }) => Math.abs(x - place.x) < apart.x).map(({ y }) => Math.abs(y - place.y)))
+  return places.reduce((best, place) => (room(place) > room(best) ? place : best))
+}
+
+function bendOf(start: Point, end: Point): number {
+  return Math.max(28, (end.x - start.x) / 2)
+}
+
+function pointAt(share: number, start: Point, end: Point): Point {
+  const bend = bendOf(start, end)
   return {
-    edge,
-    path,
-    at: {
-      x: curve(share, [start.x, start.x + bend, end.x - bend, end.x]),
-      y: curve(share, [start.y, start.y, end.y, end.y]),
-    },
+    x: curve(share, [start.x, start.x + bend, end.x - bend, end.x]),
+    y: curve(share, [start.y, start.y, end.y, end.y]),
   }
 }
 

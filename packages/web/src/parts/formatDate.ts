@@ -13,6 +13,9 @@ const months = [
   'December',
 ]
 
+/** EDTF 2.1: the seasons stand where a month would. */
+const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
+
 /** An EDTF date in words, never more precise than it is: "2024-05" gives "May 2024", "../2024-10" gives "until October 2024". */
 export function formatDate(edtf: string): string {
   const [from, to] = edtf.split('/')
@@ -33,7 +36,7 @@ function formatOne(part: string): string {
   const match = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%]?)$/u.exec(part)
   if (!match) return part
   const [, year = '', month, day, doubt] = match
-  const monthName = month ? months[Number(month) - 1] : undefined
+  const monthName = month ? (months[Number(month) - 1] ?? seasons[month]) : undefined
   const words = [
     day && day !== 'XX' ? String(Number(day)) : '',
     monthName ?? '',

@@ -84,7 +84,7 @@ function Stories({ overview }: Props): ReactNode {
             </Link>
             <p className="facts">
               <span>{count(articles, 'article')}</span>
-              <span>{count(origins, 'origin')}</span>
+              <span>{count(origins, 'separate text')}</span>
             </p>
           </li>
         ))}

@@ -44,7 +44,7 @@ function Row({ story }: { readonly story: StoryCard }): ReactNode {
         <span>{formatPeriod(from, to)}</span>
         <span>{count(articles, 'article')}</span>
         <span>{count(outlets, 'outlet')}</span>
-        <span>{count(origins, 'origin')}</span>
+        <span>{count(origins, 'separate text')}</span>
         <span>{count(events, 'event')}</span>
       </p>
     </li>

@@ -36,7 +36,7 @@ function Story({ story }: { readonly story: StoryView }): ReactNode {
     <>
       <ScreenHead title={card.title}>
         {formatPeriod(card.from, card.to)}. {count(card.articles, 'article')} by {count(card.outlets, 'outlet')},{' '}
-        {count(card.origins, 'origin')}. One story because: {because}
+        {count(card.origins, 'separate text')}. One story because: {because}
       </ScreenHead>
       <OriginsPanel of={card.id} />
       <div className="columns">
