@@ -8,8 +8,7 @@ const partOf =
 const pointsBack = /^\W*(?:these|those|they|the)\b[^.]{0,80}\bpart of (?:the|a|an)\b/i
 
 /** Why a figure is a part of what the track counts, as a sentence; null where the words do not say so. */
-export function partReason(figure: Figure, scene: Scene): string | null {
-  const { text } = scene.article(figure.article)
+export function partReason(figure: Pick<Figure, 'text' | 'start' | 'end' | 'sentence'>, text: string): string | null {
   if (/\b(?:\d[\d,.]*|\p{L}+) of (?:the|them|these|those|whom|his|her|its|their)\b/iu.test(figure.text)) {
     return 'The sentence counts a part of a larger number.'
   }
@@ -53,7 +52,7 @@ export function partsOf(keyed: readonly KeyedFigure[], scene: Scene): ReadonlyMa
     JSON.stringify([scene.voiceOf(figure.article), figure.best ?? figure.high ?? figure.low])
   const byRange = new Map<string, string>()
   for (const item of keyed) {
-    const reason = partReason(item.figure, scene)
+    const reason = partReason(item.figure, scene.article(item.figure.article).text)
     if (reason !== null) byRange.set(range(item), reason)
   }
   for (const item of keyed) {
