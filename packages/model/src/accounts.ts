@@ -56,8 +56,8 @@ export interface Stance {
   readonly holder: string | null
   /** The state for which they speak; null where that is not known. */
   readonly side: string | null
-  /** Is it told as so, as not so, or does it hold nothing to be so (a forecast, a demand)? */
-  readonly holds: 'so' | 'not_so' | 'nothing'
+  /** Is it told as so, as not so, as what may be or ought to be (a forecast, a demand), or does it say nothing (no comment)? */
+  readonly holds: 'so' | 'not_so' | 'open' | 'nothing'
   /** What the deed makes of whoever says it: it is their deed, or done to them. */
   readonly part: 'doer' | 'sufferer' | null
   /** Do they say it of themselves, to their own disadvantage? */

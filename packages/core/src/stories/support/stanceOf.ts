@@ -4,8 +4,11 @@ import type { Scene } from '../scene/toScene.ts'
 import { populationOf } from '../tracks/population.ts'
 import type { LookUps } from './origins/lookUps.ts'
 
-/** Words that hold nothing to be so: what is to come, what ought to be, what is not said. */
-const holdsNothing = new Set<Claim['act']>(['predict', 'urge', 'condemn', 'decline_to_comment', 'cannot_confirm'])
+/** Words that hold nothing to be so yet: what is to come, what ought to be. */
+const open = new Set<Claim['act']>(['predict', 'urge', 'condemn'])
+
+/** Words by which a speaker says nothing on the matter. */
+const silent = new Set<Claim['act']>(['decline_to_comment', 'cannot_confirm'])
 
 /** Acts by which a speaker owns to a thing that others said before. */
 const owning = new Set<Claim['act']>(['confirm', 'partially_confirm', 'claim_responsibility'])
@@ -48,11 +51,11 @@ function claimOf(statement: Statement, scene: Scene): Claim | undefined {
 function holdsOf(statement: Statement): Stance['holds'] {
   switch (statement.kind) {
     case 'claim':
-      return holdsNothing.has(statement.act) ? 'nothing' : 'so'
+      return silent.has(statement.act) ? 'nothing' : open.has(statement.act) ? 'open' : 'so'
     case 'figure':
-      return statement.status === 'denied' ? 'not_so' : statement.status === 'predicted' ? 'nothing' : 'so'
+      return statement.status === 'denied' ? 'not_so' : statement.status === 'predicted' ? 'open' : 'so'
     case 'event':
-      return statement.status === 'denied' ? 'not_so' : statement.status === 'hypothetical' ? 'nothing' : 'so'
+      return statement.status === 'denied' ? 'not_so' : statement.status === 'hypothetical' ? 'open' : 'so'
     case 'transfer':
       return statement.stage === 'denied' ? 'not_so' : 'so'
   }

@@ -11,7 +11,7 @@ import {
 import { toRater } from '../../judgements/sourceRatings.ts'
 import { decidedOn, toStandings } from '../../judgements/standings.ts'
 import type { Scene } from '../scene/toScene.ts'
-import { contestOf, idsOf } from './contestOf.ts'
+import { contestOf, idsOf, isDenied } from './contestOf.ts'
 import { toLookUps } from './origins/lookUps.ts'
 import { transferKey } from './sameStatements.ts'
 import { toAccountsOf } from './toAccountsOf.ts'
@@ -41,10 +41,11 @@ export function supportOf(input: SupportInput): {
   const tools = { lookUps: toLookUps(scene), gone, rate: toRater(judgements, scene) }
   const topicsOf = toTopics(input.cases)
   const contested = new Set(contestedIn(input))
+  const denied = [...contentions, ...input.denials]
   const [local, cases]: [SupportGroup[], SupportCase[]] = [[], []]
   for (const [statements, ids] of byStatements(input.groups)) {
     const of = ids.map((id) => decidedOn(id, statements, standings))
-    const isContested = statements.some(({ id }) => contested.has(id))
+    const isContested = statements.some((one) => (one.kind === 'event' ? isDenied(one, denied) : contested.has(one.id)))
     const group = { of, isContested, accounts: toAccountsOf(statements, tools) }
     const [first, ...others] = [...new Set(ids.flatMap((id) => topicsOf.get(id) ?? []))].sort()
     if (first === undefined) local.push({ ...group, parts: [group.accounts] })

@@ -28,8 +28,9 @@ interface Held {
 }
 
 /**
- * The verification status, the first of these that holds: retracted, contested, denied, unverifiable, confirmed, corroborated,
- * single origin, unverified. Then the Admiralty credibility:
+ * The verification status, the first of these that holds: retracted, unverifiable (nothing is said), contested, denied,
+ * unverifiable (it is to come, or ought to be), confirmed, corroborated, single origin, unverified. Then the Admiralty
+ * credibility:
  *
  * | | |
  * |-|-|
@@ -51,6 +52,7 @@ export function weigh({ parts, origins, contest, isOutweighed }: Grounds): Weigh
     confirmed: confirmationOf(stances, origins.named),
   }
   if (parts.every(({ isPast }) => isPast) && parts.some(({ isGone }) => isGone)) return withdrawn
+  if (stances.length > 0 && stances.every(({ holds }) => holds === 'nothing')) return silent
   if (contest !== 'none' || (held.isSaid && held.isDenied)) return contested(held, contest, isOutweighed)
   if (held.isDenied) return denied
   if (!held.isSaid && stances.length > 0) return unverifiable
@@ -86,8 +88,17 @@ const unverifiable: Weighed = {
   status: 'unverifiable',
   credibility: 6,
   because: {
-    status: 'Unverifiable: it holds nothing to be so now; it forecasts, demands, judges or declines to answer.',
-    credibility: 'Truth cannot be judged.',
+    status: 'Unverifiable: it holds nothing to be so now; it forecasts, supposes, demands or judges.',
+    credibility: 'What nobody holds to be so cannot be judged.',
+  },
+}
+
+const silent: Weighed = {
+  status: 'unverifiable',
+  credibility: 6,
+  because: {
+    status: 'Unverifiable: whoever is asked says nothing on the matter.',
+    credibility: 'What nobody holds to be so cannot be judged.',
   },
 }
 
