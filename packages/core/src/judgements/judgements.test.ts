@@ -107,7 +107,7 @@ describe('the picture follows', async () => {
     if (found?.kind !== 'figure') throw new Error(`no figure ${best}`)
     return found
   }
-  const storiesOf = (picture: Picture) => picture.stories.map(({ articles }) => articles.length).sort()
+  const storiesOf = (picture: Picture) => picture.stories.map(({ articles }) => articles.length).sort((a, b) => a - b)
   const supportOf = (picture: Picture, id: string) => picture.support.find(({ of }) => [of].flat().includes(id))
   const undo = (of: Judgement) => ask({ verdict: 'undo', about: [of.id], because: null }, [of])
 
