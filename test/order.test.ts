@@ -25,7 +25,7 @@ async function exportOf(inOrder: readonly Page[]): Promise<string> {
   return writeJsonl(content)
 }
 
-test('the order of the pages never shows: the export is the same, byte for byte', async () => {
+test('the order of the pages never shows: the export is the same, byte for byte', { timeout: 300_000 }, async () => {
   expect(pages.length).toBeGreaterThan(5)
   const expected = await exportOf(pages)
   await fc.assert(
