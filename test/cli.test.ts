@@ -88,6 +88,18 @@ test(
     const brief = fogline('whole', 'brief')
     expect(brief.err).toBe('')
     expect(brief.out).toMatch(/4 articles on 4 pages by \d outlets/)
+    const faces: readonly (readonly [string, RegExp])[] = [
+      ['md', /^# What is going on\n[^]*\n## What changed since 1 March 2031\n[^]*\n## Sources\n/],
+      ['html', /^<!doctype html>\n[^]*<style>[^]*@media print[^]*What changed since 1 March 2031[^]*<\/html>\n$/],
+      ['text', /\nWhat changed since 1 March 2031\n/],
+    ]
+    for (const [format, expected] of faces) {
+      const { out, err } = fogline('whole', 'brief', '--since', '2031-03-01', '--format', format)
+      expect([format, err]).toEqual([format, ''])
+      expect(out).toMatch(expected)
+    }
+    const asJson = fogline('whole', 'brief', '--since', '2031-03-01', '--format', 'json').out
+    expect(JSON.parse(asJson)).toMatchObject({ since: '2031-03-01', heldBack: expect.any(Number) })
     expect(JSON.parse(fogline('whole', 'search', 'truce', '--json').out)).toBeInstanceOf(Array)
   },
   slow,
@@ -99,6 +111,7 @@ test(
     const cases: readonly (readonly [number, RegExp, string, readonly string[]])[] = [
       [2, /unknown command/, 'whole', ['nonsense']],
       [2, /no date/, 'whole', ['brief', '--since', 'yesterday']],
+      [2, /not known/, 'whole', ['brief', '--format', 'pdf']],
       [2, /begin with/, 'whole', ['show', 'entity', entityPrefix()]],
       [3, /no ledger at nowhere yet/, 'nowhere', ['brief']],
       [3, /is no ledger/, 'pages', ['brief']],

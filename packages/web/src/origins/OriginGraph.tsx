@@ -12,8 +12,8 @@ interface OriginGraphProps {
   readonly onChoose: (edge: OriginEdge | null) => void
 }
 
-/** Letters that a box has room for. */
-const room = 21
+/** Pixels of a letter of a name. */
+const letterWidth = 7
 
 /** Who has it from whom: first sources left, articles right; each edge opens the words that it rests on. */
 export function OriginGraph({ nodes, edges, chosen, onChoose }: OriginGraphProps): ReactNode {
@@ -114,10 +114,10 @@ function Node({ placed, layout }: { readonly placed: PlacedNode; readonly layout
       <title>{node.article ? `${node.label}: ${node.article.title}` : node.label}</title>
       {isOpen ? <path className="origin-open" d={`M${x - 14} ${y + height / 2}h14`} /> : null}
       <rect x={x} y={y} width={width} height={height} rx={node.article ? 3 : 20} />
-      <text className="origin-name" x={x + 12} y={y + 17}>
-        {short(node.label)}
+      <text className="origin-name" x={x + 10} y={y + 17}>
+        {short(node.label, Math.floor((width - 18) / letterWidth))}
       </text>
-      <text className="origin-kind" x={x + 12} y={y + 32}>
+      <text className="origin-kind" x={x + 10} y={y + 32}>
         {below}
         {node.article?.publishedAt ? `, ${node.article.publishedAt}` : ''}
       </text>
@@ -148,6 +148,6 @@ function Node({ placed, layout }: { readonly placed: PlacedNode; readonly layout
   return <g {...look}>{body}</g>
 }
 
-function short(label: string): string {
+function short(label: string, room: number): string {
   return label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label
 }

@@ -26,10 +26,18 @@ export interface OriginLayout {
 }
 
 const row = 58
-const box = { width: 164, height: 40 }
-/** Room between two columns for the words of the edges. */
-const leastGap = 118
-const edgeOfPage = 16
+
+/** Sizes of a box, of the room between two columns for the words of the edges, and of the margin. */
+interface Sizes {
+  readonly box: OriginLayout['box']
+  readonly gap: number
+  readonly edge: number
+}
+
+const usual: Sizes = { box: { width: 164, height: 40 }, gap: 118, edge: 16 }
+/** For a telephone, and for the panel beside a page. */
+const small: Sizes = { box: { width: 116, height: 40 }, gap: 68, edge: 3 }
+const smallRoom = 520
 const head = 26
 
 /**
@@ -42,9 +50,10 @@ export function layoutOrigins(
   room: number,
 ): OriginLayout {
   const columns = toColumns(nodes, edges)
-  const wanted = columns.length * box.width + (columns.length - 1) * leastGap + 2 * edgeOfPage
+  const { box, gap, edge } = room < smallRoom ? small : usual
+  const wanted = columns.length * box.width + (columns.length - 1) * gap + 2 * edge
   const width = Math.max(wanted, Math.min(room, wanted + (columns.length - 1) * 180))
-  const step = columns.length < 2 ? 0 : (width - 2 * edgeOfPage - box.width) / (columns.length - 1)
+  const step = columns.length < 2 ? 0 : (width - 2 * edge - box.width) / (columns.length - 1)
   const tallest = Math.max(1, ...columns.map((column) => column.length))
   const height = tallest * row + head + 8
   const goesOn = new Set(edges.map(({ from }) => from))
@@ -52,10 +61,10 @@ export function layoutOrigins(
     const top = head + ((tallest - column.length) * row) / 2
     return column.map((node, order): PlacedNode => {
       const isOpen = !node.isOrigin && node.article !== null && !goesOn.has(node.id)
-      return { node, x: edgeOfPage + depth * step, y: top + order * row, isOpen }
+      return { node, x: edge + depth * step, y: top + order * row, isOpen }
     })
   })
-  return { width, height, box, nodes: placed, edges: placeEdges(edges, placed) }
+  return { width, height, box, nodes: placed, edges: placeEdges(edges, placed, box) }
 }
 
 function toColumns(
@@ -104,7 +113,11 @@ function middle(places: readonly number[]): number {
 }
 
 /** Edges of one node end below each other, in the order of where they come from; their words do not lie over one another. */
-function placeEdges(edges: readonly OriginEdge[], nodes: readonly PlacedNode[]): readonly PlacedEdge[] {
+function placeEdges(
+  edges: readonly OriginEdge[],
+  nodes: readonly PlacedNode[],
+  box: OriginLayout['box'],
+): readonly PlacedEdge[] {
   const byId = new Map(nodes.map((placed) => [placed.node.id, placed]))
   const taken: Point[] = []
   return nodes.flatMap((teller) => {
