@@ -102,7 +102,7 @@ async function allAtOnce(ledger: Ledger) {
   })
 }
 
-/** Every verdict once in each run, undoing twice and last, so that there is something to undo. */
+/** Every verdict in each run while pages come, and again when all are there; undoing after all others, so that there is something to undo; a rating last, which nothing else works in. */
 const verdicts = [
   'same',
   'different',
@@ -127,6 +127,7 @@ const orders = fc.record({
   order: fc.shuffledSubarray([...readings.keys()], { minLength: readings.length }),
   batch: fc.integer({ min: 3, max: 6 }),
   judged: fc.tuple(...verdicts.map((verdict) => fc.record(decisionOn(verdict)))),
+  late: fc.tuple(...[...verdicts, 'rate' as const].map((verdict) => fc.record(decisionOn(verdict)))),
 })
 
 test('pages that come bit by bit, in any order and with judgements between, give the picture of all at once', {
@@ -135,7 +136,7 @@ test('pages that come bit by bit, in any order and with judgements between, give
   expect(readings.length).toBeGreaterThan(40)
   let run = 0
   await fc.assert(
-    fc.asyncProperty(orders, async ({ order, batch, judged }) => {
+    fc.asyncProperty(orders, async ({ order, batch, judged, late }) => {
       const ledger = await openLedger(join(folder, `${run++}`))
       for (const [at, index] of order.entries()) {
         const reading = readings[index]
@@ -147,7 +148,11 @@ test('pages that come bit by bit, in any order and with judgements between, give
         }
         if (at % batch === 0) await ledger.updatePicture(reconciler)
       }
-      await ledger.updatePicture(reconciler)
+      for (const [at, step] of late.entries()) {
+        const judgement = await toJudged(step, ledger, order.length + at)
+        if (judgement !== null) await ledger.appendJudgement(judgement)
+        await ledger.updatePicture(reconciler)
+      }
       const [kept, whole] = [toRows(await ledger.picture()), toRows(await allAtOnce(ledger))]
       expect(difference(kept, whole)).toBeNull()
       await ledger.close()
