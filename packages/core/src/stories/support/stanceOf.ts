@@ -13,8 +13,10 @@ const silent = new Set<Claim['act']>(['decline_to_comment', 'cannot_confirm'])
 /** Acts by which a speaker owns to a thing that others said before. */
 const owning = new Set<Claim['act']>(['confirm', 'partially_confirm', 'claim_responsibility'])
 
-/** What no side likes to count among its own. */
+/** What no army likes to count among its own; civilians who were killed are counted by their side itself. */
 const losses = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured', 'destroyed', 'damaged', 'sunk'])
+
+const armed = new Set(['troops', 'special forces', 'officers', 'mercenaries'])
 
 /** Kinds of events that one side does to another. */
 const hostile = new Set<EventStatement['type']>(['ASSAULT', 'COERCE'])
@@ -30,14 +32,13 @@ export function stanceOf(statement: Statement, lookUps: LookUps): Stance {
   const side = claim?.speaker?.country ?? scene.entity(holder?.entity ?? '')?.country ?? null
   const parties = partiesOf(statement, claim, lookUps)
   const part = side === null ? null : partOf(side, parties)
-  const isOwn = part !== null && parties.own
   return {
     isDigest: scene.article(statement.article).form === 'digest',
     holder: holder?.text ?? null,
     side,
     holds: holdsOf(statement),
     part,
-    concedes: part !== null && (isOwn || (claim !== undefined && owning.has(claim.act))),
+    concedes: part === 'doer' ? owning.has(claim?.act ?? 'assert') : part === 'sufferer' && parties.own,
     isSeen: part === null && claim !== undefined && seen.has(claim.evidentiality),
   }
 }
@@ -61,7 +62,7 @@ function holdsOf(statement: Statement): Stance['holds'] {
   }
 }
 
-/** Who does it and to whom, by state. `own`: it counts the losses of `sufferers`. */
+/** Who does it and to whom, by state. `own`: it counts what the armies of `sufferers` lost. */
 interface Parties {
   readonly doers: readonly string[]
   readonly sufferers: readonly string[]
@@ -71,8 +72,9 @@ interface Parties {
 function partiesOf(statement: Statement, claim: Claim | undefined, lookUps: LookUps): Parties {
   const { scene } = lookUps
   if (statement.kind === 'figure' && losses.has(statement.indicator ?? '')) {
-    const { side } = populationOf(statement, scene)
-    return { doers: [], sufferers: side === null ? [] : [side], own: true }
+    const { side, kind } = populationOf(statement, scene)
+    const isArmed = statement.unit !== 'person' || armed.has(kind ?? '')
+    return { doers: [], sufferers: side === null ? [] : [side], own: isArmed }
   }
   const events = statement.kind === 'event' ? [statement] : claim === undefined ? [] : lookUps.eventsOf(claim.id)
   const told = events.filter(({ type, status }) => hostile.has(type) && status !== 'hypothetical')

@@ -134,12 +134,10 @@ function sayCounts({ articles, digests: pointing, publishers }: Counts): string 
 const fewOrigins = 3
 
 function sayOrigins({ named, graph }: Origins): string {
-  if (named === 0) return 'no origin is named, so it counts as one at most'
+  if (named === 0) return 'no origin named'
   const labels = [...new Set(graph.nodes.filter(({ isOrigin }) => isOrigin).map(({ label }) => label))].sort()
   const names = labels.length === named && named <= fewOrigins ? `: ${labels.join(', ')}` : ''
-  return named === 1
-    ? `all that is known of its origin leads to one source${names}`
-    : `${named} named origins stand behind it${names}`
+  return `${named === 1 ? 'one named origin' : `${named} named origins`}${names}`
 }
 
 function plural(count: number, noun: string): string {

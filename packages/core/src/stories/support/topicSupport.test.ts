@@ -77,12 +77,9 @@ test('what people decided on one of them stands on that one', async () => {
   ])
   expect(
     supportOf(4000)
-      .map(({ status, of }) => [status, of.length])
+      .map(({ status, of }) => `${status} ${of.length}`)
       .sort(),
-  ).toEqual([
-    ['corroborated', 1],
-    ['discounted', 1],
-  ])
+  ).toEqual(['corroborated 1', 'discounted 1'])
   expect(supportOf(4000).find(({ status }) => status === 'discounted')?.because).toMatch(
     /rejected it \(“a typing error”\)\.$/,
   )
@@ -104,4 +101,14 @@ test('each statement stands in one support, in whatever order cases come', async
     }),
     { seed: 4747, numRuns: 20 },
   )
+})
+
+test('copies of one text stand in the rows of that text: what is kept grows with them, not with their square', async () => {
+  const copies = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...harbour, location: `https://p${at}.example`, outlet: `Post ${at}` }))
+  const [few, many] = await Promise.all([4, 12].map((count) => pictureOf(copies(count))))
+  const [four, twelve] = [few?.supportOf(4000) ?? [], many?.supportOf(4000) ?? []]
+  expect([four.length, twelve.length]).toEqual([1, 1])
+  expect(twelve[0]).toMatchObject({ articles: 12, publishers: 12, origins: 1 })
+  expect(JSON.stringify(twelve).length).toBeLessThan(JSON.stringify(four).length * 4)
 })

@@ -16,7 +16,7 @@ const own = { part: 'sufferer', concedes: true } as const
 
 const grounds = (named: number, stances: readonly Stance[], more: Partial<Grounds> = {}): Grounds => ({
   parts: [{ isPast: false, isGone: false, stances } as unknown as Accounts],
-  origins: { originOf: [], graph: { nodes: [], edges: [] }, named, hasUnnamed: false },
+  origins: { originOf: [], graph: { nodes: [], edges: [] }, named },
   contest: 'none',
   isOutweighed: false,
   ...more,
@@ -89,6 +89,12 @@ test.each<[string, Grounds, Support['status'], Support['credibility']]>([
     grounds(2, [says('satellite images', null, { isSeen: true }), says('the mayor', 'TL')]),
     'confirmed',
     1,
+  ],
+  [
+    'images that the one who tells it gave out',
+    grounds(1, [says('a video by the army', null, { isSeen: true }), says('the army', 'TL')]),
+    'single_origin',
+    3,
   ],
   ['images alone', grounds(0, [says('satellite images', null, { isSeen: true })]), 'unverified', 6],
   ['an earlier version that was changed', grounds(1, [], { parts: past(true) }), 'retracted', 6],

@@ -57,7 +57,7 @@ export function weigh({ parts, origins, contest, isOutweighed }: Grounds): Weigh
   if (held.isDenied) return denied
   if (!held.isSaid && stances.length > 0) return unverifiable
   if (held.confirmed !== null) return confirmed(held.confirmed)
-  return byOrigins(held.named, origins.hasUnnamed)
+  return byOrigins(held.named)
 }
 
 /** Is it confirmed, whatever else is said of it? */
@@ -139,7 +139,7 @@ function contestedCredibility(
   return [4, `Doubtful: contradicted, and ${named === 1 ? 'one named origin tells it' : 'no origin is named'}.`]
 }
 
-function byOrigins(named: number, hasUnnamed: boolean): Weighed {
+function byOrigins(named: number): Weighed {
   if (named > 1) {
     return {
       status: 'corroborated',
@@ -164,8 +164,8 @@ function byOrigins(named: number, hasUnnamed: boolean): Weighed {
     status: 'unverified',
     credibility: 6,
     because: {
-      status: `Unverified: ${hasUnnamed ? 'whoever it comes from has no name' : 'no page says where it has it from'}.`,
-      credibility: 'No origin is named, so its truth cannot be judged.',
+      status: 'Unverified: no page names from whom it has it, so it counts as one origin at most.',
+      credibility: 'Without a named origin its truth cannot be judged.',
     },
   }
 }

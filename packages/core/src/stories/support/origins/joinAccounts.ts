@@ -9,8 +9,6 @@ export interface Origins {
   readonly graph: OriginGraph
   /** Origins that have a name: so many stand behind it. Unnamed ones are none beside a named one: they may be the same. */
   readonly named: number
-  /** Does an account end at someone who has no name, or at a text that others copied? */
-  readonly hasUnnamed: boolean
 }
 
 type Ways = Pick<Accounts, 'accounts' | 'nodes' | 'edges' | 'sources' | 'links'>
@@ -38,7 +36,6 @@ export function joinAccounts(parts: readonly Ways[]): Origins {
       edges: sortBy([...edges, ...links.map(toEdge)], edgeKey),
     },
     named: named.size,
-    hasUnnamed: ends.some(({ isNamed }) => !isNamed),
   }
 }
 
