@@ -71,7 +71,7 @@ function printFigures({ figures, totals }: Brief, terminal: Terminal, cite: Cite
   const rows = figures.map((row, index) => [
     row.what === figures[index - 1]?.what ? '' : row.what,
     row.value,
-    row.holder ?? colors.dim(writeHolder(row)),
+    row.holder === null ? colors.dim(writeHolder(row)) : writeHolder(row),
     ...(figures.some(({ asOf }) => asOf !== null) ? [row.asOf === null ? '' : writeDate(row.asOf)] : []),
     colors.dim(citations(row.evidence, cite)),
   ])

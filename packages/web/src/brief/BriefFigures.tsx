@@ -67,7 +67,10 @@ function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFigu
       <td className="value">
         {value} <Refs evidence={evidence.slice(0, 1)} numbers={numbers} />
       </td>
-      <td>{holder ?? <span className="dim">{outlet ? `${outlet} itself` : 'the article itself'}</span>}</td>
+      <td>
+        {holder !== null && status === 'denied' ? 'denied by ' : ''}
+        {holder ?? <span className="dim">{outlet ? `${outlet} itself` : 'the article itself'}</span>}
+      </td>
       <td className="nowrap">{asOf ? formatDate(asOf) : <span className="dim">not stated</span>}</td>
       <td>{plain(status)}</td>
     </tr>

@@ -5,6 +5,7 @@ test.each<[string, string | null, string | null, string]>([
   ['the governor', 'the governor', 'Brask Dispatch', 'asserted'],
   ['Brask Dispatch itself', null, 'Brask Dispatch', 'asserted'],
   ['the article itself', null, null, 'asserted'],
+  ['denied by the governor', 'the governor', 'Brask Dispatch', 'denied'],
   ['somebody not named', null, 'Brask Dispatch', 'reported'],
 ])('who says so: %s', (words, holder, outlet, status) => {
   expect(writeHolder({ holder, outlet, status })).toBe(words)

@@ -4,9 +4,10 @@ import { writeDate } from './writeDate.ts'
 /** A figure of such a status is somebody's, whom the text does not name: "reportedly", "an estimated". */
 const hearsay = new Set(['reported', 'estimated', 'claimed', 'predicted', 'unverified'])
 
-/** Who says so; where nobody is quoted, the outlet itself, unless it hands on hearsay. */
+/** Who says so, or who denies it; where nobody is quoted, the outlet itself, unless it hands on hearsay. */
 export function writeHolder({ holder, outlet, status }: Pick<BriefFigureRow, 'holder' | 'outlet' | 'status'>): string {
   if (holder === null && hearsay.has(status)) return 'somebody not named'
+  if (holder !== null && status === 'denied') return `denied by ${holder}`
   return holder ?? (outlet === null ? 'the article itself' : `${outlet} itself`)
 }
 

@@ -44,14 +44,11 @@ function list(items: readonly string[]): string {
 
 function changesPart({ since, changes, totals }: Brief, sources: SourceNumbers): string {
   if (since === null) return ''
-  const rows = changes.map(
+  const items = changes.map(
     ({ kind, date, line }) =>
-      `<tr><td>${writeDate(date)}</td><td>${changeWords[kind]}</td><td>${lineHtml(line, sources)}</td></tr>`,
+      `<span class="when">${changeWords[kind]}, ${writeDate(date)}:</span> ${lineHtml(line, sources)}`,
   )
-  const body =
-    rows.length === 0
-      ? '<p>Nothing that has a date.</p>'
-      : `<table><thead><tr><th scope="col">Told on</th><th scope="col">Kind</th><th scope="col">What</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const body = items.length === 0 ? '<p>Nothing that has a date.</p>' : list(items)
   return part(`What changed since ${writeDate(since)}`, body, writeMore(totals.changes - changes.length, 'change'))
 }
 
