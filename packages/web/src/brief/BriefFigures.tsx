@@ -69,10 +69,18 @@ function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFigu
       </td>
       <td>
         {holder !== null && status === 'denied' ? 'denied by ' : ''}
-        {holder ?? <span className="dim">{outlet ? `${outlet} itself` : 'the article itself'}</span>}
+        {holder ?? <span className="dim">{nobodyNamed(outlet, status)}</span>}
       </td>
       <td className="nowrap">{asOf ? formatDate(asOf) : <span className="dim">not stated</span>}</td>
       <td>{plain(status)}</td>
     </tr>
   )
+}
+
+/** A figure of such a status is somebody's, whom the text does not name: "reportedly", "an estimated". */
+const hearsay = new Set(['reported', 'estimated', 'claimed', 'predicted', 'unverified'])
+
+function nobodyNamed(outlet: string | null, status: string): string {
+  if (hearsay.has(status)) return 'somebody not named'
+  return outlet === null ? 'the article itself' : `${outlet} itself`
 }
