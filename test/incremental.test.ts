@@ -67,7 +67,8 @@ async function toJudged(
   if (verdict === 'rate') {
     const entity = one(entities, pick[0])
     const outlet = one(outlets, pick[1])
-    const about = on === 'names' && entity !== undefined ? (entityRef(entity) ?? '') : outletRef(outlet ?? '')
+    const named = on === 'names' && entity !== undefined ? entityRef(entity) : null
+    const about = named ?? outletRef(outlet ?? '')
     return { ...decided([about]), verdict, reliability: letter }
   }
   if (verdict === 'correct') {

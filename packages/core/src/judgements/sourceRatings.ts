@@ -61,7 +61,8 @@ function key({ rating, name }: Rated): string {
 function ratedEntities(ratings: ReadonlyMap<string, RatingVerdict>, scene: Scene): ReadonlyMap<string, RatingVerdict> {
   const rated = new Map<string, RatingVerdict>()
   for (const entity of scene.readings.flatMap(({ layers }) => layers.entities)) {
-    const rating = ratings.get(entityRef(entity) ?? '')
+    const ref = entityRef(entity)
+    const rating = ref === null ? undefined : ratings.get(ref)
     const joined = scene.entityOf(entity.id)
     if (rating === undefined || joined === null) continue
     const known = rated.get(joined.id)
