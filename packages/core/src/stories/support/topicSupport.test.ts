@@ -112,3 +112,21 @@ test('copies of one text stand in the rows of that text: what is kept grows with
   expect(twelve[0]).toMatchObject({ articles: 12, publishers: 12, origins: 1 })
   expect(JSON.stringify(twelve).length).toBeLessThan(JSON.stringify(four).length * 4)
 })
+
+test('a transfer that is denied elsewhere alone is contested', async () => {
+  const sold = {
+    ...harbour,
+    paragraphs: [...harbour.paragraphs.slice(0, 2), 'Kenya has delivered howitzers to Benin.'],
+  }
+  const denied = 'Kenya’s Foreign Ministry denied that Kenya had delivered howitzers to Benin.'
+  const { all } = await pictureOf([sold, { ...school, paragraphs: [...school.paragraphs.slice(0, 2), denied] }])
+  expect(toNeighbourhoods(all, toReconciler([]))).toHaveLength(2)
+  const told = all.readings.flatMap(({ statements }) =>
+    statements.filter((one) => one.kind === 'transfer' && one.stage !== 'denied').map(({ id }) => id),
+  )
+  expect(told.length).toBeGreaterThan(0)
+  const { support } = reconcile(all)
+  expect(support.filter(({ of }) => told.some((id) => of.includes(id))).map(({ status }) => status)).toEqual([
+    'contested',
+  ])
+})
