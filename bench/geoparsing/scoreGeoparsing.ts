@@ -6,7 +6,10 @@ import type { Towns } from './openTowns.ts'
 
 export interface ReadDocument {
   readonly document: GeoDocument
-  readonly places: readonly Pick<PlaceReference, keyof Span | 'country' | 'use' | 'latitude' | 'longitude' | 'precision'>[]
+  readonly places: readonly Pick<
+    PlaceReference,
+    keyof Span | 'country' | 'use' | 'latitude' | 'longitude' | 'precision'
+  >[]
 }
 
 export type GeoRow = Readonly<Record<string, string | number>>

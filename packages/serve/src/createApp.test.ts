@@ -141,7 +141,10 @@ describe('judgements', () => {
   test('a correction is seen in the article, with what was read beside it', async () => {
     const { ask, judge } = makeClient()
     const { fields } = (await ask('/api/correctable/strike-figure-0')).body
-    expect(fields.map(({ field, value }: { field: string; value: unknown }) => [field, value])).toContainEqual(['low', 12])
+    expect(fields.map(({ field, value }: { field: string; value: unknown }) => [field, value])).toContainEqual([
+      'low',
+      12,
+    ])
     const { body } = await judge({ verdict: 'correct', about: ['strike-figure-0'], to: { low: 13, high: 13 } })
     expect(body.fields).toEqual([
       { field: 'low', was: 12, to: 13 },

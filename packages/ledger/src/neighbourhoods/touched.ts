@@ -25,11 +25,6 @@ export async function clearTouched(session: Session, { numbers }: Touched): Prom
   ])
 }
 
-/** How many pages and judgements the picture does not hold yet. */
-export async function countTouched(session: Session): Promise<number> {
-  return (await session.query<{ n: number }>('select count(*)::int as n from touched'))[0]?.n ?? 0
-}
-
 /** Every page again: what another version of the picture needs. */
 export async function touchAll(session: Session): Promise<void> {
   await session.query('delete from touched')
