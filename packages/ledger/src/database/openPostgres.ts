@@ -71,12 +71,18 @@ async function connect(pool: pg.Pool, location: string): Promise<pg.PoolClient> 
   }
 }
 
+/** The server's own "if not exists" fails where two make it at once, so they take turns. */
+function createSchema(schema: string): string {
+  const sql = `create schema if not exists ${pg.escapeIdentifier(schema)}`
+  return `do $do$ begin perform pg_advisory_xact_lock(4747002); execute ${pg.escapeLiteral(sql)}; end $do$`
+}
+
 /** A ledger on a server: a pool of sessions, in a schema of its own so that it shares a database politely. */
 export async function openPostgres(location: string, schema: string): Promise<Database> {
   const pool = makePool(location, schema)
   const session = toSession(pool, location)
   try {
-    await session.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+    await session.query(createSchema(schema))
   } catch (error) {
     await pool.end()
     throw error
