@@ -3,28 +3,32 @@ import type { Evidence, Span } from './span.ts'
 
 export type ClaimForm = 'direct' | 'indirect' | 'mixed'
 
-export type ClaimAct =
-  | 'assert'
-  | 'estimate'
-  | 'predict'
-  | 'confirm'
-  | 'partially_confirm'
-  | 'corroborate'
-  | 'deny'
-  | 'reject_claim'
-  | 'cannot_confirm'
-  | 'decline_to_comment'
-  | 'claim_responsibility'
-  | 'accuse'
-  | 'condemn'
-  | 'warn'
-  | 'threaten'
-  | 'promise'
-  | 'urge'
-  | 'correct'
-  | 'revise'
-  | 'retract'
-  | 'quote_of_other'
+/** Enumeration 4.13 "claim_act". */
+export const claimActs = [
+  'assert',
+  'estimate',
+  'predict',
+  'confirm',
+  'partially_confirm',
+  'corroborate',
+  'deny',
+  'reject_claim',
+  'cannot_confirm',
+  'decline_to_comment',
+  'claim_responsibility',
+  'accuse',
+  'condemn',
+  'warn',
+  'threaten',
+  'promise',
+  'urge',
+  'correct',
+  'revise',
+  'retract',
+  'quote_of_other',
+] as const
+
+export type ClaimAct = (typeof claimActs)[number]
 
 export type Evidentiality =
   | 'own_observation'

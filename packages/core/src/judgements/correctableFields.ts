@@ -1,29 +1,12 @@
-import type { ArticleReading, ClaimAct, CorrectableField, EventStatus, PloverType, Statement } from '@fogline/model'
+import {
+  type ArticleReading,
+  type CorrectableField,
+  claimActs,
+  type EventStatus,
+  type PloverType,
+  type Statement,
+} from '@fogline/model'
 import { valueOf } from './correctReadings.ts'
-
-const acts: readonly ClaimAct[] = [
-  'assert',
-  'estimate',
-  'predict',
-  'confirm',
-  'partially_confirm',
-  'corroborate',
-  'deny',
-  'reject_claim',
-  'cannot_confirm',
-  'decline_to_comment',
-  'claim_responsibility',
-  'accuse',
-  'condemn',
-  'warn',
-  'threaten',
-  'promise',
-  'urge',
-  'correct',
-  'revise',
-  'retract',
-  'quote_of_other',
-]
 
 const types: readonly PloverType[] = [
   'AGREE',
@@ -66,7 +49,7 @@ export function correctableFields(
         field('asOf', 'date'),
       ]
     case 'claim':
-      return [field('act', 'choice', acts)]
+      return [field('act', 'choice', claimActs)]
     case 'event':
       return [
         field('type', 'choice', types),

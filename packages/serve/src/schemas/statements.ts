@@ -1,4 +1,11 @@
-import type { ClaimView, EventView, FigureView, PlaceRow, TransferView } from '@fogline/model'
+import {
+  type ClaimView,
+  claimActs,
+  type EventView,
+  type FigureView,
+  type PlaceRow,
+  type TransferView,
+} from '@fogline/model'
 import { z } from '@hono/zod-openapi'
 import { articleLabel, edtf, entityLabel, evidence, holder, list, place, span, spanText, support } from './parts.ts'
 
@@ -47,29 +54,7 @@ export const figure = z
   })
   .openapi('Figure') satisfies z.ZodType<FigureView>
 
-export const act = z.enum([
-  'assert',
-  'estimate',
-  'predict',
-  'confirm',
-  'partially_confirm',
-  'corroborate',
-  'deny',
-  'reject_claim',
-  'cannot_confirm',
-  'decline_to_comment',
-  'claim_responsibility',
-  'accuse',
-  'condemn',
-  'warn',
-  'threaten',
-  'promise',
-  'urge',
-  'correct',
-  'revise',
-  'retract',
-  'quote_of_other',
-])
+export const act = z.enum(claimActs)
 
 export const claim = z
   .object({
