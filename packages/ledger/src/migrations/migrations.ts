@@ -5,6 +5,7 @@ import { linkKeys0008 } from './linkKeys0008.ts'
 import { lists0009 } from './lists0009.ts'
 import type { Migration } from './migration.ts'
 import { neighbourhoods0007 } from './neighbourhoods0007.ts'
+import { partitions0012 } from './partitions0012.ts'
 import { pictureBasis0003 } from './pictureBasis0003.ts'
 import { watchState0006 } from './watchState0006.ts'
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   neighbourhoods0007,
   linkKeys0008,
   lists0009,
+  partitions0012,
 ]
