@@ -37,13 +37,18 @@ function placesOf({ places }: EventStatement, scene: Scene): ReadonlyMap<string,
 }
 
 /** Who does it and whom it is done to: those that both name on one side. Sides on which both name others are apart. */
-export function compareParties(a: EventStatement, b: EventStatement, scene: Scene): Comparison {
+export function compareParties(
+  a: EventStatement,
+  b: EventStatement,
+  scene: Scene,
+): Comparison & { readonly actors: readonly string[] } {
   const sides = [
     [a.actors, b.actors],
     [a.recipients, b.recipients],
   ].map(([x = [], y = []]) => compareSide(partiesOf(x, scene), partiesOf(y, scene)))
   return {
     shared: [...new Set(sides.flatMap((side) => side.shared))].sort(),
+    actors: [...(sides[0]?.shared ?? [])].sort(),
     apart: sides.some(({ apart }) => apart),
   }
 }

@@ -2,21 +2,30 @@ import type { EventStatement } from '@fogline/model'
 import { foldName } from '../entities/foldName.ts'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
+import { demandStems, isDemand } from './isDemand.ts'
 
 /**
  * The keys by which an event statement can be found as another's: for an index.
  *
  * The contract: two statements are one event only if they share a key. Those with a day share its place or a word of what
- * happened, on that day, wherever they are told; all others are joined within a story, or within copies, alone: what is in
- * no neighbourhood with an article's story need not be looked at for them.
+ * happened, on that day, wherever they are told; demands share who makes them and a word of what for; all others are joined
+ * within a story, or within copies, alone: what is in no neighbourhood with an article's story need not be looked at for them.
  */
 export function eventKeys(
   event: EventStatement,
-  scene: Pick<Scene, 'place' | 'voiceOf'>,
+  scene: Pick<Scene, 'place' | 'voiceOf' | 'entityOf'>,
   storyOf: (article: string) => string,
 ): readonly string[] {
   const home = [`story ${storyOf(event.article)}`, `voice ${scene.voiceOf(event.article)}`, `article ${event.article}`]
-  return [...dayKeys(event, scene), ...home.map((where) => `event ${event.type} ${where}`)]
+  return [...dayKeys(event, scene), ...demandKeys(event, scene), ...home.map((where) => `event ${event.type} ${where}`)]
+}
+
+/** Who demands something, with each word of what it is. */
+function demandKeys(event: EventStatement, { entityOf }: Pick<Scene, 'entityOf'>): readonly string[] {
+  if (!isDemand(event)) return []
+  const parties = event.actors.flatMap((id) => entityOf(id) ?? []).map(({ id, country }) => country ?? id)
+  const words = [...new Set(demandStems(event))]
+  return [...new Set(parties)].flatMap((party) => words.map((word) => `event ${event.type} by ${party} ${word}`))
 }
 
 /** The keys of a statement that states its day, from its own reading alone: these reach beyond a story. */

@@ -1,4 +1,4 @@
-import type { EventStatement } from '@fogline/model'
+import type { Entity, EventStatement } from '@fogline/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { testArticle } from '../../testing/testArticle.ts'
@@ -14,20 +14,22 @@ interface Wish {
   readonly mode?: string
   readonly status?: EventStatement['status']
   readonly published?: string
+  readonly type?: EventStatement['type']
+  readonly actor?: string
 }
 
 const places = ['Ostrel', 'Hvalfell']
 
-function toStatement({ id, time, place, what, mode, status }: Wish): EventStatement {
+function toStatement({ id, time, place, what, mode, status, type, actor }: Wish): EventStatement {
   return {
     kind: 'event',
     id,
     article: `article ${id}`,
-    type: 'ASSAULT',
+    type: type ?? 'ASSAULT',
     mode: mode ?? null,
     acled: null,
     contexts: [],
-    actors: [],
+    actors: actor === undefined ? [] : [`${id} ${actor}`],
     recipients: [],
     what,
     places: place === '' ? [] : [`${id} ${place}`],
@@ -72,7 +74,24 @@ function sceneOf(wishes: readonly Wish[]) {
     },
     statements: [toStatement(wish)],
   }))
-  return toScene({ readings, copies: [], entities: [] })
+  return toScene({ readings, copies: [], entities: entitiesOf(wishes) })
+}
+
+function entitiesOf(wishes: readonly Wish[]): readonly Entity[] {
+  const names = [...new Set(wishes.flatMap(({ actor }) => actor ?? []))]
+  return names.map((name) => ({
+    kind: 'entity',
+    id: name,
+    type: 'organisation',
+    name,
+    aliases: [],
+    roles: [],
+    country: null,
+    identifiers: { geonames: null, wikidata: null, iso: null },
+    members: wishes.filter(({ actor }) => actor === name).map(({ id }) => `${id} ${name}`),
+    because: '',
+    by: 'test',
+  }))
 }
 
 const oneStory = () => 'story'
@@ -99,6 +118,25 @@ test.each<[string, Wish, boolean]>([
 test('outside a story only a day and a place or words of one day join', () => {
   expect(joined([market, { ...market, id: 'b', time: null }])).toEqual(['a', 'b'])
   expect(joined([market, { ...market, id: 'b' }])).toEqual(['a b'])
+})
+
+const plea: Wish = {
+  id: 'a',
+  time: null,
+  place: '',
+  type: 'REQUEST',
+  actor: 'River Watch',
+  what: 'asked the towns to send 90 boats',
+}
+
+test.each<[string, Partial<Wish>, boolean]>([
+  ['in other words, the same number', { what: 'wants 90 more boats' }, true],
+  ['the same things, no number', { what: 'called on towns for boats' }, true],
+  ['another number', { what: 'asked for 40' }, false],
+  ['somebody else', { actor: 'Fishers Union' }, false],
+  ['weeks later', { published: '2031-04-04' }, false],
+])('who asks for a thing, in another story | %s', (_, other, expected) => {
+  expect(joined([plea, { ...plea, id: 'b', ...other }])).toEqual(expected ? ['a b'] : ['a', 'b'])
 })
 
 test('a text that may mean either of two strikes joins neither', () => {

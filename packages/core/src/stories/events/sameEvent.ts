@@ -3,6 +3,7 @@ import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { overlap } from '../words/overlap.ts'
 import { compareDays, compareParties, comparePlaces, modesMeet } from './compareEvents.ts'
+import { isDemand, wantSame } from './isDemand.ts'
 
 /** Why two statements are one event. `firm`: it holds by itself; else it holds only where nothing else fits as well. */
 export interface SameEvent {
@@ -22,7 +23,8 @@ const daysOfTelling = 4
 /**
  * Why two statements of one type mean the same event; null where nothing shows it. Look-alikes stay apart: another day, another
  * town, another party, a plan and a deed, a deed and its denial are never one. A region is no place by itself: much happens in it.
- * A day that one of them does not state counts as open only within a story told in the same days.
+ * A day that one of them does not state counts as open only within a story told in the same days, or where one party demands
+ * one thing.
  */
 export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf }: EventContext): SameEvent | null {
   const days = compareDays(a, b)
@@ -41,8 +43,10 @@ export function sameEvent(a: EventStatement, b: EventStatement, { scene, storyOf
       : { because: `The article names the same parties and ${where} both times.`, firm: days === 'same' }
   }
   if (days === 'same') return onOneDay({ a, where, who: parties.shared, words })
-  if (storyOf(a.article) !== storyOf(b.article) || !toldTogether(a, b, scene)) return null
-  return inOneStory({ where, who: parties.shared, words })
+  if (!toldTogether(a, b, scene)) return null
+  if (isDemand(a) && parties.actors.length > 0 && words.length > 0 && wantSame(a, b))
+    return { because: `Both tell that ${parties.actors.join(', ')} wants it: ${words.join(', ')}.`, firm: false }
+  return storyOf(a.article) === storyOf(b.article) ? inOneStory({ where, who: parties.shared, words }) : null
 }
 
 /** Can the two not be one event, whatever else there is? */
