@@ -8,16 +8,20 @@ interface Body<Value> {
   readonly body: Value
 }
 
-const pagesSql = `select p.body, r.removals from current_readings r join pages p on p.id = r.page`
+const pagesSql = `select p.body, r.removals,
+    (select c.words from captures c where c.page = p.id order by c.fetched_at limit 1) as first
+  from current_readings r join pages p on p.id = r.page`
 const articlesSql = `select a.body from articles a join current_readings r on r.id = a.reading`
 const statementsSql = `select s.body from statements s join current_readings r on r.id = s.reading`
 
 interface PageRow extends Body<Omit<PageRecord, 'removals'>> {
   readonly removals: readonly Removal[]
+  readonly first: string | null
 }
 
-function toPage({ body, removals }: PageRow): PageRecord {
-  return { ...body, removals }
+/** With the time of its first capture, whichever came to the ledger first. */
+function toPage({ body, removals, first }: PageRow): PageRecord {
+  return { ...body, fetchedAt: first ?? body.fetchedAt, removals }
 }
 
 /** Was this page read or rejected already, by this version? */

@@ -130,6 +130,16 @@ export function describeLedger(name: string, store: Store): void {
       expect(arrivals.size).toBe(2)
     })
 
+    test('a page was fetched when it was seen first, also where that capture comes later', async () => {
+      const at = (hour: string) => `2031-03-04T${hour}:00Z`
+      const texts = ['Lock\n\nThe lock is shut.']
+      const { page } = makeReading({ location: 'https://gazette.example/lock', texts, fetchedAt: at('15:00') })
+      await ledger.append(makeReading({ location: page.location, texts, fetchedAt: at('15:00') }))
+      for (const hour of ['12:00', '16:00']) await ledger.appendCapture({ ...page, fetchedAt: at(hour) })
+      expect((await ledger.page(page.id))?.fetchedAt).toBe(at('12:00'))
+      expect((await ledger.pages()).find(({ id }) => id === page.id)?.fetchedAt).toBe(at('12:00'))
+    })
+
     test('a file that changed has two captures in the order of arrival', async () => {
       const [first, second] = ['Quay\n\nOne barge.', 'Quay\n\nTwo barges.'].map((text) =>
         makeReading({ location: 'pages/quay.txt', texts: [text] }),
