@@ -8,7 +8,7 @@ const usual = 2000
 /** Does an article cost the same in a large ledger as in a small one, and does the workbench answer as fast? */
 export const reconcile: Bench = {
   name: 'reconcile',
-  says: 'invented articles of a year, ten statements each, appended and worked into the picture in batches of 200; --articles N takes so many',
+  says: 'invented articles, thirty a day and ten statements each, appended and worked into the picture in batches of 200; --articles N takes so many',
   run: async (_data, { articles }) => {
     const rows: Row[] = []
     for (const store of listStores()) rows.push(...(await measure(store, articles ?? usual)))
