@@ -1,6 +1,7 @@
 import { FoglineError } from '@fogline/model'
 import type { Database, Session } from '../database/database.ts'
 import type { Migration } from './migration.ts'
+import { findApplied, refuseLater } from './refuseLater.ts'
 
 const lockNumber = 4_747_001
 
@@ -40,17 +41,6 @@ async function addSurvival(session: Session): Promise<void> {
   if (there.length === 0) await session.query('alter table migrations add column survived_from int')
 }
 
-/** One migration that was applied; `survivedFrom` as the program said that applied it. */
-interface Applied {
-  readonly number: number
-  readonly survivedFrom: number | null
-}
-
-/** Can a program that knows migrations up to `known` work with what later ones left? Each of them has to say so. */
-function survives(applied: readonly Applied[], known: number): boolean {
-  return applied.every(({ number, survivedFrom }) => number <= known || (survivedFrom ?? number) <= known)
-}
-
 /**
  * Brings the schema up to date, all of it or nothing; several processes may try at once. A ledger that a later version wrote is
  * refused, unless its migrations say that this version can work with it: so workers are upgraded one after another.
@@ -61,17 +51,9 @@ export async function migrate(database: Database, location: string, migrations: 
     await session.query(`create table if not exists migrations (
       number int primary key, name text not null, at timestamptz not null default now(), survived_from int)`)
     await addSurvival(session)
-    const done = await session.query<Applied>(
-      'select number, survived_from as "survivedFrom" from migrations order by number',
-    )
+    const done = await findApplied(session)
     if (done.length === 0) await refuseForeignTables(session, location)
-    const newest = done.at(-1)?.number ?? 0
-    const known = migrations.at(-1)?.number ?? 0
-    if (!survives(done, known)) {
-      throw new FoglineError('ledger/newer', `${location} was written by a later Fogline (migration ${newest})`, {
-        hint: `This Fogline knows migrations up to ${known}: update it, or name another ledger with --ledger`,
-      })
-    }
+    refuseLater(done, location, migrations)
     const there = new Set(done.map(({ number }) => number))
     for (const migration of migrations) if (!there.has(migration.number)) await apply(session, migration)
   })
