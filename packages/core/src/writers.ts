@@ -1,4 +1,5 @@
 export { changeWords } from './writers/brief/changeWords.ts'
+export { trackLabel } from './writers/brief/figureLabel.ts'
 export { writeHolder, writeMore, writeWhen } from './writers/brief/rowWords.ts'
 export { toBrief } from './writers/brief/toBrief.ts'
 export { writeCounts, writeHeldBack } from './writers/brief/writeCounts.ts'

@@ -8,7 +8,7 @@ import type { FigureSpan, FigureStatus, FigureValue } from './figure.ts'
 import type { LineageRelation } from './fingerprint.ts'
 import type { Dispute } from './lexicon.ts'
 import type { Removal } from './page.ts'
-import type { VerificationStatus } from './picture.ts'
+import type { Support, VerificationRemark, VerificationStatus } from './picture.ts'
 import type { Evidence, Span } from './span.ts'
 import type { TransferStage } from './transfer.ts'
 
@@ -54,14 +54,20 @@ export interface HolderView {
   readonly entity: EntityLabel | null
 }
 
-/** The three counts and the reason of the standing that they give. */
+/** How well a thing stands: the three counts, the status and the Admiralty pair, why, and what pages themselves say of it. */
 export interface SupportView {
   readonly articles: number
   readonly publishers: number
+  /** At least one, since every account comes from somewhere. */
   readonly origins: number
+  /** Origins that the pages name; 0 where none does. */
+  readonly named: number
   readonly status: VerificationStatus
-  readonly credibility: number
+  readonly reliability: Support['reliability']
+  readonly credibility: Support['credibility']
+  readonly remarks: readonly VerificationRemark[]
   readonly because: string
+  readonly by: string
 }
 
 export interface FigureView extends FigureValue, Span {

@@ -84,6 +84,7 @@ export const support = z
     articles: z.int(),
     publishers: z.int(),
     origins: z.int(),
+    named: z.int().openapi({ description: 'Origins that the pages name' }),
     status: z.enum([
       'unverified',
       'single_origin',
@@ -95,8 +96,11 @@ export const support = z
       'discounted',
       'unverifiable',
     ]),
-    credibility: z.int(),
+    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    credibility: z.literal([1, 2, 3, 4, 5, 6]),
+    remarks: list(z.object({ says: z.enum(['unverified', 'confirmed']), evidence })),
     because: z.string(),
+    by: z.string(),
   })
   .openapi('Support') satisfies z.ZodType<SupportView>
 

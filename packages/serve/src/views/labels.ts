@@ -33,6 +33,7 @@ export function toHolder(
 export function toSupport(prepared: Prepared, id: string): SupportView | null {
   const support = prepared.supportOf.get(id)
   if (!support) return null
-  const { articles, publishers, origins, status, credibility, because } = support
-  return { articles, publishers, origins, status, credibility, because }
+  const { articles, publishers, origins, graph, status, reliability, credibility, remarks, because, by } = support
+  const named = graph.nodes.some((node) => node.isOrigin) ? origins : 0
+  return { articles, publishers, origins, named, status, reliability, credibility, remarks, because, by }
 }

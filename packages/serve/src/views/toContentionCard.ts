@@ -1,10 +1,11 @@
+import { trackLabel } from '@fogline/core/writers'
 import type { Contention, ContentionCard } from '@fogline/model'
 
 /** One row of the list of contentions. */
 export function toContentionCard({ id, topic, type, comparable, because, positions }: Contention): ContentionCard {
   return {
     id,
-    topic,
+    topic: nameTopic({ type, topic }),
     type,
     comparable,
     because,
@@ -13,4 +14,9 @@ export function toContentionCard({ id, topic, type, comparable, because, positio
       value,
     })),
   }
+}
+
+/** Contested counts are named as their track is. */
+export function nameTopic({ type, topic }: Pick<Contention, 'type' | 'topic'>): string {
+  return type === 'numeric' || type === 'revision' ? trackLabel(topic) : topic
 }

@@ -1,6 +1,7 @@
 import type { Contention, ContentionView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toHolder } from './labels.ts'
+import { nameTopic } from './toContentionCard.ts'
 import { toClaimView, toFigureView } from './toStatementViews.ts'
 import { toTrackCard } from './toTrackView.ts'
 
@@ -8,10 +9,10 @@ import { toTrackCard } from './toTrackView.ts'
 export function toContentionView(prepared: Prepared, contention: Contention): ContentionView {
   const figures = contention.positions.flatMap((position) => position.figures)
   const tracks = new Set(figures.flatMap((figure) => prepared.trackOf.get(figure) ?? []))
-  const { id, topic, type, comparable, because, by } = contention
+  const { id, type, comparable, because, by } = contention
   return {
     id,
-    topic,
+    topic: nameTopic(contention),
     type,
     comparable,
     because,

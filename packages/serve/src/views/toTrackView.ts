@@ -1,3 +1,4 @@
+import { trackLabel } from '@fogline/core/writers'
 import type { ContentionCard, Track, TrackCard, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toEntityLabel } from './labels.ts'
@@ -21,7 +22,7 @@ export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
   const values = figures.flatMap(({ low, high, best }) => [low, high, best].filter((value) => value !== null))
   return {
     id: track.id,
-    label: track.label,
+    label: trackLabel(track.label),
     basis: { ...track.basis, population: namePopulation(prepared, track.basis.population) },
     points: points.length,
     apart: foldCopies(prepared, track.apart).length,

@@ -1,5 +1,5 @@
 import type { ErrorView } from '@fogline/model'
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 
 /** What the server refuses, with what to do about it. */
 export class ApiError extends Error {
@@ -25,7 +25,17 @@ export function useAnswer<Answer>(path: string): UseQueryResult<Answer, Error> {
   return useQuery({ queryKey: [path], queryFn: ({ signal }) => ask<Answer>(path, signal) })
 }
 
-async function ask<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+/** As useAnswer, but what was there stays until the next answer comes: for pages of one list, and words that are typed. */
+export function useNextAnswer<Answer>(path: string): UseQueryResult<Answer, Error> {
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => ask<Answer>(path, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One question to the API; what it refuses is thrown as an ApiError. */
+export async function ask<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
   const answer = await reach(path, signal)
   const body: unknown = await answer.json()
   if (!answer.ok) throw new ApiError(body as ErrorView)

@@ -3,13 +3,22 @@ import { OverviewScreen } from '../screens/OverviewScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 
-/** What lists and the reader keep in the address: a filter, a kind, the marks that are shown. */
+/** What lists, the brief and the reader keep in the address: a filter, a kind, a page, a day, the marks that are shown. */
 export interface ViewSearch {
-  readonly q?: string
-  readonly type?: string
-  readonly hide?: string
-  readonly cut?: boolean
+  readonly q?: string | undefined
+  readonly type?: string | undefined
+  /** From 2 on; the first page is not named. */
+  readonly page?: number | undefined
+  /** The page of the outlets, where a screen has two lists. */
+  readonly outlets?: number | undefined
+  /** The day since which the brief tells what changed. */
+  readonly since?: string | undefined
+  readonly hide?: string | undefined
+  readonly cut?: boolean | undefined
 }
+
+/** Past any ledger: a page that is typed by hand stays a number that the server takes. */
+const mostPages = 10_000_000
 
 /** Addresses are typed by hand too: a number is taken as its words, anything else is left out. */
 function toViewSearch(search: Record<string, unknown>): ViewSearch {
@@ -17,7 +26,14 @@ function toViewSearch(search: Record<string, unknown>): ViewSearch {
     const value = search[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
+  const page = (name: string): number => {
+    const value = Number(words(name))
+    return Number.isSafeInteger(value) && value > 1 ? Math.min(value, mostPages) : 1
+  }
   return {
+    ...(page('page') > 1 ? { page: page('page') } : {}),
+    ...(page('outlets') > 1 ? { outlets: page('outlets') } : {}),
+    ...(/^\d{4}-\d{2}-\d{2}$/u.test(words('since')) ? { since: words('since') } : {}),
     ...(words('q') ? { q: words('q') } : {}),
     ...(words('type') ? { type: words('type') } : {}),
     ...(words('hide') ? { hide: words('hide') } : {}),
@@ -39,6 +55,16 @@ const routes = [
     getParentRoute,
     path: '/stories/$id',
     component: lazyRouteComponent(() => import('../screens/StoryScreen.tsx'), 'StoryScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/events',
+    component: lazyRouteComponent(() => import('../screens/EventsScreen.tsx'), 'EventsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/transfers',
+    component: lazyRouteComponent(() => import('../screens/TransfersScreen.tsx'), 'TransfersScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -1,40 +1,36 @@
 import type { ChangeCard } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type ListOf, useAnswer } from '../api/useAnswer.ts'
-import { Answered } from '../parts/Answered.tsx'
+import { PagedList } from '../lists/PagedList.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { Truncated } from '../parts/Truncated.tsx'
 import { shortLocation } from '../parts/words.ts'
 
 /** Pages that said something else when they were captured again. */
 export function ChangesScreen(): ReactNode {
-  const query = useAnswer<ListOf<ChangeCard>>('/changes')
   return (
     <>
       <ScreenHead title="Changes">
         Pages that held other words when they were captured again, the newest change first. What only moved around the
         text is no change.
       </ScreenHead>
-      <Answered query={query} what="the changes">
-        {(list) =>
-          list.items.length === 0 ? (
-            <Empty title="No page is known to have changed.">
-              Read a page again later, from the same address: fogline read URL. What is new in it is shown here.
-            </Empty>
-          ) : (
-            <>
-              <ul className="rows">
-                {list.items.map((card) => (
-                  <ChangeRow key={card.id} card={card} />
-                ))}
-              </ul>
-              <Truncated list={list} />
-            </>
-          )
+      <PagedList<ChangeCard>
+        path="/changes"
+        nouns={['change', 'changes']}
+        empty={
+          <Empty title="No page is known to have changed.">
+            Read a page again later, from the same address: fogline read URL. What is new in it is shown here.
+          </Empty>
         }
-      </Answered>
+      >
+        {(cards) => (
+          <ul className="rows">
+            {cards.map((card) => (
+              <ChangeRow key={card.id} card={card} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { type ListOf, useNextAnswer } from '../api/useAnswer.ts'
 
 export interface Choice {
   readonly id: string
@@ -6,28 +7,36 @@ export interface Choice {
   readonly detail: string
 }
 
+interface ChooseOtherProps<Item> {
+  readonly label: string
+  /** The list to choose from, as the API names it, with filters that always hold. */
+  readonly path: string
+  /** Null for what cannot be chosen. */
+  readonly toChoice: (item: Item) => Choice | null
+}
+
 /** So many are offered at once; words narrow them down. */
 const offered = 8
 
-/** Chooses one of many by words of its name. */
-export function ChooseOther({
-  label,
-  choices,
-}: {
-  readonly label: string
-  readonly choices: readonly Choice[]
-}): ReactNode {
-  const [words, setWords] = useState('')
-  const found = choices.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
+/** Chooses one of many by words of its name; the server finds it, however many there are. */
+export function ChooseOther<Item>({ label, path, toChoice }: ChooseOtherProps<Item>): ReactNode {
+  const [typed, setTyped] = useState('')
+  const words = useRested(typed.trim())
+  const asked = `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ limit: '50', ...(words ? { q: words } : {}) })}`
+  const { data, error } = useNextAnswer<ListOf<Item>>(asked)
+  const found = (data?.items ?? []).flatMap((item) => toChoice(item) ?? [])
+  const more = Math.max(found.length, (data?.total ?? 0) - 1) - offered
   return (
     <fieldset className="judge-choose">
       <legend>{label}</legend>
       <input
         type="search"
         aria-label={`Filter: ${label}`}
-        placeholder="Filter"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        placeholder="Type a part of its name"
+        autoComplete="off"
+        maxLength={200}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
       />
       {found.slice(0, offered).map(({ id, name, detail }) => (
         <label key={id}>
@@ -37,10 +46,19 @@ export function ChooseOther({
           </span>
         </label>
       ))}
-      {found.length === 0 ? <p className="dim">None has these words in its name.</p> : null}
-      {found.length > offered ? (
-        <p className="dim small">and {found.length - offered} more: type to narrow down</p>
-      ) : null}
+      {error ? <p role="alert">{error.message}</p> : null}
+      {data && found.length === 0 ? <p className="dim">There is no other with these words in its name.</p> : null}
+      {found.length > offered && more > 0 ? <p className="dim small">and {more} more: type to narrow down</p> : null}
     </fieldset>
   )
+}
+
+/** What was typed, a moment after the last key. */
+function useRested(typed: string): string {
+  const [rested, setRested] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), 200)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return rested
 }

@@ -1,7 +1,6 @@
 import '../styles/judge.css'
 import type { ArticleLabel, EntityCard, EntityRow } from '@fogline/model'
 import { type ReactNode, useState } from 'react'
-import { type ListOf, useAnswer } from '../api/useAnswer.ts'
 import { count } from '../parts/words.ts'
 import { ChooseOther } from './ChooseOther.tsx'
 import { JudgeDialog, textOf } from './JudgeDialog.tsx'
@@ -33,14 +32,6 @@ interface PairDialogProps {
 }
 
 function PairDialog({ card, verdict, onClose }: PairDialogProps): ReactNode {
-  const { data } = useAnswer<ListOf<EntityRow>>('/entities?limit=5000')
-  const choices = (data?.items ?? [])
-    .filter(({ id, type }) => id !== card.id && type === card.type)
-    .map(({ id, name, articles, role }) => ({
-      id,
-      name,
-      detail: `${role ? `${role}, ` : ''}${count(articles, 'article')}`,
-    }))
   return (
     <JudgeDialog
       title={verdict === 'same' ? `${card.name} is the same as …` : `${card.name} is not …`}
@@ -55,7 +46,15 @@ function PairDialog({ card, verdict, onClose }: PairDialogProps): ReactNode {
       }}
       onClose={onClose}
     >
-      <ChooseOther label="Which one?" choices={choices} />
+      <ChooseOther<EntityRow>
+        label="Which one?"
+        path={`/entities?type=${card.type}`}
+        toChoice={({ id, type, name, articles, role }) =>
+          id === card.id || type !== card.type
+            ? null
+            : { id, name, detail: `${role ? `${role}, ` : ''}${count(articles, 'article')}` }
+        }
+      />
     </JudgeDialog>
   )
 }

@@ -1,7 +1,6 @@
 import '../styles/judge.css'
 import type { ArticleLabel, StoryCard, StoryView } from '@fogline/model'
 import { type ReactNode, useState } from 'react'
-import { type ListOf, useAnswer } from '../api/useAnswer.ts'
 import { formatPeriod } from '../parts/formatDate.ts'
 import { count } from '../parts/words.ts'
 import { ChooseOther } from './ChooseOther.tsx'
@@ -34,14 +33,6 @@ export function JudgeStory({ story }: { readonly story: StoryView }): ReactNode 
 }
 
 function JoinDialog({ card, onClose }: { readonly card: StoryCard; readonly onClose: () => void }): ReactNode {
-  const { data } = useAnswer<ListOf<StoryCard>>('/stories')
-  const choices = (data?.items ?? [])
-    .filter(({ id }) => id !== card.id)
-    .map(({ id, title, from, to, articles }) => ({
-      id,
-      name: title,
-      detail: [from || to ? formatPeriod(from, to) : '', count(articles, 'article')].filter(Boolean).join(', '),
-    }))
   return (
     <JudgeDialog
       title="Join with another story"
@@ -52,7 +43,21 @@ function JoinDialog({ card, onClose }: { readonly card: StoryCard; readonly onCl
       }}
       onClose={onClose}
     >
-      <ChooseOther label="Which story?" choices={choices} />
+      <ChooseOther<StoryCard>
+        label="Which story?"
+        path="/stories"
+        toChoice={({ id, title, from, to, articles }) =>
+          id === card.id
+            ? null
+            : {
+                id,
+                name: title,
+                detail: [from || to ? formatPeriod(from, to) : '', count(articles, 'article')]
+                  .filter(Boolean)
+                  .join(', '),
+              }
+        }
+      />
     </JudgeDialog>
   )
 }

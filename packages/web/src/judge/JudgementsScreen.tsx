@@ -2,42 +2,38 @@ import '../styles/judge.css'
 import type { JudgedThing, JudgementView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Answered } from '../parts/Answered.tsx'
+import { PagedList } from '../lists/PagedList.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ArticleOrigin, EvidenceLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { Truncated } from '../parts/Truncated.tsx'
 import { Fields, Signed, UndoButton } from './JudgedBy.tsx'
-import { useJudgements } from './useJudging.ts'
 
 /** All that people decided, newest first, each with the way back. */
 export function JudgementsScreen(): ReactNode {
-  const query = useJudgements()
   return (
     <>
       <ScreenHead title="Judgements">
         What people decided over what was read. Nothing is erased: what was undone stays here, and counts no more.
       </ScreenHead>
-      <Answered query={query} what="the judgements">
-        {(list) =>
-          list.items.length === 0 ? (
-            <Empty title="Nobody decided anything yet.">
-              Open an <Link to="/articles">article</Link>, choose a mark and accept, reject or correct what was read
-              from it; join or split <Link to="/stories">stories</Link> and <Link to="/entities">names</Link>; rate{' '}
-              <Link to="/sources">sources</Link>.
-            </Empty>
-          ) : (
-            <>
-              <ul className="rows judgements">
-                {list.items.map((judgement) => (
-                  <Row key={judgement.id} judgement={judgement} />
-                ))}
-              </ul>
-              <Truncated list={list} />
-            </>
-          )
+      <PagedList<JudgementView>
+        path="/judgements"
+        nouns={['judgement', 'judgements']}
+        empty={
+          <Empty title="Nobody decided anything yet.">
+            Open an <Link to="/articles">article</Link>, choose a mark and accept, reject or correct what was read from
+            it; join or split <Link to="/stories">stories</Link> and <Link to="/entities">names</Link>; rate{' '}
+            <Link to="/sources">sources</Link>.
+          </Empty>
         }
-      </Answered>
+      >
+        {(judgements) => (
+          <ul className="rows judgements">
+            {judgements.map((judgement) => (
+              <Row key={judgement.id} judgement={judgement} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   )
 }

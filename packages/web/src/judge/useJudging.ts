@@ -1,21 +1,39 @@
 import type { ErrorView, JudgementRequest, JudgementView } from '@fogline/model'
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
-import { ApiError, type ListOf, useAnswer } from '../api/useAnswer.ts'
+import { type UseMutationResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ApiError, ask, type ListOf } from '../api/useAnswer.ts'
 
-const path = '/judgements?limit=5000'
+/** The most rows that the server gives at once. */
+const most = 1000
 
 /** Judgements that count and bear on one of these ids, newest first; one that was replaced or undone is history. */
 export function useStanding(ids: readonly string[]): readonly JudgementView[] {
-  const { data } = useAnswer<ListOf<JudgementView>>(path)
-  return (data?.items ?? []).filter(
-    ({ state, verdict, touches }) =>
-      state === 'stands' && verdict !== 'undo' && verdict !== 'unsure' && ids.some((id) => touches.includes(id)),
-  )
+  const { data } = useQuery({
+    queryKey: ['standing judgements'],
+    queryFn: async ({ signal }) => byTouched(await askAll(signal)),
+  })
+  const found = new Set(ids.flatMap((id) => data?.get(id) ?? []))
+  return [...found].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }
 
-/** All of them, newest first. */
-export function useJudgements() {
-  return useAnswer<ListOf<JudgementView>>(path)
+/** People judge by the hundred, not by the million: all are fetched, page by page, and looked up from then on. */
+async function askAll(signal: AbortSignal): Promise<readonly JudgementView[]> {
+  const all: JudgementView[] = []
+  for (;;) {
+    const path = `/judgements?limit=${most}&offset=${all.length}`
+    const { items, total } = await ask<ListOf<JudgementView>>(path, signal)
+    all.push(...items)
+    if (items.length === 0 || all.length >= total) return all
+  }
+}
+
+function byTouched(all: readonly JudgementView[]): ReadonlyMap<string, readonly JudgementView[]> {
+  const touching = new Map<string, JudgementView[]>()
+  for (const judgement of all) {
+    const { state, verdict, touches } = judgement
+    if (state !== 'stands' || verdict === 'undo' || verdict === 'unsure') continue
+    for (const id of touches) touching.set(id, [...(touching.get(id) ?? []), judgement])
+  }
+  return touching
 }
 
 /** Sends a judgement; when the ledger holds it, everything on the screen is asked for again. */

@@ -1,13 +1,13 @@
 import '../styles/map.css'
 import type { PlaceRow } from '@fogline/model'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { type ListOf, useAnswer } from '../api/useAnswer.ts'
 import { useWidth } from '../chart/useWidth.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
-import { count } from '../parts/words.ts'
+import { count, formatNumber } from '../parts/words.ts'
 import { PlaceItem } from './PlaceItem.tsx'
 import { isOnMap, sortPlaces } from './sortPlaces.ts'
 import { useAtlas } from './useAtlas.ts'
@@ -21,9 +21,12 @@ const backgroundNotice =
 /** Before the page is laid out a frame may be measured as nothing. */
 const leastWidth = 240
 
+/** More places than these are neither drawn nor asked for; those with the most events come first. */
+const most = 1000
+
 /** Where it happened: a ring as wide as the place is vague, never a false pin. */
 export function MapScreen(): ReactNode {
-  const query = useAnswer<ListOf<PlaceRow>>('/places?limit=5000')
+  const query = useAnswer<ListOf<PlaceRow>>(`/places?limit=${most}`)
   return (
     <>
       <ScreenHead title="Map">
@@ -31,7 +34,17 @@ export function MapScreen(): ReactNode {
         country stands beside the map.
       </ScreenHead>
       <Answered query={query} what="the places">
-        {({ items }) => <Places all={items} />}
+        {({ items, total }) => (
+          <>
+            {total > items.length ? (
+              <p className="note map-note">
+                These are the {formatNumber(items.length)} places with the most events, of {formatNumber(total)}.{' '}
+                <Link to="/search">Search</Link> finds the others by name.
+              </p>
+            ) : null}
+            <Places all={items} />
+          </>
+        )}
       </Answered>
     </>
   )

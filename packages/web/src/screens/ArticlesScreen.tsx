@@ -1,66 +1,40 @@
 import type { ArticleCard } from '@fogline/model'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type ListOf, useAnswer } from '../api/useAnswer.ts'
-import { Answered } from '../parts/Answered.tsx'
+import { PagedList } from '../lists/PagedList.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { ArticleLink, ArticleOrigin } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { Truncated } from '../parts/Truncated.tsx'
 import { count, plain, shortLocation } from '../parts/words.ts'
 
-/** All articles, copies folded under the article they repeat. */
+/** Articles, copies folded under the article they repeat. */
 export function ArticlesScreen(): ReactNode {
-  const query = useAnswer<ListOf<ArticleCard>>('/articles')
-  const { q = '' } = useSearch({ strict: false })
   return (
     <>
       <ScreenHead title="Articles">
-        What was read, as it came out of its pages. Copies stand under their original.
+        What was read, as it came out of its pages. Copies stand under their original where both are on this page.
       </ScreenHead>
-      <Filter value={q} />
-      <Answered query={query} what="the articles">
-        {(list) => (
-          <>
-            <Rows all={list.items} filter={q.toLowerCase()} />
-            <Truncated list={list} />
-          </>
-        )}
-      </Answered>
+      <PagedList<ArticleCard>
+        path="/articles"
+        nouns={['article', 'articles']}
+        filter="Filter by title, outlet, address"
+        empty={<Empty title="No article yet.">Read a page: fogline read FOLDER or URL.</Empty>}
+      >
+        {(cards) => <Rows cards={cards} />}
+      </PagedList>
     </>
   )
 }
 
-function Filter({ value }: { readonly value: string }): ReactNode {
-  const navigate = useNavigate()
-  return (
-    <div className="filter">
-      <input
-        type="search"
-        aria-label="Filter by title, outlet or address"
-        placeholder="Filter by title, outlet, address"
-        value={value}
-        onChange={(event) =>
-          void navigate({ to: '/articles', search: event.target.value ? { q: event.target.value } : {}, replace: true })
-        }
-      />
-    </div>
-  )
-}
-
-function Rows({ all, filter }: { readonly all: readonly ArticleCard[]; readonly filter: string }): ReactNode {
-  const matches = all.filter(({ title, outlet, location }) =>
-    `${title} ${outlet ?? ''} ${location}`.toLowerCase().includes(filter),
-  )
-  const shown = new Set(matches.map(({ id }) => id))
-  const tops = matches.filter(({ copyOf }) => copyOf === null || !shown.has(copyOf))
-  if (all.length === 0) return <Empty title="No article yet.">Read a page: fogline read FOLDER or URL.</Empty>
-  if (tops.length === 0) return <Empty title="No article matches.">Try a shorter filter.</Empty>
+function Rows({ cards }: { readonly cards: readonly ArticleCard[] }): ReactNode {
+  const shown = new Set(cards.map(({ id }) => id))
   return (
     <ul className="rows">
-      {tops.map((card) => (
-        <ArticleRow key={card.id} card={card} copies={matches.filter(({ copyOf }) => copyOf === card.id)} />
-      ))}
+      {cards
+        .filter(({ copyOf }) => copyOf === null || !shown.has(copyOf))
+        .map((card) => (
+          <ArticleRow key={card.id} card={card} copies={cards.filter(({ copyOf }) => copyOf === card.id)} />
+        ))}
     </ul>
   )
 }

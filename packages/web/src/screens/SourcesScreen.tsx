@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { RateSource } from '../judge/RateSource.tsx'
+import { PagedRows } from '../lists/PagedRows.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ArticleLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
@@ -20,11 +21,15 @@ export function SourcesScreen(): ReactNode {
       <Answered query={query} what="the sources">
         {({ outlets, sources }) => (
           <>
-            <Section title="Outlets" note={String(outlets.length)}>
-              <Outlets outlets={outlets} />
+            <Section title="Outlets">
+              <PagedRows rows={outlets} name="outlets" nouns={['outlet', 'outlets']}>
+                {(rows) => <Outlets outlets={rows} />}
+              </PagedRows>
             </Section>
-            <Section title="Who is quoted" note={String(sources.length)}>
-              <Quoted sources={sources} />
+            <Section title="Who is quoted">
+              <PagedRows rows={sources} name="page" nouns={['source', 'sources']}>
+                {(rows) => <Quoted sources={rows} />}
+              </PagedRows>
             </Section>
           </>
         )}

@@ -1,34 +1,37 @@
 import type { StoryCard } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type ListOf, useAnswer } from '../api/useAnswer.ts'
-import { Answered } from '../parts/Answered.tsx'
+import { PagedList } from '../lists/PagedList.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { formatPeriod } from '../parts/formatDate.ts'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { count } from '../parts/words.ts'
+import { ToldTabs } from './ToldTabs.tsx'
 
 /** Stories, the most told first. */
 export function StoriesScreen(): ReactNode {
-  const query = useAnswer<ListOf<StoryCard>>('/stories')
   return (
     <>
       <ScreenHead title="Stories">Articles that tell of the same events, with the days that they tell of.</ScreenHead>
-      <Answered query={query} what="the stories">
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title="No story yet.">
-              A story needs events that articles share. All <Link to="/articles">articles</Link> are listed one by one.
-            </Empty>
-          ) : (
-            <ul className="rows">
-              {items.map((story) => (
-                <Row key={story.id} story={story} />
-              ))}
-            </ul>
-          )
+      <ToldTabs />
+      <PagedList<StoryCard>
+        path="/stories"
+        nouns={['story', 'stories']}
+        filter="Filter stories"
+        empty={
+          <Empty title="No story yet.">
+            A story needs events that articles share. All <Link to="/articles">articles</Link> are listed one by one.
+          </Empty>
         }
-      </Answered>
+      >
+        {(stories) => (
+          <ul className="rows">
+            {stories.map((story) => (
+              <Row key={story.id} story={story} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   )
 }
@@ -43,7 +46,7 @@ function Row({ story }: { readonly story: StoryCard }): ReactNode {
       <p className="facts">
         <span>{formatPeriod(from, to)}</span>
         <span>{count(articles, 'article')}</span>
-        <span>{count(outlets, 'outlet')}</span>
+        <span>{outlets === 0 ? 'no outlet named' : count(outlets, 'outlet')}</span>
         <span>{count(origins, 'separate text')}</span>
         <span>{count(events, 'event')}</span>
       </p>

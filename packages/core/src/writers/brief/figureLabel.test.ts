@@ -28,7 +28,8 @@ test.each<[string, Partial<Figure>]>([
 
 test.each([
   ['people, killed, Varn', 'People killed, Varn'],
-  ['Villages, settlements captured, Brask', 'Villages, settlements captured, Brask'],
+  ['Villages, settlements captured, Brask', 'Villages captured, Brask'],
+  ['people (some say, (children, Varn', 'People (some say, (children, Varn'],
   ['North Varn troops, en route', 'North Varn troops en route'],
 ])('%s: %s', (label, expected) => {
   expect(trackLabel(label)).toBe(expected)

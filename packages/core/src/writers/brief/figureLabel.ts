@@ -35,11 +35,11 @@ export function trackLabel(label: string): string {
   return capitalise([measure(noun, indicator.replaceAll('_', ' ')), ...rest].join(', '))
 }
 
-function measure(noun: string, indicator: string): string {
+function measure(noun: string, of: string): string {
+  const indicator = noun === '' ? of : of.replace(/^settlements (?=captured$)/, '')
   if (indicator === '') return noun
   if (noun === '' || bare.test(noun)) return ofPeople.has(indicator) ? `people ${indicator}` : indicator
-  const said = telling[indicator] ?? new RegExp(`\\b${indicator}`, 'i')
-  if (said.test(noun)) return noun
+  if (telling[indicator]?.test(noun) ?? ` ${noun}`.toLowerCase().includes(` ${indicator.toLowerCase()}`)) return noun
   return new RegExp(`^(?:${deeds}|en route)$`).test(indicator) ? `${noun} ${indicator}` : `${noun}, ${indicator}`
 }
 
