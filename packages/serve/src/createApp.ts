@@ -1,5 +1,6 @@
 import { FoglineError } from '@fogline/model'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { keepPrepared, type PreparedKeeper } from './keepPrepared.ts'
@@ -13,10 +14,17 @@ import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
 import type { ServeInput } from './source.ts'
 import { staticFiles } from './staticFiles.ts'
 
-/** The API and the workbench as one application; `hosts` are the names it answers to, null for any. */
+/** `hosts` are the names it answers to, null for any. `operators` answers paths of its own, before the workbench's. */
+export interface AppOptions {
+  readonly hosts: ReadonlySet<string> | null
+  readonly webRoot: string
+  readonly operators?: Hono
+}
+
+/** The API and the workbench as one application. */
 export function createApp(
   input: ServeInput,
-  { hosts, webRoot }: { readonly hosts: ReadonlySet<string> | null; readonly webRoot: string },
+  { hosts, webRoot, operators }: AppOptions,
   keeper: PreparedKeeper = keepPrepared(input),
 ): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -27,6 +35,7 @@ export function createApp(
   app.onError(onError)
   app.use(securityHeaders, onlyHosts(hosts), compress())
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
+  if (operators !== undefined) app.route('/', operators)
   addPictureRoutes(app, keeper, input.ledger.search)
   addArticleRoutes(app, keeper)
   addChangeRoutes(app, keeper)

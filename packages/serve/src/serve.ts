@@ -1,15 +1,17 @@
 import type { AddressInfo } from 'node:net'
 import { FoglineError } from '@fogline/model'
 import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createApp } from './createApp.ts'
 import { keepPrepared } from './keepPrepared.ts'
 import type { ServeInput } from './source.ts'
 
-/** Where to listen; port 0 takes a free one. `webRoot` is the folder of the built workbench. */
+/** Where to listen; port 0 takes a free one. `webRoot` is the folder of the built workbench, `operators` what operators are answered. */
 export interface ServeOptions extends ServeInput {
   readonly host?: string
   readonly port?: number
   readonly webRoot: string
+  readonly operators?: Hono
 }
 
 export interface Served {
@@ -20,9 +22,15 @@ export interface Served {
 }
 
 /** Serves the API and the workbench until `close`. Only this machine can reach it unless `host` says otherwise. */
-export async function serve({ host = '127.0.0.1', port = 4747, webRoot, ...input }: ServeOptions): Promise<Served> {
+export async function serve({
+  host = '127.0.0.1',
+  port = 4747,
+  webRoot,
+  operators,
+  ...input
+}: ServeOptions): Promise<Served> {
   const keeper = keepPrepared(input)
-  const app = createApp(input, { hosts: toHosts(host), webRoot }, keeper)
+  const app = createApp(input, { hosts: toHosts(host), webRoot, operators }, keeper)
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))

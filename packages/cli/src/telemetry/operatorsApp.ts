@@ -27,22 +27,21 @@ export interface OperatorsInput {
 /** Milliseconds for each check: orchestrators ask every few seconds. */
 const patience = 5000
 
+/** On each answer rather than by a middleware, which would reach all of an application that this one is part of. */
+const fresh = { 'Cache-Control': 'no-store' }
+
 /** `/healthz`: the process answers. `/readyz`: it can work, else 503 with the reasons. `/metrics`: for Prometheus. */
 export function operatorsApp({ checks, metrics, tell }: OperatorsInput): Hono {
   const app = new Hono()
-  app.use(async (c, next) => {
-    await next()
-    c.header('Cache-Control', 'no-store')
-  })
-  app.get('/healthz', (c) => c.json({ ok: true }))
+  app.get('/healthz', (c) => c.json({ ok: true }, 200, fresh))
   app.get('/readyz', async (c) => {
     const found = await Promise.all(checks.map((check) => look(check, tell)))
     const ok = found.every((finding) => finding.ok)
-    return c.json({ ok, checks: found }, ok ? 200 : 503)
+    return c.json({ ok, checks: found }, ok ? 200 : 503, fresh)
   })
   if (metrics !== null) {
     app.get('/metrics', async (c) =>
-      c.body(await metrics(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
+      c.body(await metrics(), 200, { ...fresh, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
     )
   }
   return app
