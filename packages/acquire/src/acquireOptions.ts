@@ -1,6 +1,9 @@
 import { commonFields, type FieldMap } from './archives/records/fieldMap.ts'
 import { realWorld, type World } from './web/world.ts'
 
+/** Does the work when nobody else is at work on the host. */
+export type Turn = <Result>(host: string, delay: number, work: () => Promise<Result>) => Promise<Result>
+
 /** How pages are brought in; every field has a default. */
 export interface AcquireOptions {
   /** Hosts ("localhost", "127.0.0.1:8080") that may be fetched although their addresses are not of the public internet. */
@@ -28,6 +31,8 @@ export interface AcquireOptions {
   readonly fields?: FieldMap
   /** The clock and the chance. */
   readonly world?: World
+  /** Asks a host in a turn that is shared with other processes, held for the work and so many milliseconds after it. */
+  readonly turn?: Turn
   /** Ends waiting and fetching. */
   readonly signal?: AbortSignal
 }
@@ -51,6 +56,7 @@ export function toSettings(options: AcquireOptions): Settings {
     contact: null,
     fields: commonFields,
     world: realWorld,
+    turn: (_host, _delay, work) => work(),
     signal: new AbortController().signal,
     ...options,
   }

@@ -1,5 +1,5 @@
 export { acquire } from './acquire.ts'
-export type { AcquireOptions } from './acquireOptions.ts'
+export type { AcquireOptions, Turn } from './acquireOptions.ts'
 export type { FieldMap } from './archives/records/fieldMap.ts'
 export { toFieldMap } from './archives/records/toFieldMap.ts'
 export type { Feed, FeedEntry, FeedFile, FeedList, FeedRhythm, Subscription } from './feeds/feed.ts'

@@ -1,3 +1,4 @@
+import type { Turn } from '../acquireOptions.ts'
 import type { World } from './world.ts'
 
 /** A host that asked to be left alone for longer than we wait: how many milliseconds are left. */
@@ -26,11 +27,12 @@ interface Limits {
   /** A longer wait than this is given back instead. */
   readonly patience: number
   readonly world: World
+  readonly turn: Turn
   readonly signal: AbortSignal
 }
 
 /** The turns of one run, with nothing asked yet. */
-export function createHostTurns({ parallel, patience, world, signal }: Limits): HostTurns {
+export function createHostTurns({ parallel, patience, world, turn, signal }: Limits): HostTurns {
   const hosts = new Map<string, Host>()
   const enter = createSlots(parallel)
   const hostOf = (name: string): Host => {
@@ -39,16 +41,17 @@ export function createHostTurns({ parallel, patience, world, signal }: Limits): 
     return found
   }
   const inTurn = async <Result>(
-    host: Host,
+    name: string,
     delay: number,
     work: () => Promise<Result>,
   ): Promise<Result | Postponed> => {
+    const host = hostOf(name)
     const left = host.notBefore - world.now()
     if (left > patience) return { kind: 'postponed', left }
     await world.wait(Math.max(left, host.endedAt + delay - world.now()), signal)
     const leave = await enter()
     try {
-      return await work()
+      return await turn(name, delay, work)
     } finally {
       leave()
       host.endedAt = world.now()
@@ -57,7 +60,7 @@ export function createHostTurns({ parallel, patience, world, signal }: Limits): 
   return {
     take: (name, delay, work) => {
       const host = hostOf(name)
-      const done = host.last.then(() => inTurn(host, delay, work))
+      const done = host.last.then(() => inTurn(name, delay, work))
       host.last = done.then(
         () => undefined,
         () => undefined,

@@ -10,5 +10,7 @@ export interface Database extends Session {
   readonly kind: 'embedded' | 'postgres'
   /** All of `work` or nothing; it sees only its own session. */
   readonly transaction: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>
+  /** A session for as long as `work` lasts, for locks that outlive a transaction. */
+  readonly session: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>
   readonly close: () => Promise<void>
 }

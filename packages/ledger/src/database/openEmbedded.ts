@@ -61,6 +61,7 @@ function toDatabase(thread: DatabaseThread, release: () => void): Database {
     kind: 'embedded',
     query: (sql, parameters) => queue(() => session.query(sql, parameters)),
     transaction: (work) => queue(() => inTransaction(session, work)),
+    session: (work) => queue(() => work(session)),
     close: () => {
       closing ??= queue(() => thread.close()).finally(release)
       return closing
