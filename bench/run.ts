@@ -13,6 +13,7 @@ import { hostile } from './hostile.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { reconcile } from './reconcile.ts'
+import { scale } from './scale.ts'
 import { speed } from './speed.ts'
 import { stories } from './stories.ts'
 import { tagger } from './tagger.ts'
@@ -26,6 +27,7 @@ import { variants } from './variants.ts'
 const benches: readonly Bench[] = [
   speed,
   reconcile,
+  scale,
   gold,
   examples,
   variants,
