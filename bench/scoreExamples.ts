@@ -48,14 +48,17 @@ function toMatch(truth: Truth, content: LedgerContent): Match {
 }
 
 function articleScores({ truth, content, article }: Match): Tallies {
-  const share = (test: (want: Truth['articles'][number], got: Article) => boolean) =>
-    ratio(
-      truth.articles.filter((want) => {
-        const got = article(want.id)
-        return got !== undefined && test(want, got)
-      }).length,
+  const share = (test: (want: Truth['articles'][number], got: Article) => boolean) => {
+    const missed = truth.articles.filter((want) => {
+      const got = article(want.id)
+      return got === undefined || !test(want, got)
+    })
+    return ratio(
+      truth.articles.length - missed.length,
       truth.articles.length,
+      missed.map(({ id }) => id),
     )
+  }
   return {
     'articles: count right': ratio(
       Math.min(truth.articles.length, content.readings.length),
@@ -125,7 +128,13 @@ function figureScores(match: Match): Tallies {
       pairs.filter(({ got }) => got === undefined).map(({ want }) => nameFigure(want)),
     ),
     'figures: unit': ratio(found.filter(({ want, got }) => want.unit === got.unit).length, found.length),
-    'figures: holder': ratio(found.filter(({ want, got }) => isHolder(want.holder, got, match)).length, found.length),
+    'figures: holder': ratio(
+      found.filter(({ want, got }) => isHolder(want.holder, got, match)).length,
+      found.length,
+      found
+        .filter(({ want, got }) => !isHolder(want.holder, got, match))
+        .map(({ want }) => `${nameFigure(want)}: ${want.holder}`),
+    ),
     'tracks: pairs together': ratio(
       together.length,
       linked.length,
@@ -259,9 +268,17 @@ function statementScores({ truth, content, article }: Match): Tallies {
       .some((r) => r.statements.some((s) => s.kind === 'transfer' && s.evidence.some((e) => holds(e, want.sentence)))),
   )
   return {
-    'events: type': ratio(typed.length, events.length),
+    'events: type': ratio(
+      typed.length,
+      events.length,
+      events.filter((one) => !typed.some(({ want }) => want === one.want)).map(({ want }) => `${want.article} ${want.type}`),
+    ),
     'events: status': ratio(statuses.length, typed.length),
-    'transfers: found': ratio(transfers.length, truth.transfers.length),
+    'transfers: found': ratio(
+      transfers.length,
+      truth.transfers.length,
+      truth.transfers.filter((want) => !transfers.includes(want)).map(({ article: id }) => id),
+    ),
   }
 }
 

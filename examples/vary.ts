@@ -8,6 +8,7 @@ import { changeNumbers, drawNumbers, type Numbers } from './variants/numbers.ts'
 import { type Random, toRandom } from './variants/random.ts'
 import { recastCopies } from './variants/recast.ts'
 import { toThemes } from './variants/themes.ts'
+import { drawByline, drawWording, type Wording } from './variants/wording.ts'
 
 // Variants of the example pages with their truth: some of the stories, with other names, numbers, outlets, copies and order.
 // Run: npx tsx examples/vary.ts --seed 7 --out FOLDER
@@ -52,10 +53,13 @@ export function vary(source: VariantSource, seed: number): Variant {
   const names = drawNames(random)
   const rename = toRenamer(names)
   const files = new Map(random.shuffle([...new Set(recast.map(({ page }) => page))]).map((page, at) => [page, `p${String(at + 1).padStart(2, '0')}`]))
-  const pieces = recast.map((piece) => tell(piece, { numbers, rename, files }))
-  const notes = retell(withCopies(known, recast), numbers, rename)
+  const wordingOf = drawWordings(recast, random)
+  const byline = drawByline(random)
+  const pieces = recast.map((piece) => tell(piece, { numbers, rename, files, wordingOf }))
+  const notes = retell(withCopies(known, recast), { numbers, rename, wordingOf })
   checkNotes(pieces, notes)
-  const pages = new Map([...toPages(pieces)].map(([name, parts]) => [name, renameHosts(rename(toPage(name, parts)), rename)]))
+  const writers = [...new Set(pieces.flatMap(({ author }) => author ?? []))]
+  const pages = new Map([...toPages(pieces)].map(([name, parts]) => [name, byline(renameHosts(rename(toPage(name, parts)), rename), writers)]))
   const truth = JSON.parse(rename(JSON.stringify(toTruth(pieces, notes)))) as unknown
   return { seed, pages, truth }
 }
@@ -95,15 +99,27 @@ function withCopies(notes: Notes, pieces: readonly Piece[]): Notes {
   return { ...notes, origins }
 }
 
+/** Each outlet writes in its own way; a copy has the words of its original. */
+function drawWordings(pieces: readonly Piece[], random: Random): (article: string) => Wording {
+  const wordings = new Map([...new Set(pieces.map(({ outlet }) => outlet))].map((outlet) => [outlet, drawWording(random)]))
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]))
+  return (article) => {
+    const piece = byId.get(article)
+    const original = byId.get(piece?.copy?.of ?? '') ?? piece
+    return wordings.get(original?.outlet ?? '') ?? ((text) => text)
+  }
+}
+
 interface Telling {
   readonly numbers: Numbers
   readonly rename: (text: string) => string
-  readonly files: ReadonlyMap<string, string>
+  readonly wordingOf: (article: string) => Wording
 }
 
-function tell(piece: Piece, { numbers, rename, files }: Telling): Piece {
+function tell(piece: Piece, { numbers, rename, wordingOf, files }: Telling & { readonly files: ReadonlyMap<string, string> }): Piece {
   const changes = numbers.of(piece.copy?.of ?? piece.id)
-  const text = (words: string): string => rename(changeNumbers(words, changes))
+  const wording = wordingOf(piece.id)
+  const text = (words: string): string => rename(wording(changeNumbers(words, changes)))
   return {
     ...piece,
     page: files.get(piece.page) ?? piece.page,
@@ -115,8 +131,11 @@ function tell(piece: Piece, { numbers, rename, files }: Telling): Piece {
   }
 }
 
-function retell(notes: Notes, numbers: Numbers, rename: (text: string) => string): Notes {
-  const one = <Item extends { readonly article: string; readonly sentence: string }>(item: Item): Item => ({ ...item, sentence: rename(changeNumbers(item.sentence, numbers.of(item.article))) })
+function retell(notes: Notes, { numbers, rename, wordingOf }: Telling): Notes {
+  const one = <Item extends { readonly article: string; readonly sentence: string }>(item: Item): Item => ({
+    ...item,
+    sentence: rename(wordingOf(item.article)(changeNumbers(item.sentence, numbers.of(item.article)))),
+  })
   const value = (number: number | null, article: string) => (number === null ? null : (numbers.of(article).get(number) ?? number))
   return {
     ...notes,

@@ -2,7 +2,7 @@ import type { Piece } from '../readSource.ts'
 import type { Random } from './random.ts'
 
 const outlets = ['Ardel Gazette', 'The Eskhaven Post', 'Strait Observer', 'Qasmar Today']
-const credits = ['Source: ', 'With reporting from ', 'With inputs from ', '(']
+const credits = ['Source: ', 'With reporting from ', 'With inputs from ', '(', 'First published by ', 'Originally published by ', 'Via ']
 const titles = ['From the agencies', 'What is known so far', 'As others report it', 'The day in one report', 'News from the river']
 
 /** Paragraphs with which a desk opens or closes what it took from elsewhere. */

@@ -1,7 +1,7 @@
 import type { ArticleReading, LinkProfile, NeighbourhoodSize } from '@fogline/model'
 import { isCopy } from './duplicates/isCopy.ts'
 import { entityRef, outletRef } from './judgements/stableIds.ts'
-import { placeKeys } from './stories/events/eventKeys.ts'
+import { placeKeys, pleaKeys } from './stories/events/eventKeys.ts'
 import { linkFrom, toLink } from './stories/groups/findLinks.ts'
 import { levelStep, mostInPart } from './stories/groups/toParts.ts'
 import { type StoryText, toStoryProfile } from './stories/groups/toStoryProfile.ts'
@@ -14,7 +14,7 @@ export interface ArticleProfile extends LinkProfile {
   /** As in the fingerprint. */
   readonly shingles: readonly number[]
   readonly story: StoryText
-  /** Kind, day and place of what happened, where a text gives all three. */
+  /** Kind, day and place of what happened, where a text gives all three; who demands how many. */
   readonly happenings: readonly string[]
 }
 
@@ -47,7 +47,7 @@ export function toArticleProfile(reading: ArticleReading, location: string | nul
 
 /**
  * How strongly two articles are linked, by nothing but the two: as versions of a page, as copies, by how alike their stories
- * are, or, most weakly, because both tell of one kind of event at one place on one day; 0 where they are not.
+ * are, or, most weakly, because both tell of one kind of event at one place on one day, or of one demand; 0 where they are not.
  */
 export function strengthOf(a: ArticleProfile, b: ArticleProfile): number {
   if (a.location !== null && a.location === b.location && a.page !== b.page) return ofVersions
@@ -57,10 +57,15 @@ export function strengthOf(a: ArticleProfile, b: ArticleProfile): number {
   return a.happenings.some((one) => b.happenings.includes(one)) ? linkFrom : 0
 }
 
-function toHappenings({ layers, statements }: ArticleReading): readonly string[] {
+function toHappenings({ article: { publishedAt }, layers, statements }: ArticleReading): readonly string[] {
   const places = new Map(layers.places.map((place) => [place.id, place]))
+  const names = new Map(layers.entities.filter(({ type }) => type !== 'unnamed').map(({ id, name }) => [id, name]))
   const events = statements.filter((statement) => statement.kind === 'event')
-  return [...new Set(events.flatMap((event) => placeKeys(event, { place: (id) => places.get(id) })))].sort()
+  const keys = events.flatMap((event) => [
+    ...placeKeys(event, { place: (id) => places.get(id) }),
+    ...pleaKeys(event, { nameOf: (id) => names.get(id) ?? null, publishedAt }),
+  ])
+  return [...new Set(keys)].sort()
 }
 
 /** What judgements call its outlet and those that it names: nobody looks these up but whoever works a judgement in. */

@@ -97,3 +97,33 @@ test('two sources that saw it each for themselves are two origins', async () => 
   ])
   expect(support?.origins).toBe(2)
 })
+
+test('two that err alike, as nobody else does, have it from one source', async () => {
+  const told = (by: string) => `${by} said that drones had killed 12 people at the bridge of Varn.`
+  const wrong = 'the customs warehose'
+  const { support, edges } = await supportOf([
+    ['Ardel Gazette', 3, [told('Mayor Ilva Orlend'), frames[0] ?? '', 'Beside it stands the customs warehouse.']],
+    ['Varn Herald', 4, [told('The Red Cross'), frames[1] ?? '', 'Nobody was in the customs warehouse at that hour.']],
+    ['Quay Mail', 4, [told('Governor Piet Amsel'), frames[2] ?? '', 'He had slept in the customs warehouse.']],
+    [
+      'Lenn Tribune',
+      4,
+      [
+        'Twelve people were killed by drones at the bridge of Varn on Monday.',
+        `Windows broke as far as ${wrong}, and a dog that had been on the quay was found alive.`,
+      ],
+    ],
+    [
+      'Norwold Echo',
+      5,
+      [
+        'At the bridge of Varn, drones killed 12 people.',
+        `A clerk in ${wrong} counted the coins of the toll booth three times that night.`,
+      ],
+    ],
+  ])
+  expect(edges).toContain('Norwold Echo shares_primary_source Lenn Tribune')
+  expect(support?.origins).toBe(3)
+  const slip = support?.graph.edges.find(({ kind }) => kind === 'shares_primary_source')
+  expect(slip?.because).toBe('Both write “warehose” where all others write “warehouse”.')
+})

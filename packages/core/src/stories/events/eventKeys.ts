@@ -43,6 +43,25 @@ export function placeKeys(event: EventStatement, { place }: Pick<Scene, 'place'>
   return places.map(({ name }) => `event ${event.type} ${event.time} at ${foldName(name)}`)
 }
 
+/** A demand is told within so many days, if it is to be one: each article has a key for its own days and for the next. */
+const daysOfDemand = 4
+
+/** Keys of a demand for a number of things, from its own reading alone: who makes it, by name, how many, and about when it was told. */
+export function pleaKeys(
+  event: EventStatement,
+  { nameOf, publishedAt }: { readonly nameOf: (entity: string) => string | null; readonly publishedAt: string | null },
+): readonly string[] {
+  const day = Date.parse(publishedAt ?? '') / 86_400_000
+  if (!isDemand(event) || Number.isNaN(day)) return []
+  const numbers = demandStems(event).filter((stem) => /^\p{N}{2}/u.test(stem))
+  const days = [Math.floor(day / daysOfDemand), Math.floor(day / daysOfDemand) + 1]
+  return event.actors
+    .flatMap((id) => nameOf(id) ?? [])
+    .flatMap((name) =>
+      numbers.flatMap((number) => days.map((at) => `event ${event.type} by ${foldName(name)} ${number} ${at}`)),
+    )
+}
+
 function isOfDay({ time }: EventStatement): boolean {
   return time !== null && /^\d{4}-\d{2}-\d{2}$/.test(time)
 }

@@ -26,6 +26,11 @@ export function rarityOf(stem: string): number {
   return rarityAt(zipfOf(stem))
 }
 
+/** Is it none of the words that English texts often have? */
+export function isUncommon(stem: string): boolean {
+  return zipfOf(stem) === rarest
+}
+
 function rarityAt(zipf: number): number {
   return -Math.log(1 - Math.exp(-wordsOfReport * 10 ** (zipf - 9)))
 }

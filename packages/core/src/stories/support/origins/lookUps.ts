@@ -10,6 +10,7 @@ import { sentenceOf } from '../../contentions/position.ts'
 import type { Scene } from '../../scene/toScene.ts'
 import { contentStems } from '../../words/contentStems.ts'
 import { bodiesOf, type Source } from './joinSources.ts'
+import { type SharedSlip, sharedSlips } from './sharedSlips.ts'
 
 /** What the ways back are found by, worked out once for a picture. */
 export interface LookUps {
@@ -26,6 +27,8 @@ export interface LookUps {
   readonly outletIn: (text: string) => string | null
   /** The articles of an outlet, by any of its names, in the order of telling. */
   readonly articlesOf: (outlet: string) => readonly Article[]
+  /** What an article has wrong as one other has, and nobody else. */
+  readonly slipsOf: (article: string) => readonly SharedSlip[]
   /** How an article is a copy of another that is here; undefined where it is none. */
   readonly copyOf: (article: string) => { readonly member: CopyMember; readonly original: string } | undefined
 }
@@ -66,6 +69,7 @@ export function toLookUps(scene: Scene): LookUps {
   ]
   const entities = (article: string) => named.get(article) ?? []
   const bodies = new Map<string, ReturnType<typeof bodiesOf>>()
+  let slips: ReturnType<typeof sharedSlips> | null = null
   return {
     scene,
     eventsOf: (claim) => events.get(claim) ?? [],
@@ -86,6 +90,10 @@ export function toLookUps(scene: Scene): LookUps {
     claimsOf: (article) => claims.get(article) ?? [],
     statementsOf: (article) => statements.get(article) ?? [],
     articlesOf: (outlet) => inOrder.get(outletKey(outlet, scene)) ?? [],
+    slipsOf: (article) => {
+      slips ??= sharedSlips(scene)
+      return slips.get(article) ?? []
+    },
     copyOf: (article) => copies.get(article),
   }
 }

@@ -41,8 +41,8 @@ function toAccount(trail: Trail, reached: Reached, lookUps: LookUps): Account {
     outlet: article.outlet === null ? null : sourceKey(article.outlet, lookUps),
     publisher: publisherOf(article, scene),
     end,
-    relation: relationOf(trail, { end, isShared: false }, lookUps),
-    shared: relationOf(trail, { end, isShared: true }, lookUps),
+    relation: relationOf(trail, { end, isShared: false, reached }, lookUps),
+    shared: relationOf(trail, { end, isShared: true, reached }, lookUps),
     because:
       trail.edges.length === 0
         ? 'The article does not say where it has it from.'
@@ -112,7 +112,7 @@ function endOf({ nodes, doers }: Trail, reached: Reached, lookUps: LookUps): Acc
       const { outlet } = lookUps.scene.article(node.id)
       const key = outlet === null ? `article:${node.id}` : sourceKey(outlet, lookUps)
       if (reached.cited.has(node.id) || reached.cited.has(key)) return { key, node: node.id, isNamed: true }
-      if (!isSaid && reached.copied.has(node.id)) weak ??= { key, node: node.id, isNamed: false }
+      if (!isSaid && (reached.copied.has(node.id) || reached.erring.has(node.id))) weak ??= { key, node: node.id, isNamed: false }
       continue
     }
     isSaid = true
@@ -125,10 +125,11 @@ function endOf({ nodes, doers }: Trail, reached: Reached, lookUps: LookUps): Acc
   return weak
 }
 
-/** Where others lead to: nodes that are cited, and articles of which there are copies. */
+/** Where others lead to: nodes that are cited, articles of which there are copies, and those that err as others do. */
 interface Reached {
   readonly cited: ReadonlySet<string>
   readonly copied: ReadonlySet<string>
+  readonly erring: ReadonlySet<string>
 }
 
 function toReached(edges: readonly OriginEdge[]): Reached {
@@ -137,21 +138,30 @@ function toReached(edges: readonly OriginEdge[]): Reached {
   return {
     cited: to(['cites']),
     copied: to(['verbatim_reprint', 'abridged', 'rewritten', 'updated_version', 'unknown']),
+    erring: to(['shares_primary_source']),
   }
 }
 
 /** How an article's account goes back: by its first step; to a source that others have too; the first teller where others lead to it. */
 function relationOf(
   { statement, edges }: Trail,
-  { end, isShared }: { readonly end: AccountEnd | null; readonly isShared: boolean },
+  {
+    end,
+    isShared,
+    reached,
+  }: { readonly end: AccountEnd | null; readonly isShared: boolean; readonly reached: Reached },
   { scene, copyOf }: LookUps,
 ): LineageRelation {
   if (scene.article(statement.article).form === 'digest') return 'digest_of'
   const copy = copyOf(statement.article)
   const [first] = edges
   if (copy !== undefined && first?.to === copy.original) return copy.member.relation
-  if (first?.kind === 'cites' || first?.kind === 'rewritten') return first.kind
-  if (end?.node === statement.article) return 'original'
+  if (first?.kind === 'cites' || first?.kind === 'rewritten' || first?.kind === 'shares_primary_source')
+    return first.kind
+  if (end?.node === statement.article)
+    return reached.erring.has(end.node) && !reached.copied.has(end.node) && !reached.cited.has(end.node)
+      ? 'shares_primary_source'
+      : 'original'
   if (isShared) return 'shares_primary_source'
   const isOriginal = scene.copies.some(({ original }) => original === statement.article)
   return isOriginal ? 'original' : 'unknown'

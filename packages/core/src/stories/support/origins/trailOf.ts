@@ -4,6 +4,7 @@ import { foldName } from '../../entities/foldName.ts'
 import { sayCredit, strongestCredit } from '../strongestCredit.ts'
 import { citedArticle, isOwnOutlet } from './citedArticle.ts'
 import type { LookUps } from './lookUps.ts'
+import { slipStep } from './slipStep.ts'
 import { type Teller, tellersOf } from './tellersOf.ts'
 import { copyStep, digestStep, type TextStep, wordsStep } from './textSteps.ts'
 
@@ -37,7 +38,7 @@ export function trailOf(statement: Statement, said: Said): Trail {
     const named: Steps = isDigest ? none : sourceSteps(at, said)
     const text: TextStep | null = isDigest
       ? digestStep(at, said)
-      : (copyStep(at, said) ?? (named.nodes.length === 0 ? wordsStep(at, said) : null))
+      : (copyStep(at, said) ?? (named.nodes.length === 0 ? unnamedStep(at, said) : null))
     const steps: Steps =
       text === null ? named : { nodes: [articleNode(text.article)], edges: [text.edge], doers: [], next: text.next }
     if (steps.next !== null && passed.has(steps.next.article)) break
@@ -47,6 +48,11 @@ export function trailOf(statement: Statement, said: Said): Trail {
     at = isDigest ? null : steps.next
   }
   return { statement, nodes, edges, doers }
+}
+
+/** Where an article that names nobody has it from, by its words and its slips. */
+function unnamedStep(statement: Statement, said: Said): TextStep | null {
+  return wordsStep(statement, said) ?? slipStep(statement, said, (other) => sourceSteps(other, said).nodes.length > 0)
 }
 
 interface Steps {
