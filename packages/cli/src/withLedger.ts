@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
-import type { Ledger } from '@fogline/ledger'
+import type { Ledger, LedgerOptions } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
 
 /** Opens the ledger, does the work, and closes it whatever happens. */
-export async function withLedger<Result>(location: string, work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+export async function withLedger<Result>(
+  location: string,
+  work: (ledger: Ledger) => Promise<Result>,
+  options: LedgerOptions = {},
+): Promise<Result> {
   const { openLedger } = await import('@fogline/ledger')
-  const ledger = await openLedger(location)
+  const ledger = await openLedger(location, options)
   try {
     return await work(ledger)
   } finally {

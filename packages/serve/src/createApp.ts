@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { keepPrepared, type PreparedKeeper } from './keepPrepared.ts'
-import { onError } from './onError.ts'
+import { type OnFault, onError } from './onError.ts'
 import { addArticleRoutes } from './routes/addArticleRoutes.ts'
 import { addChangeRoutes } from './routes/addChangeRoutes.ts'
 import { addJudgementRoute } from './routes/addJudgementRoute.ts'
@@ -14,17 +14,18 @@ import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
 import type { ServeInput } from './source.ts'
 import { staticFiles } from './staticFiles.ts'
 
-/** `hosts` are the names it answers to, null for any. `operators` answers paths of its own, before the workbench's. */
+/** `hosts` are the names it answers to, null for any. `operators` answers paths of its own; `onFault` hears of our own mistakes. */
 export interface AppOptions {
   readonly hosts: ReadonlySet<string> | null
   readonly webRoot: string
   readonly operators?: Hono
+  readonly onFault?: OnFault
 }
 
 /** The API and the workbench as one application. */
 export function createApp(
   input: ServeInput,
-  { hosts, webRoot, operators }: AppOptions,
+  { hosts, webRoot, operators, onFault }: AppOptions,
   keeper: PreparedKeeper = keepPrepared(input),
 ): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -32,7 +33,7 @@ export function createApp(
       if (!result.success) throw toBadRequest(result.error.issues)
     },
   })
-  app.onError(onError)
+  app.onError(onError(onFault))
   app.use(securityHeaders, onlyHosts(hosts), compress())
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
   if (operators !== undefined) app.route('/', operators)

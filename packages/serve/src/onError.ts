@@ -15,8 +15,18 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 413 | 415 | 503>> = {
   'judge/not-found': 404,
 }
 
+/** Hears of our own mistakes. */
+export type OnFault = (error: Error) => void
+
+/** Where nobody else hears of them. */
+const toStderr: OnFault = (error) => void process.stderr.write(`${error.stack ?? error.message}\n`)
+
 /** Every error leaves as {code, message, hint}; what is not ours to tell stays in the process. */
-export function onError(error: Error, c: Context): Response {
+export function onError(onFault: OnFault = toStderr): (error: Error, c: Context) => Response {
+  return (error, c) => answer(error, c, onFault)
+}
+
+function answer(error: Error, c: Context, onFault: OnFault): Response {
   if (error instanceof FoglineError) {
     const view: ErrorView = { code: error.code, message: error.message, hint: error.hint }
     return c.json(view, statuses[error.code] ?? (error.code.startsWith('ledger/') ? 503 : 500))
@@ -29,7 +39,7 @@ export function onError(error: Error, c: Context): Response {
     }
     return c.json(view, error.status)
   }
-  process.stderr.write(`${error.stack ?? error.message}\n`)
+  onFault(error)
   const view: ErrorView = {
     code: 'serve/internal',
     message: 'The server made a mistake.',

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { createApp } from './createApp.ts'
 import { keepPrepared } from './keepPrepared.ts'
+import type { OnFault } from './onError.ts'
 import type { ServeInput } from './source.ts'
 
 /** Where to listen; port 0 takes a free one. `webRoot` is the folder of the built workbench, `operators` what operators are answered. */
@@ -12,6 +13,7 @@ export interface ServeOptions extends ServeInput {
   readonly port?: number
   readonly webRoot: string
   readonly operators?: Hono
+  readonly onFault?: OnFault
 }
 
 export interface Served {
@@ -27,10 +29,11 @@ export async function serve({
   port = 4747,
   webRoot,
   operators,
+  onFault,
   ...input
 }: ServeOptions): Promise<Served> {
   const keeper = keepPrepared(input)
-  const app = createApp(input, { hosts: toHosts(host), webRoot, operators }, keeper)
+  const app = createApp(input, { hosts: toHosts(host), webRoot, operators, onFault }, keeper)
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))

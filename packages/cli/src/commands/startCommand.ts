@@ -41,7 +41,8 @@ export function addStart({ program, terminal }: CommandInput): void {
           )
           const { toBrief } = await import('@fogline/core/writers')
           printBrief(toBrief(content), terminal, { cite, nothing: 'No article was found on these pages.' })
-          if (options.serve) await serveLedger(ledger, { host: options.host, port, terminal })
+          if (options.serve)
+            await serveLedger(ledger, { host: options.host, port, tell: (words) => terminal.note(`\n${words}`) })
         })
       },
     )

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Ledger } from '@fogline/ledger'
 import type { Served } from '@fogline/serve'
-import type { Terminal } from '../terminal.ts'
+import type { Check } from '../telemetry/operatorsApp.ts'
 import { ensurePicture, updatePicture } from './updatePicture.ts'
 
 /** Where the workbench is served, and how the picture is made anew after a judgement. */
@@ -10,24 +10,36 @@ export interface ServeHow {
   readonly host: string
   readonly port: number
   readonly reconcile: () => Promise<void>
+  /** Hears of our own mistakes; written to standard error where it is left out. */
+  readonly onFault?: (error: Error) => void
 }
 
-/** Serves the workbench over an open ledger until it is closed. */
-export async function openWorkbench(ledger: Ledger, { host, port, reconcile }: ServeHow): Promise<Served> {
-  const [{ serve }, { toBrief }] = await Promise.all([import('@fogline/serve'), import('@fogline/core/writers')])
+/** What a process that works with a ledger cannot do without. */
+export function ledgerCheck(ledger: Ledger): Check {
+  return { name: 'ledger', check: () => ledger.check() }
+}
+
+/** Serves the workbench over an open ledger until it is closed. Whoever can open it also learns whether it is ready, no more. */
+export async function openWorkbench(ledger: Ledger, { host, port, reconcile, onFault }: ServeHow): Promise<Served> {
+  const [{ serve }, { toBrief }, { operatorsApp }] = await Promise.all([
+    import('@fogline/serve'),
+    import('@fogline/core/writers'),
+    import('../telemetry/operatorsApp.ts'),
+  ])
   await ensurePicture(ledger)
+  const operators = operatorsApp({ checks: [ledgerCheck(ledger)], metrics: null, tell: 'codes' })
   const webRoot = fileURLToPath(new URL('../../../web/dist/', import.meta.url))
-  const analyst = userInfo().username
-  return serve({ ledger, reconcile, toBrief, now: () => new Date(), analyst, host, port, webRoot })
+  const input = { ledger, reconcile, toBrief, now: () => new Date(), analyst: userInfo().username }
+  return serve({ ...input, host, port, webRoot, operators, onFault })
 }
 
 /** Serves the workbench over an open ledger until the process is asked to end. */
 export async function serveLedger(
   ledger: Ledger,
-  options: { readonly host: string; readonly port: number; readonly terminal: Terminal },
+  { tell, ...how }: Omit<ServeHow, 'reconcile'> & { readonly tell: (words: string) => void },
 ): Promise<void> {
-  const served = await openWorkbench(ledger, { ...options, reconcile: () => updatePicture(ledger) })
-  options.terminal.note(`\nThe workbench is at ${served.url} (Ctrl-C ends it).`)
+  const served = await openWorkbench(ledger, { ...how, reconcile: () => updatePicture(ledger) })
+  tell(`The workbench is at ${served.url} (Ctrl-C ends it).`)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })

@@ -1,0 +1,2 @@
+export { createTelemetry } from './createTelemetry.ts'
+export { listenForOperators, toListenAddress } from './listenForOperators.ts'
