@@ -18,6 +18,9 @@ import type {
 import type { ThingKind } from './contentAround.ts'
 import type { ListKind, ListPage, ListRows } from './lists.ts'
 import type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
+import type { Queue } from './queue/queue.ts'
+import type { QueueLimits } from './queue/queueLimits.ts'
+import type { WithTurn } from './turn.ts'
 
 /** A rejection with the hash of the bytes that were rejected; null where none came. */
 export interface KeptRejection extends Rejection {
@@ -106,8 +109,16 @@ export interface Ledger {
   readonly statement: (id: string) => Promise<Statement | null>
   /** Was the picture made by this version, from all that is here? */
   readonly hasPicture: (version: string) => Promise<boolean>
-  /** Works what came since into the picture, batch by batch; `onBatch` hears of each. Only what new articles touch is made again. */
+  /**
+   * Works what came since into the picture until nothing is left that this process can do; `onBatch` hears of each step. Only
+   * what new articles touch is made again, and what another process has in hand is left to it.
+   */
   readonly updatePicture: <Profile extends LinkProfile>(
+    reconciler: Reconciler<Profile>,
+    onBatch?: (update: PictureUpdate) => void,
+  ) => Promise<PictureUpdate>
+  /** The same, and waits for what other processes have in hand: all that is here when it is called is in the picture then. */
+  readonly completePicture: <Profile extends LinkProfile>(
     reconciler: Reconciler<Profile>,
     onBatch?: (update: PictureUpdate) => void,
   ) => Promise<PictureUpdate>
@@ -126,6 +137,12 @@ export interface Ledger {
   readonly contentAround: (kind: ThingKind, id: string) => Promise<LedgerContent | null>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */
   readonly search: (words: string, limit: number) => Promise<readonly SearchHit[]>
+  /** Does the work when nobody else who uses this ledger is at work under that name, in this process or another. */
+  readonly withTurn: WithTurn
+  /** The work queue in this ledger's own database; closing it leaves the ledger open. */
+  readonly queue: (limits?: Partial<QueueLimits>) => Queue
+  /** Throws a FoglineError where the ledger cannot be reached, or a later Fogline changed it beyond what this one survives. */
+  readonly check: () => Promise<void>
   readonly health: () => Promise<LedgerHealth>
   readonly close: () => Promise<void>
 }

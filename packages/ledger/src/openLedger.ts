@@ -1,23 +1,29 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
 import { appendCapture, findCaptures } from './captures.ts'
+import { checkLedger } from './checkLedger.ts'
 import { findContentAround } from './contentAround.ts'
 import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/openEmbedded.ts'
+import { type OnQuery, timed } from './database/timed.ts'
 import { withoutPassword } from './database/withoutPassword.ts'
 import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
 import { countCopied, findList, findTallies } from './lists.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
-import { updatePicture } from './neighbourhoods/updatePicture.ts'
+import { completePicture, updatePicture } from './neighbourhoods/updatePicture.ts'
 import { hasPicture, readPicture, readPictureRow } from './picture.ts'
 import * as queries from './queries.ts'
+import { openEmbeddedQueue } from './queue/embedded/embeddedQueue.ts'
+import { defaultLimits } from './queue/queueLimits.ts'
 import { search } from './search.ts'
+import { createTurns } from './turn.ts'
 import * as watch from './watchStates.ts'
 
 /** `schema`: where on a server the tables are; also read from `?schema=` in the address; `fogline` where neither says. */
 export interface LedgerOptions {
   readonly schema?: string
+  readonly onQuery?: OnQuery
 }
 
 function isServer(location: string): boolean {
@@ -58,13 +64,17 @@ function toLedger(location: string, database: Database): Ledger {
     statement: (id) => queries.findStatement(database, id),
     hasPicture: (version) => hasPicture(database, version),
     updatePicture: (reconciler, onBatch) => updatePicture(database, reconciler, onBatch),
+    completePicture: (reconciler, onBatch) => completePicture(database, reconciler, onBatch),
     picture: () => readPicture(database),
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
     list: (kind, part) => findList(database, kind, part),
     tallies: () => findTallies(database),
     copied: () => countCopied(database),
     contentAround: (kind, id) => findContentAround(database, kind, id),
+    withTurn: createTurns(database),
     search: (words, limit) => search(database, words, limit),
+    queue: (limits) => openEmbeddedQueue(database, location, { ...defaultLimits, ...limits }),
+    check: () => checkLedger(database, location),
     health: () => readHealth(database, location),
     close: () => database.close(),
   }
@@ -73,7 +83,8 @@ function toLedger(location: string, database: Database): Ledger {
 /** Opens a ledger in a folder (made where there is none) or on a server (`postgres://…`), with its schema up to date. */
 export async function openLedger(location: string, options: LedgerOptions = {}): Promise<Ledger> {
   const shown = isServer(location) ? withoutPassword(location) : location
-  const database = await openDatabase(location, options)
+  const opened = await openDatabase(location, options)
+  const database = options.onQuery === undefined ? opened : timed(opened, options.onQuery)
   try {
     await migrate(database, shown, migrations)
   } catch (error) {

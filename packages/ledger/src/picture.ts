@@ -31,9 +31,10 @@ export function toTable(kind: PictureKind): string {
   }
 }
 
-/** Was the picture made by this version, from all that is here? */
+/** Was the picture made by this version, from all that is here? What somebody has in hand is on its list until it is done. */
 export async function hasPicture(session: Session, version: string): Promise<boolean> {
-  const sql = 'select 1 from picture where version = $1 and not exists (select 1 from touched)'
+  const sql = `select 1 from picture where version = $1 and not exists (select 1 from touched)
+    and not exists (select 1 from stale) and not exists (select 1 from entity_changes)`
   return (await session.query(sql, [version])).length > 0
 }
 
@@ -78,7 +79,8 @@ export async function readPictureRow<Kind extends PictureKind>(
   return found[0] ?? null
 }
 
-const emptyPart: PicturePart = {
+/** A part of a picture that holds nothing. */
+export const emptyPart: PicturePart = {
   copies: [],
   entities: [],
   events: [],

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ArticleReading, PicturePart, TopicCase } from '@fogline/model'
+import { putCards } from '../cards/putCards.ts'
 import type { Session } from '../database/database.ts'
 import { pictureKinds, toTable } from '../picture.ts'
 import { joinChunks, toJsonb } from '../toJsonb.ts'
 import { among } from './among.ts'
-import { type Column, columnNames, toColumns } from './toColumns.ts'
+import { type Column, type ColumnValue, columnNames, toColumns } from './toColumns.ts'
 
 /** A part of the picture with the neighbourhood or topic that it is of. */
 export interface ScopedPart {
@@ -12,38 +13,27 @@ export interface ScopedPart {
   readonly part: PicturePart
   /** Those of the neighbourhood; a topic has none of its own. */
   readonly readings?: readonly ArticleReading[]
+  /** Those of the topic. */
+  readonly cases?: readonly TopicCase[]
 }
 
-/** Takes the rows of these neighbourhoods out of the picture. Gives the topics that they had cases of. */
-export async function dropNeighbourhoods(session: Session, scopes: readonly string[]): Promise<readonly string[]> {
-  if (scopes.length === 0) return []
-  await dropScopes(session, scopes)
-  const rows = await session.query<{ topic: string }>(
-    `delete from topic_cases where neighbourhood = ${among} returning topic`,
-    [toJsonb(scopes)],
-  )
-  return [...new Set(rows.map(({ topic }) => topic))]
-}
-
-/** Takes the rows of these scopes out of the picture. */
-export async function dropScopes(session: Session, scopes: readonly string[]): Promise<void> {
-  if (scopes.length === 0) return
-  for (const kind of pictureKinds)
-    await session.query(`delete from ${toTable(kind)} where scope = ${among}`, [toJsonb(scopes)])
-}
+/** The part is null where the scope is no more. */
+export type PartToPut = Omit<ScopedPart, 'part'> & { readonly part: PicturePart | null }
 
 /** Makes the picture's rows of these scopes those of the parts. What is there already as it should be is left alone. */
-export async function putParts(session: Session, parts: readonly ScopedPart[]): Promise<void> {
+export async function putParts(session: Session, parts: readonly PartToPut[]): Promise<void> {
   const scopes = toJsonb(parts.map(({ scope }) => scope))
+  const given = parts.flatMap(({ scope, part, readings = [], cases = [] }) =>
+    part === null ? [] : [{ scope, part, readings, cases }],
+  )
   for (const kind of pictureKinds) {
-    const rows = parts.flatMap((given) => {
-      const columnsOf = toColumns(kind, given)
-      return given.part[kind].map((body) =>
-        toRow({ id: body.id, scope: given.scope, columns: columnsOf(body.id) }, body),
-      )
+    const rows = given.flatMap((one) => {
+      const columnsOf = toColumns(kind, one)
+      return one.part[kind].map((body) => toRow({ id: body.id, scope: one.scope, columns: columnsOf(body.id) }, body))
     })
     await putRows(session, toTable(kind), { scopes, rows, columns: columnNames[kind] ?? [] })
   }
+  await putCards(session, scopes, given)
 }
 
 /** A row as it is kept; `body` is JSON, `columns` what lists are ordered by. */
@@ -52,7 +42,7 @@ interface Row {
   readonly scope: string
   readonly hash: string
   readonly body: string
-  readonly columns: readonly (number | boolean)[]
+  readonly columns: readonly ColumnValue[]
 }
 
 function toRow({ id, scope, columns }: Pick<Row, 'id' | 'scope' | 'columns'>, body: object): Row {
@@ -114,44 +104,42 @@ export interface ScopedCases {
 
 /** Makes the cases of these neighbourhoods those that are given. Gives the topics that have other cases now. */
 export async function putCases(session: Session, given: readonly ScopedCases[]): Promise<readonly string[]> {
-  const scopes = toJsonb(given.map(({ scope }) => scope))
   const rows = given.flatMap(({ scope, cases }) =>
     cases.map((body) => ({ ...toRow({ id: body.id, scope, columns: [] }, body), topic: body.topic })),
   )
   const there = await session.query<Case>(
     `select id, topic, neighbourhood as scope, hash from topic_cases where neighbourhood = ${among}`,
-    [scopes],
+    [toJsonb(given.map(({ scope }) => scope))],
   )
-  const key = ({ id, topic }: Case): string => `${id}\n${topic}`
-  const known = new Map(there.map((row) => [key(row), row]))
+  const key = ({ id, topic, scope }: Case): string => `${id}\n${topic}\n${scope}`
+  const hashes = new Map(there.map((row) => [key(row), row.hash]))
   const wanted = new Set(rows.map(key))
   const gone = there.filter((row) => !wanted.has(key(row)))
-  const moved = rows.filter((row) => known.get(key(row))?.hash !== row.hash || known.get(key(row))?.scope !== row.scope)
+  const fresh = rows.filter((row) => hashes.get(key(row)) !== row.hash)
   if (gone.length > 0) {
     const sql = `delete from topic_cases t using jsonb_array_elements($1::jsonb) as given (g)
-      where t.id = g ->> 0 and t.topic = g ->> 1`
-    await session.query(sql, [toJsonb(gone.map(({ id, topic }) => [id, topic]))])
+      where t.id = g ->> 0 and t.topic = g ->> 1 and t.neighbourhood = g ->> 2`
+    await session.query(sql, [toJsonb(gone.map(({ id, topic, scope }) => [id, topic, scope]))])
   }
-  for (const chunk of joinChunks(moved.map((row) => `[${toJsonb(row.topic)},${toArray(row)}]`)))
+  for (const chunk of joinChunks(fresh.map((row) => `[${toJsonb(row.topic)},${toArray(row)}]`)))
     await session.query(insertCases, [chunk])
-  const changed = moved.filter((row) => known.get(key(row))?.hash !== row.hash)
-  return [...new Set([...gone, ...changed].map(({ topic }) => topic))]
+  return [...new Set([...gone, ...fresh].map(({ topic }) => topic))]
 }
 
 type Case = Kept & { readonly topic: string }
 
 const insertCases = `insert into topic_cases (topic, id, neighbourhood, hash, body)
   select c ->> 0, c -> 1 ->> 0, c -> 1 ->> 1, c -> 1 ->> 2, c -> 1 -> 3 from jsonb_array_elements($1::jsonb) as given (c)
-  on conflict (id, topic) do update
-    set neighbourhood = excluded.neighbourhood, hash = excluded.hash, body = excluded.body`
+  on conflict (id, topic, neighbourhood) do update set hash = excluded.hash, body = excluded.body`
 
-/** All cases of these topics, by topic, each list sorted by id. */
+/** All cases of these topics, by topic, each list sorted by id. One that is on its way between two neighbourhoods is there once. */
 export async function findCases(
   session: Session,
   topics: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TopicCase[]>> {
   const rows = await session.query<{ body: TopicCase }>(
-    `select body from topic_cases where topic = ${among} order by id collate "C"`,
+    `select distinct on (id collate "C", topic) body from topic_cases where topic = ${among}
+      order by id collate "C", topic, neighbourhood collate "C"`,
     [toJsonb(topics)],
   )
   const cases = new Map<string, TopicCase[]>()

@@ -1,8 +1,9 @@
-/** How much is in memory at once: so many articles, or topics. */
-const most = 100
-
-/** Things in their order, in lots that are worked on together; one that is too large by itself is a lot of its own. */
-export function toLots<Item>(items: readonly Item[], sizeOf: (item: Item) => number): readonly (readonly Item[])[] {
+/** Things in their order, in lots of a size that are worked on together; one that is too large by itself is a lot of its own. */
+export function toLots<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  most: number,
+): readonly (readonly Item[])[] {
   const lots: Item[][] = []
   let size = most
   for (const item of items) {
