@@ -25,12 +25,16 @@ export function useAnswer<Answer>(path: string): UseQueryResult<Answer, Error> {
   return useQuery({ queryKey: [path], queryFn: ({ signal }) => ask<Answer>(path, signal) })
 }
 
-/** As useAnswer, but what was there stays until the next answer comes: for pages of one list, and words that are typed. */
-export function useNextAnswer<Answer>(path: string): UseQueryResult<Answer, Error> {
+/**
+ * As useAnswer, but what was there stays until the next answer comes: for pages of one list, and words that are typed. Nothing is
+ * asked where the path is null.
+ */
+export function useNextAnswer<Answer>(path: string | null): UseQueryResult<Answer, Error> {
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => ask<Answer>(path, signal),
+    queryFn: ({ signal }) => ask<Answer>(path ?? '', signal),
     placeholderData: keepPreviousData,
+    enabled: path !== null,
   })
 }
 

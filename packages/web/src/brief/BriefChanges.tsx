@@ -1,5 +1,6 @@
 import type { Brief, BriefChange } from '@fogline/model'
 import type { ReactNode } from 'react'
+import { Empty } from '../parts/Empty.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { Section } from '../parts/Section.tsx'
 import { More } from './More.tsx'
@@ -24,7 +25,12 @@ export function BriefChanges({ brief: { since, changes, totals }, numbers }: Bri
   if (since === null) return null
   return (
     <Section title={`What changed since ${formatDate(since)}`} id="changes">
-      {changes.length === 0 ? <p className="dim">Nothing that has a date.</p> : null}
+      {changes.length === 0 ? (
+        <Empty title={`Nothing changed since ${formatDate(since)}.`}>
+          No page that states a date told anything new since then, and no page was edited. An earlier day may show more;
+          “Clear” shows the brief alone.
+        </Empty>
+      ) : null}
       <ul className="brief">
         {changes.map(({ kind, date, line }) => (
           <li key={`${kind} ${line.about} ${line.text}`} data-step="" tabIndex={-1}>

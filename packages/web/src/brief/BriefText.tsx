@@ -12,14 +12,15 @@ import { More } from './More.tsx'
 import { numberSources } from './numberSources.ts'
 import { Refs } from './Refs.tsx'
 
-/** The brief as a page: each line with the numbers of its sources, which are listed at the end; it prints as it stands. */
-export function BriefText({
-  brief,
-  labels,
-}: {
+interface BriefTextProps {
   readonly brief: Brief
   readonly labels: readonly ArticleLabel[]
-}): ReactNode {
+  /** Below the title. */
+  readonly tools: ReactNode
+}
+
+/** The brief as a page: each line with the numbers of its sources, which are listed at the end; it prints as it stands. */
+export function BriefText({ brief, labels, tools }: BriefTextProps): ReactNode {
   const numbers = numberSources(brief)
   return (
     <article>
@@ -29,6 +30,7 @@ export function BriefText({
           From {count(brief.counts.articles, 'article')} on {count(brief.counts.pages, 'page')}. Each number in brackets
           leads to the words that a line rests on.
         </p>
+        {tools}
         <Contents brief={brief} />
       </header>
       <BriefChanges brief={brief} numbers={numbers} />
@@ -56,7 +58,7 @@ function Contents({ brief }: { readonly brief: Brief }): ReactNode {
     <nav className="contents noprint" aria-label="Parts of the brief">
       {parts.map(([id, name, amount]) =>
         amount > 0 ? (
-          <Link key={id} to="/" hash={id} className="quiet">
+          <Link key={id} to="/" search={(kept) => kept} hash={id} className="quiet">
             {name} <span className="dim">{amount}</span>
           </Link>
         ) : null,

@@ -1,11 +1,11 @@
 import '../styles/timeline.css'
 import type { EventView } from '@fogline/model'
 import { type ReactNode, useMemo } from 'react'
-import { OriginsPanel } from '../origins/OriginsPanel.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, EvidenceLink } from '../parts/links.tsx'
 import { Word } from '../parts/Word.tsx'
 import { capital, count } from '../parts/words.ts'
+import { SupportPanel } from '../support/SupportPanel.tsx'
 import { placeEvents } from './placeEvents.ts'
 
 /** Events in order of their time, each with a bar as wide as its date is imprecise; those without a date stand last. */
@@ -81,13 +81,8 @@ export function EventRow({ event, bar }: EventRowProps): ReactNode {
             <span>{[...new Set(event.places.map(({ name }) => name))].join(', ')}</span>
           ) : null}
         </p>
-        {event.support ? <OriginsPanel of={event.id} counts={standing(event)} /> : null}
+        {event.support ? <SupportPanel of={event.id} support={event.support} /> : null}
       </div>
     </li>
   )
-}
-
-function standing({ support }: EventView): string {
-  if (support?.articles === 0) return 'told by a digest only'
-  return support ? `${count(support.articles, 'article')}, ${count(support.origins, 'origin')}` : ''
 }

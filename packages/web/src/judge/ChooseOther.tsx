@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ListOf, useNextAnswer } from '../api/useAnswer.ts'
+import { useTyped } from '../lists/useTyped.ts'
 
 export interface Choice {
   readonly id: string
@@ -20,8 +21,8 @@ const offered = 8
 
 /** Chooses one of many by words of its name; the server finds it, however many there are. */
 export function ChooseOther<Item>({ label, path, toChoice }: ChooseOtherProps<Item>): ReactNode {
-  const [typed, setTyped] = useState('')
-  const words = useRested(typed.trim())
+  const [words, setWords] = useState('')
+  const { typed, setTyped } = useTyped({ value: '', pause: 200, onRest: setWords })
   const asked = `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ limit: '50', ...(words ? { q: words } : {}) })}`
   const { data, error } = useNextAnswer<ListOf<Item>>(asked)
   const found = (data?.items ?? []).flatMap((item) => toChoice(item) ?? [])
@@ -51,14 +52,4 @@ export function ChooseOther<Item>({ label, path, toChoice }: ChooseOtherProps<It
       {found.length > offered && more > 0 ? <p className="dim small">and {more} more: type to narrow down</p> : null}
     </fieldset>
   )
-}
-
-/** What was typed, a moment after the last key. */
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), 200)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return rested
 }

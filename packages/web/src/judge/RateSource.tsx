@@ -1,18 +1,12 @@
 import '../styles/judge.css'
 import type { Reliability } from '@fogline/model'
 import { type ReactNode, useState } from 'react'
+import { reliabilityWords } from '../support/admiralty.ts'
 import { JudgeDialog, textOf } from './JudgeDialog.tsx'
 import { JudgedBy } from './JudgedBy.tsx'
 import { useStanding } from './useJudging.ts'
 
-const letters: readonly (readonly [Reliability, string])[] = [
-  ['A', 'completely reliable'],
-  ['B', 'usually reliable'],
-  ['C', 'fairly reliable'],
-  ['D', 'not usually reliable'],
-  ['E', 'unreliable'],
-  ['F', 'cannot be judged'],
-]
+const letters = Object.entries(reliabilityWords) as readonly (readonly [Reliability, string])[]
 
 interface RateSourceProps {
   /** An entity's id, or "outlet" and a name. */

@@ -1,4 +1,5 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { useTyped } from './useTyped.ts'
 
 interface FilterBoxProps {
   readonly label: string
@@ -7,27 +8,9 @@ interface FilterBoxProps {
   readonly children?: ReactNode
 }
 
-/** After so long without a key the server is asked; Enter asks at once. */
-const pause = 250
-
-/** Narrows a list; the words stay in the address. What is typed is sent when the typing rests. */
+/** Narrows a list; the words stay in the address. Enter asks at once. */
 export function FilterBox({ label, value, onChange, children }: FilterBoxProps): ReactNode {
-  const [typed, setTyped] = useState(value)
-  const sent = useRef(value)
-  const send = (words: string): void => {
-    if (words === sent.current) return
-    sent.current = words
-    onChange(words)
-  }
-  useEffect(() => {
-    if (value === sent.current) return
-    sent.current = value
-    setTyped(value)
-  }, [value])
-  useEffect(() => {
-    const timer = setTimeout(() => send(typed.trim()), pause)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const { typed, setTyped, send } = useTyped({ value, pause: 250, onRest: onChange })
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     send(typed.trim())

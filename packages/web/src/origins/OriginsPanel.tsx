@@ -8,35 +8,41 @@ import { count } from '../parts/words.ts'
 import { namesOf, OriginGraph } from './OriginGraph.tsx'
 import { OriginTable } from './OriginTable.tsx'
 
-interface OriginsPanelProps {
-  /** Id of a claim, a figure, an event, a transfer or a story. */
-  readonly of: string
-  /** The counts, where they are known before the graph is. */
-  readonly counts?: string
-}
-
-/** Where accounts come from; asked for when it is opened. */
-export function OriginsPanel({ of, counts }: OriginsPanelProps): ReactNode {
+/** Where the accounts of a story or a transfer come from; asked for when it is opened. */
+export function OriginsPanel({ of }: { readonly of: string }): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className="origins" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>Where it comes from{counts ? <span className="dim">: {counts}</span> : null}</summary>
-      {isOpen ? <Loaded of={of} /> : null}
+      <summary>Where it comes from</summary>
+      {isOpen ? <OriginsOf id={of} why="untold" /> : null}
     </details>
   )
 }
 
-function Loaded({ of }: { readonly of: string }): ReactNode {
-  const query = useAnswer<OriginsView>(`/origins/${encodeURIComponent(of)}`)
+interface OriginsOfProps {
+  /** Id of a claim, a figure, an event, a transfer or a story. */
+  readonly id: string
+  /** Is the reason of the counts told beside it already? */
+  readonly why: 'told' | 'untold'
+}
+
+/** The counts and the graph of where accounts come from. */
+export function OriginsOf({ id, why }: OriginsOfProps): ReactNode {
+  const query = useAnswer<OriginsView>(`/origins/${encodeURIComponent(id)}`)
   return (
     <Answered query={query} what="where it comes from">
-      {(origins) => <Origins origins={origins} />}
+      {(origins) => <Origins origins={origins} because={why === 'told' ? null : origins.because} />}
     </Answered>
   )
 }
 
-function Origins({ origins }: { readonly origins: OriginsView }): ReactNode {
-  const { nodes, edges, because, left } = origins
+interface OriginsProps {
+  readonly origins: OriginsView
+  readonly because: string | null
+}
+
+function Origins({ origins, because }: OriginsProps): ReactNode {
+  const { nodes, edges, left } = origins
   const [chosen, setChosen] = useState<OriginEdge | null>(null)
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ClaimView } from '@fogline/model'
 import type { ReactNode } from 'react'
 import { JudgedBy } from '../judge/JudgedBy.tsx'
+import { SupportPanel } from '../support/SupportPanel.tsx'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
 import { plain } from './words.ts'
 
@@ -28,6 +29,7 @@ export function ClaimRow({ claim, speaker }: ClaimRowProps): ReactNode {
         </span>
         <ArticleOrigin article={claim.article} />
       </p>
+      {claim.support ? <SupportPanel of={claim.id} support={claim.support} /> : null}
       <JudgedBy ids={[claim.id]} verdicts={shown} />
     </li>
   )

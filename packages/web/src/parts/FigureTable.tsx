@@ -1,7 +1,8 @@
 import type { FigureView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { JudgedBy } from '../judge/JudgedBy.tsx'
+import { SupportCell, SupportRow } from '../support/SupportRow.tsx'
 import { CopyFigure } from './CopyFigure.tsx'
 import { formatDate } from './formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
@@ -21,6 +22,7 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
             <th scope="col">Read as</th>
             <th scope="col">Who says so</th>
             <th scope="col">As of</th>
+            <th scope="col">Stands</th>
             <th scope="col">Source</th>
             <th scope="col">
               <span className="hidden">Copy</span>
@@ -29,32 +31,45 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <tr key={figure.id} data-step="" tabIndex={-1}>
-              <td>{figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}</td>
-              <td>
-                <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
-                  {figureWords(figure)}
-                </EvidenceLink>
-              </td>
-              <td className="value nowrap">
-                {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>
-                <JudgedBy ids={[figure.id]} verdicts={shown} />
-              </td>
-              <td>
-                <HolderLink holder={figure.holder} />
-              </td>
-              <td>{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
-              <td className="small">
-                <ArticleOrigin article={figure.article} />
-              </td>
-              <td>
-                <CopyFigure figure={figure} />
-              </td>
-            </tr>
+            <Row key={figure.id} figure={figure} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Row({ figure }: { readonly figure: FigureView }): ReactNode {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <tr data-step="" tabIndex={-1}>
+        <td>{figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}</td>
+        <td>
+          <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
+            {figureWords(figure)}
+          </EvidenceLink>
+        </td>
+        <td className="value nowrap">
+          {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>
+          <JudgedBy ids={[figure.id]} verdicts={shown} />
+        </td>
+        <td>
+          <HolderLink holder={figure.holder} />
+        </td>
+        <td>{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
+        <td>
+          <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+        </td>
+        <td className="small">
+          <ArticleOrigin article={figure.article} />
+        </td>
+        <td>
+          <CopyFigure figure={figure} />
+        </td>
+      </tr>
+      {isOpen ? <SupportRow figure={figure} columns={8} /> : null}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { OriginsPanel } from '../origins/OriginsPanel.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, HolderLink } from '../parts/links.tsx'
 import { capital, formatNumber, formatRange, plain, unitName } from '../parts/words.ts'
+import { SupportPanel } from '../support/SupportPanel.tsx'
 import type { ReadItem } from './readFrom.ts'
 
 /** One thing that was read, with the rule that read it. */
@@ -28,11 +29,22 @@ export function ReadItemCard({ item }: { readonly item: ReadItem }): ReactNode {
   )
 }
 
-/** Statements come from somewhere; names, places and times do not. */
+/** Statements stand well or badly, and come from somewhere; names, places and times do not. */
 function Origins({ item }: { readonly item: ReadItem }): ReactNode {
-  return item.kind === 'claim' || item.kind === 'figure' || item.kind === 'event' || item.kind === 'transfer' ? (
-    <OriginsPanel of={item.value.id} />
-  ) : null
+  switch (item.kind) {
+    case 'claim':
+    case 'figure':
+    case 'event':
+      return item.value.support ? (
+        <SupportPanel of={item.value.id} support={item.value.support} />
+      ) : (
+        <OriginsPanel of={item.value.id} />
+      )
+    case 'transfer':
+      return <OriginsPanel of={item.value.id} />
+    default:
+      return null
+  }
 }
 
 /** What was stated can be judged; names, places and times are judged by what was made of them. */

@@ -12,6 +12,7 @@ import { Sentence } from '../parts/Sentence.tsx'
 import { TrackRow } from '../parts/TrackRow.tsx'
 import { Word } from '../parts/Word.tsx'
 import { capital, plain } from '../parts/words.ts'
+import { SupportPanel } from '../support/SupportPanel.tsx'
 
 /** Where two sides part: each in its own column, with its own words. */
 export function ContentionScreen(): ReactNode {
@@ -101,6 +102,7 @@ function FigureWords({ figure }: { readonly figure: FigureView }): ReactNode {
         <ArticleOrigin article={figure.article} />
         <EvidenceLink evidence={{ ...figure, article: figure.article.id }}>on its page</EvidenceLink>
       </p>
+      {figure.support ? <SupportPanel of={figure.id} support={figure.support} /> : null}
     </div>
   )
 }
@@ -115,6 +117,7 @@ function ClaimWords({ claim }: { readonly claim: ClaimView }): ReactNode {
         <ArticleOrigin article={claim.article} />
         <EvidenceLink evidence={{ ...claim.sentence, article: claim.article.id }}>on its page</EvidenceLink>
       </p>
+      {claim.support ? <SupportPanel of={claim.id} support={claim.support} /> : null}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { TrackPointView, TrackView } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { holderColour, holderLetter, toHolders } from '../chart/holders.ts'
 import { holderName } from '../chart/layoutTrack.ts'
@@ -13,6 +13,7 @@ import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { capital, count, figureWords, formatRange, plain, unitName } from '../parts/words.ts'
+import { SupportCell, SupportRow } from '../support/SupportRow.tsx'
 
 /** How many, according to whom, and how it changed. */
 export function TrackScreen(): ReactNode {
@@ -84,7 +85,8 @@ function Table({ points }: { readonly points: readonly TrackPointView[] }): Reac
             <th scope="col">Read as</th>
             <th scope="col">Who says so</th>
             <th scope="col">As of</th>
-            <th scope="col">Status</th>
+            <th scope="col">Told as</th>
+            <th scope="col">Stands</th>
             <th scope="col">To the others</th>
             <th scope="col">Source</th>
             <th scope="col">
@@ -110,31 +112,38 @@ interface RowProps {
 
 function Row({ number, point, holder }: RowProps): ReactNode {
   const { figure, relation, because, repeats } = point
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <tr data-step="" tabIndex={-1}>
-      <td className="number dim">{number}</td>
-      <td>
-        <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
-          {figureWords(figure)}
-        </EvidenceLink>
-      </td>
-      <td className="value nowrap">{formatRange(figure)}</td>
-      <td>
-        <span className="letter" style={{ background: holderColour(holder) }}>
-          {holderLetter(holder)}
-        </span>{' '}
-        <HolderLink holder={figure.holder} />
-      </td>
-      <td className="nowrap">{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
-      <td>{plain(figure.status)}</td>
-      <td className="small">{relation ? `${plain(relation)}: ${because}` : because}</td>
-      <td>
-        <ArticleOrigin article={figure.article} />
-        {repeats > 1 ? <span className="dim small"> in {repeats} articles</span> : null}
-      </td>
-      <td>
-        <CopyFigure figure={figure} />
-      </td>
-    </tr>
+    <>
+      <tr data-step="" tabIndex={-1}>
+        <td className="number dim">{number}</td>
+        <td>
+          <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
+            {figureWords(figure)}
+          </EvidenceLink>
+        </td>
+        <td className="value nowrap">{formatRange(figure)}</td>
+        <td>
+          <span className="letter" style={{ background: holderColour(holder) }}>
+            {holderLetter(holder)}
+          </span>{' '}
+          <HolderLink holder={figure.holder} />
+        </td>
+        <td className="nowrap">{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
+        <td>{plain(figure.status)}</td>
+        <td>
+          <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+        </td>
+        <td className="small">{relation ? `${plain(relation)}: ${because}` : because}</td>
+        <td>
+          <ArticleOrigin article={figure.article} />
+          {repeats > 1 ? <span className="dim small"> in {repeats} articles</span> : null}
+        </td>
+        <td>
+          <CopyFigure figure={figure} />
+        </td>
+      </tr>
+      {isOpen ? <SupportRow figure={figure} columns={10} /> : null}
+    </>
   )
 }
