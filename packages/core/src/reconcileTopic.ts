@@ -4,12 +4,13 @@ import { numericContentions } from './stories/contentions/numericContentions.ts'
 import { raidContentions } from './stories/contentions/raidContentions.ts'
 import { withoutParts } from './stories/contentions/toContentions.ts'
 import { topicSupport } from './stories/support/topicSupport.ts'
+import { placePresence } from './stories/tracks/placePresence.ts'
 import { toTracks } from './stories/tracks/toTracks.ts'
 
 /** What the figures of one topic come to, or the denials of one transfer, wherever they were told. The order of the cases never shows. */
 export function reconcileTopic(cases: readonly TopicCase[]): PicturePart {
   const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const figures = sorted.filter((one) => one.kind === 'figure')
+  const figures = placePresence(sorted.filter((one) => one.kind === 'figure'))
   const tracks = toTracks(figures)
   const denials = denialContentions(sorted.filter((one) => one.kind === 'denial' || one.kind === 'transfer'))
   const contentions = withoutParts([...numericContentions(tracks, figures), ...raidContentions(figures), ...denials])

@@ -27,16 +27,22 @@ const byIndicators: ReadonlyMap<string, Beside> = new Map([
 export function besideOf(part: FigureBasis, whole: FigureBasis, rank: 'main' | 'minor'): Beside | null {
   if (part.unit !== whole.unit || part.span !== whole.span) return null
   if (part.indicator !== whole.indicator) {
-    const fits =
-      part.unit !== 'person' || (part.place === whole.place && !isPartOfVictims(part) && !isPartOfVictims(whole))
+    const fits = part.unit !== 'person' || (isThere(part, whole) && !isPartOfVictims(part) && !isPartOfVictims(whole))
     return fits ? (byIndicators.get(`${part.indicator} ${whole.indicator}`) ?? null) : null
   }
+  if (!isThere(part, whole)) return null
   const because = partOf(part, whole)
   if (because !== null) return { relation: 'subset_of', because }
   if (rank === 'minor' || part.indicator !== 'deployed' || part.unit !== 'person' || isPartOfVictims(part)) return null
   return partOf(whole, part) === null && part.population !== whole.population
     ? otherBasis('It counts other people of the same side.')
     : null
+}
+
+/** In one place: of people who are somewhere, a count that names no state may be of any. */
+function isThere(part: FigureBasis, whole: FigureBasis): boolean {
+  const isOpen = whole.span === 'stock' && (part.place === null || whole.place === null)
+  return isOpen || part.place === whole.place
 }
 
 /** Why the one counts a part of what the other counts; null where it does not. */

@@ -45,6 +45,11 @@ export function topicFamily(indicator: string): string {
   return families.get(indicator) ?? indicator
 }
 
+/** Does it count who or what is in a place? The same army in two states is two presences. */
+export function isPresence(indicator: string | null): boolean {
+  return indicator === 'deployed' || indicator === 'present' || indicator === 'stationed'
+}
+
 /** Is the indicator about one occurrence, so that only figures of the same occurrence compare? */
 export function isPerOccurrence(indicator: string | null): boolean {
   return indicator !== null && perOccurrence.has(indicator)

@@ -1,8 +1,9 @@
 import { contains, type Figure, type FigureBasis, type PlaceReference } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
-import { indicatorOf, isPerOccurrence, topicFamily } from './indicatorFamily.ts'
+import { indicatorOf, isPerOccurrence, isPresence, topicFamily } from './indicatorFamily.ts'
 import { isTown, placeOf } from './placeOf.ts'
 import { partsOfVictims, populationOf } from './population.ts'
+import { presentIn } from './presentIn.ts'
 
 /** A figure with its basis (4.13). */
 export interface KeyedFigure {
@@ -32,19 +33,20 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   if (side === null && !occurrence) return null
   const ofWar = occurrence && isOfWar(figure, { side, where })
   const victims = occurrence ? victimsOf(figure, kind, side) : null
+  const state = isPresence(indicator) ? presentIn(figure, scene) : null
   return {
     figure,
     basis: {
       indicator,
       unit: figure.unit,
       population: ofWar ? withSide(side, victims) : occurrence ? victims : withSide(side, measuresThing ? null : kind),
-      place: where?.text ?? null,
+      place: where?.text ?? state?.name ?? null,
       span: figure.span === 'daily' ? 'daily' : ofWar ? 'cumulative' : occurrence ? 'total' : 'stock',
     },
     side,
     sideName,
     story: occurrence && !ofWar ? storyOf(figure.article) : null,
-    placeKey: where === null ? null : placeKeyOf(where),
+    placeKey: where === null ? (state?.key ?? null) : placeKeyOf(where),
     near: placesNear(figure, scene),
   }
 }
@@ -53,6 +55,15 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
 export function keyOf({ figure, basis, placeKey, story }: KeyedFigure): string {
   return JSON.stringify([basis.indicator, basis.unit, basis.population, placeKey, basis.span, figure.per, story])
 }
+
+/** A key with another place. */
+export function keyAt(key: string, place: string | number | null): string {
+  const parts = JSON.parse(key) as readonly unknown[]
+  return JSON.stringify([...parts.slice(0, placeInKey), place, ...parts.slice(placeInKey + 1)])
+}
+
+/** The fourth part of a key is its place. */
+const placeInKey = 3
 
 /** What a figure is worked out together with: all kinds of people and places of its story, or of its side; in a war, the counts of its own kind alone. */
 export function topicOf({ basis, placeKey, side, story }: KeyedFigure): string {

@@ -112,7 +112,8 @@ function endOf({ nodes, doers }: Trail, reached: Reached, lookUps: LookUps): Acc
       const { outlet } = lookUps.scene.article(node.id)
       const key = outlet === null ? `article:${node.id}` : sourceKey(outlet, lookUps)
       if (reached.cited.has(node.id) || reached.cited.has(key)) return { key, node: node.id, isNamed: true }
-      if (!isSaid && (reached.copied.has(node.id) || reached.erring.has(node.id))) weak ??= { key, node: node.id, isNamed: false }
+      if (!isSaid && (reached.copied.has(node.id) || reached.erring.has(node.id)))
+        weak ??= { key, node: node.id, isNamed: false }
       continue
     }
     isSaid = true

@@ -67,7 +67,7 @@ export function testCase({
     topic: 'topic',
     figure,
     basis: full,
-    key: JSON.stringify(full),
+    key: JSON.stringify([full.indicator, full.unit, full.population, full.place, full.span, null, null]),
     sideName: null,
     holder: holder === null ? null : { text: holder, entity: holder },
     holderKey: holder ?? `article:${article}`,
