@@ -6,6 +6,7 @@ export type { Feed, FeedEntry, FeedFile, FeedList, FeedRhythm, Subscription } fr
 export { type FeedLink, findFeedLinks } from './feeds/findFeedLinks.ts'
 export { isFeed, readFeed } from './feeds/readFeed.ts'
 export { type ListedFeed, toOpml } from './feeds/toOpml.ts'
+export { isWebAddress } from './isWebAddress.ts'
 export { watch } from './watch/watch.ts'
 export type { PageOutcome, WatchEvent, WatchTools } from './watch/watchEvent.ts'
 export type { WatchStore } from './watch/watchStore.ts'

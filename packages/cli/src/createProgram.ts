@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctorCommand.ts'
 import { addExport } from './commands/exportCommand.ts'
 import { addFeeds } from './commands/feedsCommand.ts'
 import { addJudge } from './commands/judgeCommand.ts'
+import { addQueue } from './commands/queueCommand.ts'
 import { addRead } from './commands/readCommand.ts'
 import { addSearch } from './commands/searchCommand.ts'
 import { addServe } from './commands/serveCommand.ts'
@@ -12,6 +13,7 @@ import { examples } from './commands/shared.ts'
 import { addShow } from './commands/showCommand.ts'
 import { addStart } from './commands/startCommand.ts'
 import { addWatch } from './commands/watchCommand.ts'
+import { addWorker } from './commands/workerCommand.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -21,6 +23,11 @@ export function createProgram(terminal: Terminal): Command {
     .description('Reads contested news and keeps a ledger of who said what.')
     .version(version)
     .addOption(new Option('--ledger <where>', 'a folder, or postgres://…').default('.fogline').env('FOGLINE_LEDGER'))
+    .addOption(
+      new Option('--queue <where>', 'where pages wait for workers: embedded (in the ledger), or nats://…').env(
+        'FOGLINE_QUEUE',
+      ),
+    )
     .showHelpAfterError('(fogline --help lists the commands)')
     .exitOverride()
     .addHelpText(
@@ -34,7 +41,7 @@ export function createProgram(terminal: Terminal): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 done · 1 failed · 2 wrong use · 3 trouble with the ledger · 4 no such thing · 5 nothing could be read',
+      '\nExit codes: 0 done · 1 failed · 2 wrong use · 3 trouble with the ledger · 4 no such thing · 5 nothing could be read · 6 trouble with the queue',
     )
   const input = { program, terminal }
   for (const add of [
@@ -42,6 +49,8 @@ export function createProgram(terminal: Terminal): Command {
     addRead,
     addWatch,
     addFeeds,
+    addWorker,
+    addQueue,
     addBrief,
     addShow,
     addChanges,

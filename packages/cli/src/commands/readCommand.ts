@@ -1,10 +1,17 @@
 import { type FieldMap, toFieldMap } from '@fogline/acquire'
+import type { Ledger, Queue } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
+import { printDead, printQueued } from '../print/printQueued.ts'
 import { printReport } from '../print/printReport.ts'
-import { readPages } from '../steps/readPages.ts'
+import { queueSources } from '../steps/queueSources.ts'
+import { nothingToRead, readPages } from '../steps/readPages.ts'
 import { ensurePicture } from '../steps/updatePicture.ts'
+import { waitForWorkers } from '../steps/waitForWorkers.ts'
+import type { Terminal } from '../terminal.ts'
+import { untilAsked } from '../untilAsked.ts'
 import { withLedger } from '../withLedger.ts'
-import { type CommandInput, examples, ledgerOf } from './shared.ts'
+import { withQueue } from '../withQueue.ts'
+import { type CommandInput, examples, ledgerOf, queueOf } from './shared.ts'
 import { addWebOptions, toFetching, type WebOptions } from './webOptions.ts'
 
 /** What is read, for the help. */
@@ -35,6 +42,7 @@ export function addRead({ program, terminal }: CommandInput): void {
     .argument('<path...>', 'a file (kinds below), a folder, a glob, a feed, or a URL of any of these')
     .option('--fields <map>', 'where the parts of an article stand in records, as url=link,text=meta.body')
     .option('--json', 'write the report of the run as JSON')
+    .option('--wait', 'with --queue: come back when workers have read all that waits, and the picture is made')
     .addHelpText(
       'after',
       kinds +
@@ -44,36 +52,65 @@ export function addRead({ program, terminal }: CommandInput): void {
           'fogline read https://example.org/feed.xml',
           'fogline read newsletters.mbox report.pdf crawl.warc.gz',
           'fogline read --fields url=link,text=meta.body scraped.jsonl',
+          'fogline --ledger postgres://localhost/fogline --queue nats://localhost read --wait crawl.warc.gz',
         ),
     )
-    .action(
-      async (
-        paths: readonly string[],
-        options: WebOptions & { readonly fields?: string; readonly json?: true },
-        command,
-      ) => {
-        const fields = options.fields === undefined ? null : fieldsOf(options.fields)
-        await withLedger(ledgerOf(command), async (ledger) => {
-          const report = await readPages({
-            paths,
-            ledger,
-            terminal,
-            fetching: toFetching(options),
-            ...(fields === null ? {} : { fields }),
-          })
-          if (report.read > 0) terminal.note('Working out what is going on …')
-          await ensurePicture(ledger)
-          const copied = await ledger.copied()
-          if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
-          else printReport(report, copied, terminal)
-          if (report.read + report.known === 0) {
-            throw new FoglineError('read/nothing-read', 'No page could be read.', {
-              hint: 'Each rejection above says why.',
-            })
-          }
-        })
-      },
-    )
+    .action((paths: readonly string[], options: ReadOptions, command) => {
+      const fields = options.fields === undefined ? null : fieldsOf(options.fields)
+      const queue = queueOf(command)
+      if (queue === null && options.wait === true) throw needsQueue()
+      const given = { paths, options, fields, terminal }
+      if (queue === null) return withLedger(ledgerOf(command), (ledger) => readNow(ledger, given))
+      return withQueue({ ledger: ledgerOf(command), queue }, (ledger, opened) => readLater(ledger, opened, given))
+    })
+}
+
+interface ReadOptions extends WebOptions {
+  readonly fields?: string
+  readonly json?: true
+  readonly wait?: true
+}
+
+interface Given {
+  readonly paths: readonly string[]
+  readonly options: ReadOptions
+  readonly fields: FieldMap | null
+  readonly terminal: Terminal
+}
+
+async function readNow(ledger: Ledger, { paths, options, fields, terminal }: Given): Promise<void> {
+  const fetching = toFetching(options)
+  const report = await readPages({ paths, ledger, terminal, fetching, ...(fields === null ? {} : { fields }) })
+  if (report.read > 0) terminal.note('Working out what is going on …')
+  await ensurePicture(ledger)
+  const copied = await ledger.copied()
+  if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
+  else printReport(report, copied, terminal)
+  if (report.read + report.known === 0) throw noneReadable()
+}
+
+/** Pages are handed to workers, wherever they run. */
+async function readLater(ledger: Ledger, queue: Queue, { paths, options, fields, terminal }: Given): Promise<void> {
+  const signal = untilAsked(terminal, 'Ends when what is in hand is on the queue …')
+  const report = await queueSources({ paths, ledger, queue, terminal, fetching: toFetching(options), fields, signal })
+  const { queued, addresses, waiting, known, rejected } = report
+  if (options.json !== true) printQueued(report, terminal)
+  if (options.wait === true && (await waitForWorkers({ ledger, queue }, terminal, signal))) {
+    printDead(await queue.depth(), terminal)
+  }
+  if (options.json === true) terminal.print(JSON.stringify(report, null, 2))
+  if (queued + addresses + waiting + known > 0) return
+  throw rejected.length === 0 ? nothingToRead(paths) : noneReadable()
+}
+
+function noneReadable(): FoglineError {
+  return new FoglineError('read/nothing-read', 'No page could be read.', { hint: 'Each rejection above says why.' })
+}
+
+function needsQueue(): FoglineError {
+  return new FoglineError('usage/wait', '--wait is for pages that workers read.', {
+    hint: 'Add --queue embedded or --queue nats://…; without a queue the pages are read at once.',
+  })
 }
 
 function fieldsOf(words: string): FieldMap {

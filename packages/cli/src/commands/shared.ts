@@ -12,6 +12,12 @@ export function ledgerOf(command: Command): string {
   return String(command.optsWithGlobals().ledger ?? '.fogline')
 }
 
+/** Where pages wait for workers: `--queue`, else FOGLINE_QUEUE; null where nobody said, and pages are read at once. */
+export function queueOf(command: Command): string | null {
+  const { queue } = command.optsWithGlobals()
+  return queue === undefined || queue === '' ? null : String(queue)
+}
+
 /** Examples for the end of a help text. */
 export function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`

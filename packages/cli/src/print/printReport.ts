@@ -1,3 +1,4 @@
+import type { Rejection } from '@fogline/model'
 import type { RunReport } from '../steps/readPages.ts'
 import type { Terminal } from '../terminal.ts'
 import { plural } from './plural.ts'
@@ -18,8 +19,13 @@ export function printReport(report: RunReport, copied: number, { note }: Termina
     `${report.rejected.length} rejected`,
   ]
   note(`${parts.join('; ')}.`)
-  for (const { location, reason, detail } of report.rejected.slice(0, mostPrinted))
+  printRejected(report.rejected, note)
+}
+
+/** Rejections with their reasons, a screen's worth. */
+export function printRejected(rejected: readonly Rejection[], note: Terminal['note']): void {
+  for (const { location, reason, detail } of rejected.slice(0, mostPrinted))
     note(`  ✗ ${location}: ${reason}: ${detail}`)
-  const left = report.rejected.length - mostPrinted
+  const left = rejected.length - mostPrinted
   if (left > 0) note(`  … and ${left} more; --json lists all of them`)
 }

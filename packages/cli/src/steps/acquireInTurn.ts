@@ -12,13 +12,18 @@ export interface TurnsHow {
   readonly signal: AbortSignal
 }
 
+/** `least`: milliseconds between two requests. */
+interface ShareHow extends TurnsHow {
+  readonly least: number
+}
+
 /** Acquires; whoever else uses the ledger does not ask the same host meanwhile, nor before the delay has passed. */
 export async function* acquireInTurn(
   paths: readonly string[],
   options: AcquireOptions,
   how: TurnsHow,
 ): AsyncGenerator<Page | Rejection> {
-  const turns = shareTurns(how)
+  const turns = shareTurns({ ...how, least: options.hostDelay ?? hostDelay })
   try {
     yield* acquire(paths, { hostDelay, ...options, signal: how.signal, turn: turns.turn })
   } catch (error) {
@@ -33,13 +38,13 @@ interface SharedTurns {
 }
 
 /** A turn lasts until the delay is over; whoever asked gets the answer at once. */
-export function shareTurns({ ledger, signal }: TurnsHow): SharedTurns {
+export function shareTurns({ ledger, signal, least }: ShareHow): SharedTurns {
   let trouble: unknown = null
   const turn: Turn = (host, delay, work) =>
     new Promise((resolve, reject) => {
       const whole = async (): Promise<void> => {
         await work().then(resolve, reject)
-        await rest(Math.max(delay, hostDelay), signal)
+        await rest(Math.max(delay, least), signal)
       }
       ledger.withTurn(`host ${host}`, whole).catch((error: unknown) => {
         trouble = error

@@ -13,14 +13,14 @@ export interface Progress {
 /** In a pipe, a line is written after this many pages. */
 const every = 50
 
-/** Progress on standard error. */
-export function createProgress(terminal: Terminal): Progress {
-  return terminal.isInteractive ? barProgress() : lineProgress(terminal)
+/** Progress on standard error. `verb`: what is done with the pages. */
+export function createProgress(terminal: Terminal, verb = 'reading'): Progress {
+  return terminal.isInteractive ? barProgress(verb) : lineProgress(terminal)
 }
 
-function barProgress(): Progress {
+function barProgress(verb: string): Progress {
   const bar = new SingleBar({
-    format: '  reading {value} pages · {read} new · {known} known · {rejected} rejected · {location}',
+    format: `  ${verb} {value} pages · {read} new · {known} known · {rejected} rejected · {location}`,
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,

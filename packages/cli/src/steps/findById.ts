@@ -1,7 +1,12 @@
 import { FoglineError } from '@fogline/model'
 
 /** The one row whose id begins with `id`; an error that names the kind where there is none, or more than one. */
-export function findById<Row extends { readonly id: string }>(kind: string, rows: readonly Row[], id: string): Row {
+export function findById<Row extends { readonly id: string }>(
+  kind: string,
+  rows: readonly Row[],
+  id: string,
+  hint = `fogline show ${kind === 'thing' ? 'KIND' : kind} lists them all; fogline search finds words.`,
+): Row {
   const found = rows.filter((row) => row.id.startsWith(id))
   const [only] = found
   if (only !== undefined && found.length === 1) return only
@@ -14,7 +19,5 @@ export function findById<Row extends { readonly id: string }>(kind: string, rows
       },
     )
   }
-  throw new FoglineError('show/not-found', `No ${kind} has an id that begins with ${id}.`, {
-    hint: `fogline show ${kind === 'thing' ? 'KIND' : kind} lists them all; fogline search finds words.`,
-  })
+  throw new FoglineError('show/not-found', `No ${kind} has an id that begins with ${id}.`, { hint })
 }

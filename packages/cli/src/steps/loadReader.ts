@@ -1,6 +1,6 @@
 import { versionOf } from '@fogline/core/versions'
 import { lexiconVersion } from '@fogline/lexicon/version'
-import type { Page, ReadResult } from '@fogline/model'
+import type { Page, ReadResult, Tagger } from '@fogline/model'
 import { taggerVersion } from '@fogline/tagger/version'
 import { openTerritories } from './openTerritories.ts'
 
@@ -22,12 +22,15 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
+/** Does the tagging of one text, and may time it. */
+export type Timing = <Value>(tagging: () => Promise<Value>) => Promise<Value>
+
 /** Loads itself at the first page: a start that has nothing new to read does not pay for it. `workers`: threads that tag. */
-export function lazyReader(workers: number): Reader {
+export function lazyReader(workers: number, timing: Timing = (tagging) => tagging()): Reader {
   let loaded: Promise<Reader> | null = null
   return {
     read: async (page) => {
-      loaded ??= loadReader(workers)
+      loaded ??= loadReader(workers, timing)
       return (await loaded).read(page)
     },
     close: async () => (await loaded)?.close(),
@@ -40,7 +43,7 @@ export function pagesAtOnce(workers: number): number {
 }
 
 /** The tagger's threads open their model while this one loads the rules and the word lists. */
-async function loadReader(workers: number): Promise<Reader> {
+async function loadReader(workers: number, timing: Timing): Promise<Reader> {
   const [tagger, lexicon, { read }] = await Promise.all([
     import('@fogline/tagger').then(({ openTagger }) => openTagger({ workers })),
     import('@fogline/lexicon').then(({ loadLexicon, toTerritories }) =>
@@ -48,5 +51,7 @@ async function loadReader(workers: number): Promise<Reader> {
     ),
     import('@fogline/core'),
   ])
-  return { read: (page) => read(page, { lexicon, tagger }), close: () => tagger.close() }
+  const { version, tag } = tagger
+  const timed: Tagger = { version, tag: (text, blocks) => timing(async () => tag(text, blocks)) }
+  return { read: (page) => read(page, { lexicon, tagger: timed }), close: () => tagger.close() }
 }

@@ -34,7 +34,13 @@ export async function putPages(found: AsyncIterable<Page | Rejection>, how: PutH
   let [bytes, since] = [0, 0]
   const flush = async (): Promise<void> => {
     const { queued, waiting, known } = await putBatch(held, how)
-    report = { queued: report.queued + queued, waiting: report.waiting + waiting, known: report.known + known, rejected }
+    report = {
+      queued: report.queued + queued,
+      waiting: report.waiting + waiting,
+      known: report.known + known,
+      rejected,
+    }
+    for (const { location } of held) how.onStep?.(location, report)
     ;[held, bytes] = [[], 0]
   }
   for await (const one of found) {
@@ -46,10 +52,10 @@ export async function putPages(found: AsyncIterable<Page | Rejection>, how: PutH
     } else {
       await keepRead({ found: one, result: null }, { ledger: how.ledger, versions: 'all' })
       rejected.push(one)
+      how.onStep?.(one.location, report)
     }
     const isDue = held.length >= batch.pages || bytes >= batch.bytes || Date.now() - since >= batch.age
     if (isDue && held.length > 0) await flush()
-    how.onStep?.(one.location, report)
   }
   await flush()
   return { ...report, rejected }

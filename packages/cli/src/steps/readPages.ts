@@ -51,11 +51,16 @@ export async function readPages(input: {
   progress.stop()
   await reader.close()
   if (read + known + rejected.length === 0) {
-    throw new FoglineError('read/nothing-read', `Nothing to read at ${input.paths.join(', ')}.`, {
-      hint: 'Name files (pages, PDFs, mails, archives, records; `fogline read --help` lists them), folders, globs, http(s) pages or feeds.',
-    })
+    throw nothingToRead(input.paths)
   }
   return { read, known, articles, rejected }
+}
+
+/** Nothing at all was found, not even something to refuse. */
+export function nothingToRead(paths: readonly string[]): FoglineError {
+  return new FoglineError('read/nothing-read', `Nothing to read at ${paths.join(', ')}.`, {
+    hint: 'Name files (pages, PDFs, mails, archives, records; `fogline read --help` lists them), folders, globs, http(s) pages or feeds.',
+  })
 }
 
 function toOptions({ fetching, fields }: { fetching: Fetching; fields?: FieldMap }): AcquireOptions {

@@ -1,6 +1,6 @@
 import { pictureVersion } from '@fogline/core/versions'
-import { updatePicture } from '../updatePicture.ts'
 import { rest } from './outage.ts'
+import { updateOnce } from './updateOnce.ts'
 import type { Work } from './work.ts'
 
 /** While pages come, the picture is made anew after so many of them or so many milliseconds; at once when none come. */
@@ -16,18 +16,18 @@ export async function refreshPicture(work: Work, ended: AbortSignal): Promise<vo
   let madeAt = Date.now()
   for (;;) {
     await rest(lookEvery, signal)
+    await outage.wait(signal)
     if (signal.aborted) return
     const isTime = state.sincePicture >= everyPages || Date.now() - madeAt >= everyTime
     if (!isTime && !state.isIdle && work.only !== 'picture') continue
     try {
-      if (await ledger.hasPicture(pictureVersion)) continue
-      state.sincePicture = 0
-      await telemetry.stage('picture', {}, () => updatePicture(ledger))
-      outage.passed()
+      const isOurs = (await ledger.hasPicture(pictureVersion)) || (await updateOnce(work, 'updatePicture', signal))
+      if (!isOurs) await rest(everyTime, signal)
+      madeAt = Date.now()
     } catch (error) {
-      if (!outage.notes(error)) telemetry.log.error('The picture could not be made', { error: String(error) })
+      if (outage.notes(error)) continue
+      telemetry.log.error('The picture could not be made; it is tried again', { error: String(error) })
       await rest(everyTime, signal)
     }
-    madeAt = Date.now()
   }
 }

@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os'
+import type { Ledger, Queue } from '@fogline/ledger'
+import { FoglineError } from '@fogline/model'
+import { Option } from 'commander'
+import { lazyReader, pagesAtOnce } from '../steps/loadReader.ts'
+import { runWorker, type WorkerReport } from '../steps/runWorker.ts'
+import { createTelemetry } from '../telemetry/createTelemetry.ts'
+import { listenForOperators, toListenAddress } from '../telemetry/listenForOperators.ts'
+import type { Telemetry } from '../telemetry/telemetry.ts'
+import { untilAsked } from '../untilAsked.ts'
+import { withQueue } from '../withQueue.ts'
+import { type CommandInput, examples, ledgerOf, queueOf } from './shared.ts'
+import { toTime } from './toTime.ts'
+
+interface Options {
+  readonly threads: string
+  readonly only?: 'pages' | 'picture'
+  readonly drain?: true
+  readonly grace: string
+  readonly listen?: string
+  readonly logs?: 'json' | 'lines'
+}
+
+const explanation = `
+Any number of workers on any number of machines share one ledger and one queue. A page is in the ledger before it leaves
+the queue: a worker may be killed at any moment, and nothing is lost nor there twice. While PostgreSQL or NATS are away, a
+worker waits and goes on when they are back. A page that fails again and again is put aside (fogline queue dead).
+
+Ctrl-C or SIGTERM: takes nothing more, finishes what is in hand, gives back what is not done within --grace, and ends
+with 0. A second time it ends at once, and what was in hand comes back to the queue by itself.
+`
+
+/** `fogline worker` */
+export function addWorker({ program, terminal }: CommandInput): void {
+  program
+    .command('worker')
+    .description('read what waits on the queue into the ledger; as many of them as there is work')
+    .option('--threads <count>', 'threads that tag', String(Math.min(4, availableParallelism())))
+    .addOption(new Option('--only <what>', 'one of the two things that workers do').choices(['pages', 'picture']))
+    .option('--drain', 'end when the queue is empty and the picture made')
+    .option('--grace <time>', 'time to finish what is in hand when asked to end', '30s')
+    .option('--listen <address>', 'PORT or HOST:PORT for /metrics, /healthz and /readyz')
+    .addOption(new Option('--logs <form>', 'lines on a terminal, else JSON').choices(['json', 'lines']))
+    .addHelpText(
+      'after',
+      explanation +
+        examples(
+          'fogline --ledger postgres://localhost/fogline --queue nats://localhost worker',
+          'fogline --ledger postgres://localhost/fogline worker --only picture',
+          'fogline worker --drain',
+        ),
+    )
+    .action(async (options: Options, command) => {
+      const threads = toThreads(options.threads)
+      const grace = toTime(options.grace, { option: '--grace', least: 0 })
+      const address = options.listen === undefined ? null : toListenAddress(options.listen)
+      const places = { ledger: ledgerOf(command), queue: queueOf(command) ?? 'embedded' }
+      const signal = untilAsked(terminal, 'Ends when what is in hand is done …')
+      await withQueue(places, async (ledger, queue) => {
+        const { logs } = options
+        const telemetry = await createTelemetry({ service: 'worker', ...(logs === undefined ? {} : { logs }) })
+        telemetry.watch({ queue: () => queue.depth() })
+        const checks = [
+          { name: 'ledger', check: async () => void (await ledger.hasPage('', '', '')) },
+          { name: 'queue', check: () => queue.check() },
+        ]
+        const listening = address === null ? null : await listenForOperators({ ...address, telemetry, checks })
+        telemetry.log.info('The worker takes tasks', {
+          ...places,
+          ledger: ledger.location,
+          queue: queue.location,
+          threads,
+        })
+        try {
+          const report = await work({ ledger, queue, telemetry, signal, options, threads, grace })
+          telemetry.log.info('The worker ends', report)
+        } finally {
+          await listening?.close()
+          await telemetry.close()
+        }
+      })
+    })
+}
+
+interface WorkHow {
+  readonly ledger: Ledger
+  readonly queue: Queue
+  readonly telemetry: Telemetry
+  readonly signal: AbortSignal
+  readonly options: Options
+  readonly threads: number
+  readonly grace: number
+}
+
+async function work({ options, threads, ...how }: WorkHow): Promise<WorkerReport> {
+  const { telemetry } = how
+  const reader = lazyReader(threads, (tagging) => telemetry.stage('tag', {}, tagging))
+  const { only, drain = false } = options
+  try {
+    const atOnce = pagesAtOnce(threads)
+    return await runWorker({ ...how, read: reader.read, drain, atOnce, ...(only === undefined ? {} : { only }) })
+  } finally {
+    await reader.close()
+  }
+}
+
+function toThreads(words: string): number {
+  const threads = Number(words)
+  if (Number.isInteger(threads) && threads >= 0 && threads <= 64) return threads
+  throw new FoglineError('usage/threads', `--threads ${words} is no number of threads.`, {
+    hint: 'Give 0 to 64; more than the cores of the machine gain nothing.',
+  })
+}
