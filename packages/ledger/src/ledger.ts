@@ -15,8 +15,10 @@ import type {
   Statement,
   WatchState,
 } from '@fogline/model'
+import type { Backlog } from './backlog.ts'
 import type { ThingKind } from './contentAround.ts'
-import type { ListKind, ListPage, ListRows } from './lists.ts'
+import type { Connections } from './database/database.ts'
+import type { ListKind, ListPage, ListPart, ListRows } from './lists.ts'
 import type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 import type { Queue } from './queue/queue.ts'
 import type { QueueLimits } from './queue/queueLimits.ts'
@@ -127,7 +129,7 @@ export interface Ledger {
   /** A part of a list, and how long the whole is. */
   readonly list: <Kind extends ListKind>(
     kind: Kind,
-    part: { readonly limit: number; readonly offset: number },
+    part: ListPart,
   ) => Promise<ListPage<ListRows[Kind]>>
   /** How many there are of each kind in the picture, and of articles and statements in it. */
   readonly tallies: () => Promise<Readonly<Record<string, number>>>
@@ -141,6 +143,10 @@ export interface Ledger {
   readonly withTurn: WithTurn
   /** The work queue in this ledger's own database; closing it leaves the ledger open. */
   readonly queue: (limits?: Partial<QueueLimits>) => Queue
+  /** Sessions with the server, now; null where there is none. */
+  readonly connections: () => Connections | null
+  /** How much waits to be worked into the picture: what came since, and parts of it that are not what they should be. */
+  readonly backlog: () => Promise<Backlog>
   /** Throws a FoglineError where the ledger cannot be reached, or a later Fogline changed it beyond what this one survives. */
   readonly check: () => Promise<void>
   readonly health: () => Promise<LedgerHealth>

@@ -1,4 +1,5 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
+import { countBacklog } from './backlog.ts'
 import { appendCapture, findCaptures } from './captures.ts'
 import { checkLedger } from './checkLedger.ts'
 import { findContentAround } from './contentAround.ts'
@@ -74,6 +75,8 @@ function toLedger(location: string, database: Database): Ledger {
     withTurn: createTurns(database),
     search: (words, limit) => search(database, words, limit),
     queue: (limits) => openEmbeddedQueue(database, location, { ...defaultLimits, ...limits }),
+    connections: () => database.connections(),
+    backlog: () => countBacklog(database),
     check: () => checkLedger(database, location),
     health: () => readHealth(database, location),
     close: () => database.close(),

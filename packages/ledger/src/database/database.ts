@@ -5,6 +5,13 @@ export interface Session {
 
 export type Parameter = string | number | boolean | null
 
+/** Sessions with a server; `waiting` are questions that wait for one. */
+export interface Connections {
+  readonly used: number
+  readonly idle: number
+  readonly waiting: number
+}
+
 /** The one thing that differs between an embedded folder and a server; everything above it speaks the same SQL. */
 export interface Database extends Session {
   readonly kind: 'embedded' | 'postgres'
@@ -12,5 +19,7 @@ export interface Database extends Session {
   readonly transaction: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>
   /** A session for as long as `work` lasts, for locks that outlive a transaction. */
   readonly session: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>
+  /** Null where there is no server. */
+  readonly connections: () => Connections | null
   readonly close: () => Promise<void>
 }

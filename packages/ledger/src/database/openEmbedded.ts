@@ -62,6 +62,7 @@ function toDatabase(thread: DatabaseThread, release: () => void): Database {
     query: (sql, parameters) => queue(() => session.query(sql, parameters)),
     transaction: (work) => queue(() => inTransaction(session, work)),
     session: (work) => queue(() => work(session)),
+    connections: () => null,
     close: () => {
       closing ??= queue(() => thread.close()).finally(release)
       return closing

@@ -151,6 +151,11 @@ export async function openPostgres(location: string, schema: string): Promise<Da
     query: (sql, parameters) => withSession(server, (session) => session.query(sql, parameters)),
     transaction: (work) => withSession(server, (session) => inTransaction(session, work)),
     session: (work) => withSession(server, work),
+    connections: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => pool.end(),
   }
 }
