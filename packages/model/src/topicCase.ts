@@ -44,6 +44,15 @@ export interface FigureCase {
   readonly part: string | null
   /** Does its article recall it as a count that was changed since? */
   readonly isRecalled: boolean
+  /** The story of its article: all that tells when a figure without a day was given. */
+  readonly story?: StoryTime
+}
+
+/** A story and the first and the last day on which its articles were published; null where none of them states its day. */
+export interface StoryTime {
+  readonly id: string
+  readonly from: string | null
+  readonly to: string | null
 }
 
 /** A transfer as one article tells it, to be set beside denials of it that were told elsewhere. The topic is parties and item. */

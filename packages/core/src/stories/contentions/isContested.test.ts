@@ -31,12 +31,36 @@ test.each<[string, readonly Given[], boolean]>([
     false,
   ],
   [
-    'without a day it is held against all',
+    'without a day it is held against all of its story',
     [
       { id: 'a', low: 17, high: 17, holder: 'x', day: first },
       { id: 'b', low: 19, high: 19, holder: 'y' },
     ],
     true,
+  ],
+  [
+    'without a day, and its story was told months before',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'y', story: { id: 'other', from: '2030-01-01', to: '2030-01-09' } },
+    ],
+    false,
+  ],
+  [
+    'without a day, and its story was told on those days',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'y', story: { id: 'other', from: '2030-04-28', to: next } },
+    ],
+    true,
+  ],
+  [
+    'without a day, in a story of which no page states one',
+    [
+      { id: 'a', low: 17, high: 17, holder: 'x', day: first },
+      { id: 'b', low: 19, high: 19, holder: 'y', story: { id: 'other', from: null, to: null } },
+    ],
+    false,
   ],
 ])('%s', (_, given, expected) => {
   expect(isContested(given.map(testCase))).toBe(expected)

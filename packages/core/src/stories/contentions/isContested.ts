@@ -1,10 +1,11 @@
 import type { FigureCase } from '@fogline/model'
 import { meet } from '../tracks/ranges.ts'
+import { areOfOneTime, dayOf } from '../tracks/timeOf.ts'
 
 /**
  * Do two holders give figures that cannot both be true of one day? It does not depend on which earlier figure each was set
- * beside. A figure without a day is held against all; of several of one holder each counts; a count that its own text
- * recalls as changed counts for nobody.
+ * beside. A figure without a day is held against those of the time of its story; of several of one holder each counts; a
+ * count that its own text recalls as changed counts for nobody.
  */
 export function isContested(cases: readonly FigureCase[]): boolean {
   const held = cases.filter(({ isRecalled }) => !isRecalled)
@@ -14,7 +15,10 @@ export function isContested(cases: readonly FigureCase[]): boolean {
     const day = dayOf(item)
     if (day !== null) days.set(day, [...(days.get(day) ?? []), item])
   }
-  return [...days.values()].some(isSplit) || undated.some((item) => held.some((other) => areRivals(item, other)))
+  return (
+    [...days.values()].some(isSplit) ||
+    undated.some((item) => held.some((other) => areRivals(item, other) && areOfOneTime(item, other)))
+  )
 }
 
 function isSplit(cases: readonly FigureCase[]): boolean {
@@ -23,8 +27,4 @@ function isSplit(cases: readonly FigureCase[]): boolean {
 
 function areRivals(a: FigureCase, b: FigureCase): boolean {
   return a.holderKey !== b.holderKey && !meet(a.figure, b.figure)
-}
-
-function dayOf({ figure, told }: FigureCase): string | null {
-  return figure.asOf ?? told.published
 }

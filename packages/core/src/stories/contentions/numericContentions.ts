@@ -2,6 +2,7 @@ import type { Contention, FigureCase, FigureRelation, Position, Track } from '@f
 import { isPresent } from '../tracks/isPresent.ts'
 import { sameRange } from '../tracks/ranges.ts'
 import { relationOf } from '../tracks/relationOf.ts'
+import { areOfOneTime } from '../tracks/timeOf.ts'
 import { isContested } from './isContested.ts'
 import { toContention } from './toContention.ts'
 
@@ -76,15 +77,11 @@ function relationTo(item: FigureCase, earlier: readonly FigureCase[]): FigureRel
   return target === undefined || item.isRecalled ? null : relationOf(item, target).relation
 }
 
-/** Does one holder give a ceiling well above the number that another gives? */
+/** Does one holder give a ceiling well above the number that another gives for the same time? */
 function aboveOthers(cases: readonly FigureCase[]): boolean {
-  return cases.some(
-    ({ figure: a, holderKey }) =>
-      a.low === null &&
-      a.high !== null &&
-      cases.some(
-        ({ figure: b, holderKey: other }) =>
-          b.best !== null && holderKey !== other && (a.high ?? 0) >= b.best * ceiling,
-      ),
+  const isAbove = ({ figure: { low, high } }: FigureCase, { figure: { best } }: FigureCase) =>
+    low === null && high !== null && best !== null && high >= best * ceiling
+  return cases.some((one) =>
+    cases.some((other) => one.holderKey !== other.holderKey && isAbove(one, other) && areOfOneTime(one, other)),
   )
 }

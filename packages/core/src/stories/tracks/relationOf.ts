@@ -1,6 +1,7 @@
 import type { Figure, FigureCase, FigureRelation } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { meet, sameRange } from './ranges.ts'
+import { areOfOneTime } from './timeOf.ts'
 
 /** A relation to an earlier figure of the same basis, with the sentence why. */
 export interface Related {
@@ -26,6 +27,7 @@ export function relationOf(later: FigureCase, earlier: FigureCase): Related {
     return { relation: 'revises', because: `The same holder gives another figure ${x.words}.` }
   }
   if (doMeet) return { relation: 'refines', because: 'The two ranges meet, so both can be true.' }
+  if (!areOfOneTime(later, earlier)) return anotherTime
   const undated = 'The ranges do not meet, and the pages give no dates that would make one an update of the other.'
   return {
     relation: 'conflicts',
@@ -41,6 +43,11 @@ const changedByPage: Related = {
 const elsewhere: Related = {
   relation: 'different_basis',
   because: 'No place is given, and the days differ: nothing says that both count one occurrence.',
+}
+
+const anotherTime: Related = {
+  relation: 'different_basis',
+  because: 'No day is given, and its story was told at another time: nothing says which of them is the later count.',
 }
 
 /** Does it count an occurrence of which the text says no place? */

@@ -1,4 +1,4 @@
-import type { Evidence, Figure, FigureCase, Told } from '@fogline/model'
+import type { Evidence, Figure, FigureCase, StoryTime, Told } from '@fogline/model'
 import { holderKey, holderOf } from '../scene/holderOf.ts'
 import type { Scene } from '../scene/toScene.ts'
 import { asideReason, partsOf } from './apartFrom.ts'
@@ -20,10 +20,25 @@ export function toCases(scene: Scene, storyOf: (article: string) => string): rea
     if (group === undefined) groups.set(key, [item])
     else group.push(item)
   }
+  const times = toStoryTimes(scene, storyOf)
   return [...groups.values()].flatMap((group) => {
     const parts = partsOf(group, scene)
-    return group.map((item) => toCase(item, parts.get(item.figure.id) ?? null, scene))
+    return group.map((item) => {
+      const story = storyOf(item.figure.article)
+      const time = times.get(story) ?? { id: story, from: null, to: null }
+      return { ...toCase(item, parts.get(item.figure.id) ?? null, scene), story: time }
+    })
   })
+}
+
+function toStoryTimes(scene: Scene, storyOf: (article: string) => string): ReadonlyMap<string, StoryTime> {
+  const times = new Map<string, StoryTime>()
+  const days = scene.readings.flatMap(({ article: { id, publishedAt } }) =>
+    publishedAt === null ? [] : [{ story: storyOf(id), day: publishedAt.slice(0, 10) }],
+  )
+  for (const { story, day } of days.sort((a, b) => (a.day < b.day ? -1 : 1)))
+    times.set(story, { id: story, from: times.get(story)?.from ?? day, to: day })
+  return times
 }
 
 function toCase(item: KeyedFigure, part: string | null, scene: Scene): FigureCase {

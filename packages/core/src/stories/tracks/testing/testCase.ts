@@ -10,6 +10,7 @@ export interface Given {
   readonly basis?: Partial<FigureBasis>
   readonly part?: string | null
   readonly sentence?: number
+  readonly story?: FigureCase['story']
 }
 
 /** A figure of a topic for tests: people killed in a town, told by an article of its own. */
@@ -22,6 +23,7 @@ export function testCase({
   basis = {},
   part = null,
   sentence = 0,
+  story = { id: 'story', from: null, to: null },
 }: Given): FigureCase {
   const full: FigureBasis = {
     indicator: 'killed',
@@ -84,5 +86,6 @@ export function testCase({
     sentence: { article, start: sentence, end: sentence + 50, text },
     part,
     isRecalled: false,
+    story,
   }
 }
