@@ -39,8 +39,8 @@ async function toQuestions(ledger: Ledger): Promise<Readonly<Record<string, Ask>
     stories: await sample(ledger, 'stories', ({ id }) => id),
     tracks: await sample(ledger, 'tracks', ({ id }) => id),
     contentions: await sample(ledger, 'contentions', ({ id }) => id),
-    entities: await sample(ledger, 'entities', ({ entity }) => entity.id),
-    article: await sample(ledger, 'articles', ({ article }) => article.id),
+    entities: await sample(ledger, 'entities', ({ id }) => id),
+    article: await sample(ledger, 'articles', ({ id }) => id),
   }
   for (const [kind, known] of Object.entries(ids) as [keyof typeof ids, readonly string[]][])
     questions[`around one of ${kind}`] = (at) => ledger.contentAround(kind, known[at % known.length] ?? '')

@@ -1,97 +1,119 @@
-import type { Article, Contention, Entity, NewsEvent, Statement, Story, Track, Transfer } from '@fogline/model'
-import type { Session } from './database/database.ts'
+import type {
+  ArticleCard,
+  ChangeCard,
+  Contention,
+  EntityRow,
+  NewsEvent,
+  OutletRow,
+  PlaceRow,
+  SourceRow,
+  StoryCard,
+  TrackCard,
+  Transfer,
+} from '@fogline/model'
+import { toNameQuery } from './cards/foldWords.ts'
+import type { Parameter, Session } from './database/database.ts'
+import { listShapes } from './listShapes.ts'
+import { among } from './neighbourhoods/among.ts'
+import { toJsonb } from './toJsonb.ts'
 
-/** An article of a list, without its text, and how many statements of each kind it has. */
-export interface ListedArticle {
-  readonly article: Omit<Article, 'text' | 'blocks' | 'metadata'>
-  readonly location: string
-  readonly counts: Readonly<Record<Statement['kind'], number>>
-}
-
-/** An entity as the neighbourhood has it that names it most, and what all neighbourhoods come to together. */
-export interface ListedEntity {
-  readonly entity: Entity
-  readonly mentions: number
-  readonly articles: number
-  readonly claims: number
+/** A contention as a list shows it: of its positions no more than who holds what. */
+export interface ListedContention extends Omit<Contention, 'positions'> {
+  readonly positions: readonly Pick<Contention['positions'][number], 'holder' | 'value'>[]
 }
 
 /** What a list of each kind is made of. */
 export interface ListRows {
   /** Largest first. */
-  readonly stories: Story
+  readonly stories: StoryCard
   /** Contested ones first, then those with the most figures. */
-  readonly tracks: Track
-  readonly contentions: Contention
+  readonly tracks: TrackCard
+  readonly contentions: ListedContention
   readonly events: NewsEvent
   /** Most named first. */
-  readonly entities: ListedEntity
+  readonly entities: EntityRow
   /** In the order of their pages; without earlier versions. */
-  readonly articles: ListedArticle
+  readonly articles: ArticleCard
   readonly transfers: Transfer
+  /** Those with the most events first. */
+  readonly places: PlaceRow
+  /** Those with the most articles first. */
+  readonly outlets: OutletRow
+  /** Those with the most claims first. */
+  readonly speakers: SourceRow
+  /** Newest first; those without a time of capture last, by their addresses. */
+  readonly changes: ChangeCard
 }
 
 export type ListKind = keyof ListRows
 
+/** Which part of a list; where `words` are given, of the rows whose names hold them all, and of entities those of a type. */
+export interface ListPart {
+  readonly limit: number
+  readonly offset: number
+  readonly words?: string | undefined
+  readonly type?: string | undefined
+}
+
 export interface ListPage<Row> {
   readonly items: readonly Row[]
-  /** Of the whole list. */
+  /** Of the whole list; of rows that were looked for, counted up to `mostCounted`. */
   readonly total: number
 }
 
-interface List {
-  /** The name of its tally. */
-  readonly tally: string
-  readonly sql: string
-}
-
-const lists: Readonly<Record<ListKind, List>> = {
-  stories: {
-    tally: 'stories',
-    sql: 'select body as row from stories order by articles desc, events desc, id collate "C" limit $1 offset $2',
-  },
-  tracks: {
-    tally: 'tracks',
-    sql: 'select body as row from tracks order by contested desc, points desc, id collate "C" limit $1 offset $2',
-  },
-  contentions: {
-    tally: 'contentions',
-    sql: 'select body as row from contentions order by id collate "C" limit $1 offset $2',
-  },
-  events: { tally: 'events', sql: 'select body as row from events order by id collate "C" limit $1 offset $2' },
-  entities: {
-    tally: 'entities',
-    sql: `select jsonb_build_object('entity', e.body, 'mentions', t.mentions, 'articles', t.articles, 'claims', t.claims) as row
-      from (select * from entity_totals order by mentions desc, id collate "C" limit $1 offset $2) t
-      cross join lateral (
-        select body from entities where id = t.id order by mentions desc, scope limit 1) e
-      order by t.mentions desc, t.id collate "C"`,
-  },
-  articles: {
-    tally: 'articles',
-    sql: `select jsonb_build_object('article', a.body - 'text' - 'blocks' - 'metadata', 'location', l.location, 'counts',
-        jsonb_build_object('claim', l.claims, 'figure', l.figures, 'event', l.events, 'transfer', l.transfers)) as row
-      from (
-        select * from link_profiles where not earlier order by location collate "C", position, article limit $1 offset $2) l
-      join articles a on a.reading = l.reading and a.id = l.article
-      order by l.location collate "C", l.position, l.article`,
-  },
-  transfers: {
-    tally: 'transfer',
-    sql: `select s.body as row from statements s join link_profiles l on l.article = s.article and l.reading = s.reading
-      where s.kind = 'transfer' and not l.earlier order by s.id collate "C" limit $1 offset $2`,
-  },
-}
+/** Who looks for a letter that half of a large ledger has is told that there are so many. */
+export const mostCounted = 10_000
 
 /** A part of a list, and how long the whole is; no more of the ledger is read than that. */
 export async function findList<Kind extends ListKind>(
   session: Session,
   kind: Kind,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset, words, type }: ListPart,
 ): Promise<ListPage<ListRows[Kind]>> {
-  const { tally, sql } = lists[kind]
-  const rows = await session.query<{ row: ListRows[Kind] }>(sql, [limit, offset])
-  return { items: rows.map(({ row }) => row), total: (await findTallies(session))[tally] ?? 0 }
+  const shape = listShapes[kind]
+  const query = words === undefined || words.trim() === '' ? null : toNameQuery(words)
+  if (query === null && words?.trim()) return { items: [], total: 0 }
+  const asked = [query, type || null].filter((value) => value !== null)
+  const conditions = [
+    ...[shape.where ?? [], shape.listed ?? []].flat(),
+    ...(query === null ? [] : [`${shape.found} @@ $1::tsquery`]),
+    ...(type ? [`t.type = $${asked.length}`] : []),
+  ]
+  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
+  const from = `${shape.from} ${query === null ? '' : (shape.foundIn ?? '')} ${where}`
+  const [at, by] = [asked.length + 1, asked.length + 2]
+  const rows = await session.query<{ row: never }>(
+    `select ${shape.row} as row from (
+       select t.* from ${from} order by ${shape.order} limit $${at} offset $${by}) t
+     ${shape.join ?? ''} order by ${shape.order}`,
+    [...asked, limit, offset],
+  )
+  const total =
+    asked.length === 0 && shape.tally !== null
+      ? ((await findTallies(session))[shape.tally] ?? 0)
+      : await countRows(session, from, asked)
+  return { items: rows.map(({ row }) => shape.toItem(row) as ListRows[Kind]), total }
+}
+
+/** These rows of a list, as it shows them, in the order of their ids. */
+export async function findRows<Kind extends ListKind>(
+  session: Session,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<readonly ListRows[Kind][]> {
+  if (ids.length === 0) return []
+  const { row, from, where, join = '', key = 't.id', toItem } = listShapes[kind]
+  const conditions = [...(where === undefined ? [] : [where]), `${key} = ${among}`]
+  const rows = await session.query<{ row: never }>(
+    `select ${row} as row from (select t.* from ${from} where ${conditions.join(' and ')}) t ${join} order by ${key} collate "C"`,
+    [toJsonb([...new Set(ids)])],
+  )
+  return rows.map((one) => toItem(one.row) as ListRows[Kind])
+}
+
+async function countRows(session: Session, of: string, asked: readonly Parameter[]): Promise<number> {
+  const sql = `select count(*)::int as n from (select 1 from ${of} limit ${mostCounted}) rows`
+  return (await session.query<{ n: number }>(sql, asked))[0]?.n ?? 0
 }
 
 /** How many articles repeat another one. */

@@ -173,6 +173,8 @@ export interface SourceRow {
 export interface SourcesView {
   readonly outlets: readonly OutletRow[]
   readonly sources: readonly SourceRow[]
+  /** How many there are of each. */
+  readonly totals: { readonly outlets: number; readonly sources: number }
 }
 
 /** What the first screen shows. */

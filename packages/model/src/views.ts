@@ -144,6 +144,8 @@ export interface PlaceRow {
     readonly status: EventStatus
     readonly evidence: Evidence | null
   }[]
+  /** Events there that are not listed. */
+  readonly left: number
   readonly mentions: number
   /** Where it is first named. */
   readonly evidence: Evidence

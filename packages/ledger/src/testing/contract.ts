@@ -189,7 +189,8 @@ export function describeLedger(name: string, store: Store): void {
 
     test('lists by page are the picture, and what is around a thing is a part of it', async () => {
       await expectLists(ledger)
-      const [story] = (await ledger.list('stories', { limit: 1, offset: 0 })).items
+      const [largest] = (await ledger.list('stories', { limit: 1, offset: 0 })).items
+      const story = await ledger.pictureRow('stories', largest?.id ?? '')
       const around = await ledger.contentAround('stories', story?.id ?? '')
       const [first = ''] = story?.articles ?? []
       expect(around?.picture.stories).toContainEqual(story)

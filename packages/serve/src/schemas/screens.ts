@@ -259,5 +259,6 @@ export const sourcesView = z
         acts: list(z.object({ act, count: z.int() })),
       }),
     ),
+    totals: z.object({ outlets: z.int(), sources: z.int() }),
   })
   .openapi('Sources') satisfies z.ZodType<SourcesView>

@@ -164,6 +164,7 @@ export const placeRow = place
         evidence: evidence.nullable(),
       }),
     ),
+    left: z.int().openapi({ description: 'Events there that are not listed' }),
     mentions: z.int(),
   })
   .openapi('PlaceRow') satisfies z.ZodType<PlaceRow>

@@ -26,5 +26,5 @@ function toRow(article: string, place: PlaceReference): PlaceRow {
   const { name, country, kind, latitude, longitude, precision, disputed, start, end, text } = place
   const evidence: Evidence = { article, start, end, text }
   const where = { name, country, kind, latitude, longitude, precision, ...(disputed === undefined ? {} : { disputed }) }
-  return { ...where, events: [], mentions: 0, evidence }
+  return { ...where, events: [], left: 0, mentions: 0, evidence }
 }

@@ -4,7 +4,8 @@ import { toArticleLabel, toHolder } from './labels.ts'
 
 /** Who published, and who is quoted. A claim that a copy repeats counts once. */
 export function toSourcesView(prepared: Prepared): SourcesView {
-  return { outlets: toOutlets(prepared), sources: toSources(prepared) }
+  const [outlets, sources] = [toOutlets(prepared), toSources(prepared)]
+  return { outlets, sources, totals: { outlets: outlets.length, sources: sources.length } }
 }
 
 /** An outlet without a name cannot be listed by it, so some of its articles stand for it. */
