@@ -1,4 +1,4 @@
-import type { Ledger, Queue } from '@fogline/ledger'
+import type { Ledger, LedgerOptions, Queue } from '@fogline/ledger'
 import { withKeptLedger, withLedger } from './withLedger.ts'
 
 /** Where the ledger is, and where pages wait. */
@@ -11,8 +11,10 @@ export interface Places {
 export async function withQueue<Result>(
   places: Places,
   work: (ledger: Ledger, queue: Queue) => Promise<Result>,
+  options: LedgerOptions = {},
 ): Promise<Result> {
-  return withLedger(places.ledger, (ledger) => withOpened(places.queue, ledger, (queue) => work(ledger, queue)))
+  const withBoth = (ledger: Ledger) => withOpened(places.queue, ledger, (queue) => work(ledger, queue))
+  return withLedger(places.ledger, withBoth, options)
 }
 
 /** The same for a command that only looks at the queue: one that stands by itself needs no ledger, and none is made. */

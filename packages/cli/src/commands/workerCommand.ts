@@ -4,21 +4,20 @@ import { FoglineError } from '@fogline/model'
 import { Option } from 'commander'
 import { lazyReader, pagesAtOnce } from '../steps/loadReader.ts'
 import { runWorker, type WorkerReport } from '../steps/runWorker.ts'
-import { createTelemetry } from '../telemetry/createTelemetry.ts'
-import { listenForOperators, toListenAddress } from '../telemetry/listenForOperators.ts'
+import { ledgerCheck } from '../steps/serveLedger.ts'
+import type { Check } from '../telemetry/operatorsApp.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { untilAsked } from '../untilAsked.ts'
-import { withQueue } from '../withQueue.ts'
+import { type Places, withQueue } from '../withQueue.ts'
 import { type CommandInput, examples, ledgerOf, queueOf } from './shared.ts'
+import { addTelemetryOptions, type TelemetryFlags } from './telemetryOptions.ts'
 import { toTime } from './toTime.ts'
 
-interface Options {
+interface Options extends TelemetryFlags {
   readonly threads: string
   readonly only?: 'pages' | 'picture'
   readonly drain?: true
   readonly grace: string
-  readonly listen?: string
-  readonly logs?: 'json' | 'lines'
 }
 
 const explanation = `
@@ -31,16 +30,15 @@ with 0. A second time it ends at once, and what was in hand comes back to the qu
 `
 
 /** `fogline worker` */
-export function addWorker({ program, terminal }: CommandInput): void {
-  program
+export function addWorker({ program }: CommandInput): void {
+  const command = program
     .command('worker')
     .description('read what waits on the queue into the ledger; as many of them as there is work')
     .option('--threads <count>', 'threads that tag', String(Math.min(4, availableParallelism())))
     .addOption(new Option('--only <what>', 'one of the two things that workers do').choices(['pages', 'picture']))
     .option('--drain', 'end when the queue is empty and the picture made')
     .option('--grace <time>', 'time to finish what is in hand when asked to end', '30s')
-    .option('--listen <address>', 'PORT or HOST:PORT for /metrics, /healthz and /readyz')
-    .addOption(new Option('--logs <form>', 'lines on a terminal, else JSON').choices(['json', 'lines']))
+  addTelemetryOptions(command)
     .addHelpText(
       'after',
       explanation +
@@ -50,46 +48,61 @@ export function addWorker({ program, terminal }: CommandInput): void {
           'fogline worker --drain',
         ),
     )
-    .action(async (options: Options, command) => {
+    .action(async (options: Options, self) => {
       const threads = toThreads(options.threads)
       const grace = toTime(options.grace, { option: '--grace', least: 0 })
-      const address = options.listen === undefined ? null : toListenAddress(options.listen)
-      const places = { ledger: ledgerOf(command), queue: queueOf(command) ?? 'embedded' }
-      const signal = untilAsked(terminal, 'Ends when what is in hand is done …')
-      await withQueue(places, async (ledger, queue) => {
-        const { logs } = options
-        const telemetry = await createTelemetry({ service: 'worker', ...(logs === undefined ? {} : { logs }) })
-        telemetry.watch({ queue: () => queue.depth() })
-        const checks = [
-          { name: 'ledger', check: async () => void (await ledger.hasPage('', '', '')) },
-          { name: 'queue', check: () => queue.check() },
-        ]
-        const listening = address === null ? null : await listenForOperators({ ...address, telemetry, checks })
-        telemetry.log.info('The worker takes tasks', {
-          ...places,
-          ledger: ledger.location,
-          queue: queue.location,
-          threads,
-        })
-        try {
-          const report = await work({ ledger, queue, telemetry, signal, options, threads, grace })
-          telemetry.log.info('The worker ends', report)
-        } finally {
-          await listening?.close()
-          await telemetry.close()
-        }
-      })
+      const places = { ledger: ledgerOf(self), queue: queueOf(self) ?? 'embedded' }
+      await runOperated(places, { options, threads, grace })
     })
 }
 
-interface WorkHow {
+interface How {
+  readonly options: Options
+  readonly threads: number
+  readonly grace: number
+}
+
+/** Runs the worker with its log and its listener, which end after it. */
+async function runOperated(places: Places, { options, threads, grace }: How): Promise<void> {
+  const { createTelemetry, listenForOperators, toListenAddress } = await import('../telemetry/operate.ts')
+  const address = options.listen === undefined ? null : toListenAddress(options.listen)
+  const telemetry = await createTelemetry({ service: 'worker', logs: options.log })
+  const signal = untilAsked({ note: telemetry.log.info }, 'Ends when what is in hand is done …')
+  const operate = async (ledger: Ledger, queue: Queue): Promise<void> => {
+    telemetry.watch({ queue: queue.depth, backlog: ledger.backlog, connections: ledger.connections })
+    const checks = [ledgerCheck(ledger), { name: 'queue', check: queue.check }, endCheck(signal)]
+    const listening = address === null ? null : await listenForOperators({ ...address, telemetry, checks })
+    if (listening !== null) telemetry.log.info(`Operators are answered at ${listening.url}`)
+    telemetry.log.info('The worker takes tasks', { ledger: ledger.location, queue: queue.location, threads })
+    try {
+      const report = await work({ ledger, queue, telemetry, signal, options, threads, grace })
+      telemetry.log.info('The worker ends', report)
+    } finally {
+      await listening?.close()
+    }
+  }
+  try {
+    await withQueue(places, operate, { onQuery: telemetry.database })
+  } finally {
+    await telemetry.close()
+  }
+}
+
+/** A worker that ends lives until it has let go of what is in hand, and is not to be counted on any more. */
+function endCheck(signal: AbortSignal): Check {
+  return {
+    name: 'taking tasks',
+    check: async () => {
+      if (signal.aborted) throw new FoglineError('worker/ends', 'This worker was asked to end and takes nothing more.')
+    },
+  }
+}
+
+interface WorkHow extends How {
   readonly ledger: Ledger
   readonly queue: Queue
   readonly telemetry: Telemetry
   readonly signal: AbortSignal
-  readonly options: Options
-  readonly threads: number
-  readonly grace: number
 }
 
 async function work({ options, threads, ...how }: WorkHow): Promise<WorkerReport> {

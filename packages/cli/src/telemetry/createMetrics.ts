@@ -106,7 +106,7 @@ function watcher(registry: Registry): Metrics['watch'] {
     if (connections)
       gauge(
         { name: 'fogline_database_connections', help: 'Connections to the database, by state.', of: 'connections' },
-        async () => connections(),
+        async () => connections() ?? {},
       )
     if (backlog)
       gauge(

@@ -25,7 +25,7 @@ test('the metrics count what was done, and ask the queue when they are looked at
   telemetry.watch({
     queue: async () => ({ waiting, taken: 1, dead: 2 }),
     connections: () => ({ used: 3, idle: 1, waiting: 0 }),
-    backlog: async () => ({ touched: 7 }),
+    backlog: async () => ({ touched: 7, stale: 2 }),
   })
   for (const result of ['read', 'read', 'known', 'failed', 'given-back', 'dead'] as const) telemetry.count(result)
   expect(await telemetry.stage('append', {}, async () => 'kept')).toBe('kept')
@@ -52,6 +52,7 @@ test('the metrics count what was done, and ask the queue when they are looked at
     'fogline_database_connections{state="idle"}': 1,
     'fogline_database_connections{state="waiting"}': 0,
     'fogline_picture_backlog{state="touched"}': 7,
+    'fogline_picture_backlog{state="stale"}': 2,
     'fogline_scrape_failures_total{of="queue"}': 0,
     'fogline_scrape_failures_total{of="connections"}': 0,
     'fogline_scrape_failures_total{of="backlog"}': 0,

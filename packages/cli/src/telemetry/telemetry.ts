@@ -17,9 +17,10 @@ export interface Connections {
 /** What is asked at the moment when somebody looks at the metrics; what is left out is not shown. */
 export interface Watched {
   readonly queue?: () => Promise<Readonly<Record<'waiting' | 'taken' | 'dead', number>>>
-  readonly connections?: () => Connections
-  /** How many things wait to be worked into the picture, by kind. */
-  readonly backlog?: () => Promise<Readonly<Record<string, number>>>
+  /** Null where there is no server. */
+  readonly connections?: () => Connections | null
+  /** How much waits to be worked into the picture. */
+  readonly backlog?: () => Promise<Readonly<Record<'touched' | 'stale', number>>>
 }
 
 /** How whoever operates Fogline sees what it does: metrics, logs and traces behind one door. */
