@@ -84,7 +84,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/contentions/$id',
-    component: lazyRouteComponent(() => import('../screens/ContentionScreen.tsx'), 'ContentionScreen'),
+    component: lazyRouteComponent(() => import('../contention/ContentionScreen.tsx'), 'ContentionScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -3,36 +3,84 @@ import type { EventView } from '@fogline/model'
 import { type ReactNode, useMemo } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 import { EntityLink, EvidenceLink } from '../parts/links.tsx'
+import { Reveal } from '../parts/Reveal.tsx'
 import { Word } from '../parts/Word.tsx'
-import { capital, count } from '../parts/words.ts'
+import { capital, count, plain } from '../parts/words.ts'
 import { SupportPanel } from '../support/SupportPanel.tsx'
 import { placeEvents } from './placeEvents.ts'
+import { toDate } from './toDays.ts'
 
 /** Events in order of their time, each with a bar as wide as its date is imprecise; those without a date stand last. */
 export function EventTimeline({ events }: { readonly events: readonly EventView[] }): ReactNode {
-  const { placed, undated } = useMemo(() => placeEvents(events), [events])
+  const { placed, undated, days } = useMemo(() => placeEvents(events), [events])
   if (events.length === 0) {
     return <p className="dim">No event was read from these articles. Their claims and figures are below.</p>
   }
   return (
     <>
-      <ol className="events">
-        {placed.map(({ event, bar }) => (
-          <EventRow key={event.id} event={event} bar={bar} />
-        ))}
-      </ol>
-      {undated.length > 0 ? (
-        <details className="undated-events" open={placed.length === 0}>
-          <summary>{count(undated.length, 'event')} without a date that can be placed</summary>
+      {days ? <LaneHead days={days} /> : null}
+      <Reveal items={placed} first={firstPlaced} nouns={nouns}>
+        {(shown) => (
           <ol className="events">
-            {undated.map((event) => (
+            {shown.map(({ event, bar }) => (
+              <EventRow key={event.id} event={event} bar={days ? bar : null} />
+            ))}
+          </ol>
+        )}
+      </Reveal>
+      {undated.length > 0 ? <Undated events={undated} isAlone={placed.length === 0} /> : null}
+    </>
+  )
+}
+
+const nouns = ['event', 'events'] as const
+const firstPlaced = 30
+const firstUndated = 12
+
+/** The days between which the lanes of all events lie. */
+function LaneHead({ days: [first, last] }: { readonly days: readonly [number, number] }): ReactNode {
+  return (
+    <p className="lane-head" aria-hidden="true">
+      <span>{shortDay(first)}</span>
+      <span>{shortDay(last)}</span>
+    </p>
+  )
+}
+
+/** "8 Mar 2031": two of them stand above a lane. */
+function shortDay(day: number): string {
+  return formatDate(toDate(day)).replace(/(\p{Lu}\p{Ll}{2})\p{Ll}+/u, '$1')
+}
+
+interface UndatedProps {
+  readonly events: readonly EventView[]
+  readonly isAlone: boolean
+}
+
+/** Without a date nothing says what came first: the most told stand first, and say so. */
+function Undated({ events, isAlone }: UndatedProps): ReactNode {
+  const sorted = useMemo(() => [...events].sort((a, b) => told(b) - told(a)), [events])
+  return (
+    <details className="undated-events" open={isAlone}>
+      <summary>
+        {count(events.length, ...nouns)} without a date that can be placed
+        {events.length > 1 ? ', the most told first' : ''}
+      </summary>
+      <Reveal items={sorted} first={firstUndated} nouns={nouns}>
+        {(shown) => (
+          <ol className="events">
+            {shown.map((event) => (
               <EventRow key={event.id} event={event} bar={null} />
             ))}
           </ol>
-        </details>
-      ) : null}
-    </>
+        )}
+      </Reveal>
+    </details>
   )
+}
+
+function told({ support }: EventView): number {
+  return (support?.named ?? 0) * 1000 + (support?.articles ?? 0)
 }
 
 interface EventRowProps {
@@ -43,7 +91,7 @@ interface EventRowProps {
 /** One event with what is said of it; its words are the link. */
 export function EventRow({ event, bar }: EventRowProps): ReactNode {
   const [evidence] = event.evidence
-  const parties = [...event.actors, ...event.recipients]
+  const parties = uniqueBy([...event.actors, ...event.recipients], ({ name }) => name)
   return (
     <li data-step="" tabIndex={-1}>
       <div className="when">
@@ -72,7 +120,7 @@ export function EventRow({ event, bar }: EventRowProps): ReactNode {
           <Word value={event.status} />
           <span>
             {event.type.toLowerCase()}
-            {event.mode ? `: ${event.mode}` : ''}
+            {event.mode ? `: ${plain(event.mode)}` : ''}
           </span>
           {parties.map((party) => (
             <EntityLink key={party.id} entity={party} />
@@ -85,4 +133,9 @@ export function EventRow({ event, bar }: EventRowProps): ReactNode {
       </div>
     </li>
   )
+}
+
+/** The first of all that have a key in common: two groups of “people” are one word in a line. */
+function uniqueBy<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly Item[] {
+  return [...new Map([...items].reverse().map((item) => [toKey(item), item])).values()].reverse()
 }

@@ -1,6 +1,7 @@
 import '../styles/chart.css'
 import type { TrackPointView } from '@fogline/model'
 import { type ReactNode, useMemo, useState } from 'react'
+import { sayReason } from '../parts/formatDate.ts'
 import { Sentence } from '../parts/Sentence.tsx'
 import { plain } from '../parts/words.ts'
 import { Axes } from './Axes.tsx'
@@ -100,7 +101,7 @@ function Words({ point, letter }: { readonly point: TrackPointView; readonly let
       </p>
       <p className="small dim">
         {letter} {holderName(point)}, {figure.article.outlet ?? figure.article.title}
-        {relation ? `; ${plain(relation)}: ${because}` : ''}
+        {relation ? `; ${plain(relation)}: ${sayReason(because)}` : ''}
       </p>
     </>
   )

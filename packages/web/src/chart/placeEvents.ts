@@ -10,6 +10,8 @@ export interface Bar {
 export interface PlacedEvents<Event> {
   readonly placed: readonly { readonly event: Event; readonly bar: Bar }[]
   readonly undated: readonly Event[]
+  /** First and last day of the lane; null where all lies on one day, so that a lane would show nothing. */
+  readonly days: readonly [first: number, last: number] | null
 }
 
 /** Orders events by time and gives each a bar as wide as its date is imprecise. */
@@ -27,6 +29,7 @@ export function placeEvents<Event extends { readonly time: string | null }>(
       .sort((a, b) => startOf(a.days) - startOf(b.days) || endOf(a.days) - endOf(b.days))
       .map(({ event, days }) => ({ event, bar: toBar(days, first, last) })),
     undated: events.filter(({ time }) => time === null || toDays(time) === null),
+    days: first < last ? [first, last] : null,
   }
 }
 

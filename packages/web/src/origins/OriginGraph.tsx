@@ -2,6 +2,7 @@ import type { OriginEdge, OriginNodeView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import { useWidth } from '../chart/useWidth.ts'
+import { formatDate } from '../parts/formatDate.ts'
 import { edgeWords } from './edgeWords.ts'
 import { layoutOrigins, type OriginLayout, type PlacedEdge, type PlacedNode } from './layoutOrigins.ts'
 
@@ -14,12 +15,15 @@ interface OriginGraphProps {
 
 /** Pixels of a letter of a name. */
 const letterWidth = 7
+/** More lines than these that say “quotes” say it once, below the picture. */
+const mostWords = 6
 
 /** Who has it from whom: first sources left, articles right; each edge opens the words that it rests on. */
 export function OriginGraph({ nodes, edges, chosen, onChoose }: OriginGraphProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(720)
   const layout = useMemo(() => layoutOrigins(nodes, edges, width), [nodes, edges, width])
   const hasLine = layout.edges.length > 0
+  const isCrowded = edges.filter(({ kind }) => kind === 'quotes').length > mostWords
   return (
     <div className="wide" ref={box}>
       <svg width={layout.width} height={layout.height} role="group" aria-label="Who has it from whom">
@@ -29,6 +33,7 @@ export function OriginGraph({ nodes, edges, chosen, onChoose }: OriginGraphProps
             key={keyOf(placed.edge)}
             placed={placed}
             names={namesOf(placed.edge, nodes)}
+            isWordless={isCrowded && placed.edge.kind === 'quotes'}
             isChosen={chosen !== null && keyOf(chosen) === keyOf(placed.edge)}
             onChoose={onChoose}
           />
@@ -37,6 +42,7 @@ export function OriginGraph({ nodes, edges, chosen, onChoose }: OriginGraphProps
           <Node key={placed.node.id} placed={placed} layout={layout} />
         ))}
       </svg>
+      {isCrowded ? <p className="dim small">A line without a word: the article quotes the source.</p> : null}
     </div>
   )
 }
@@ -68,11 +74,12 @@ function Heads({ layout }: { readonly layout: OriginLayout }): ReactNode {
 interface EdgeProps {
   readonly placed: PlacedEdge
   readonly names: string
+  readonly isWordless: boolean
   readonly isChosen: boolean
   readonly onChoose: (edge: OriginEdge | null) => void
 }
 
-function Edge({ placed, names, isChosen, onChoose }: EdgeProps): ReactNode {
+function Edge({ placed, names, isWordless, isChosen, onChoose }: EdgeProps): ReactNode {
   const { edge, path, at } = placed
   const choose = (): void => onChoose(isChosen ? null : edge)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -97,10 +104,14 @@ function Edge({ placed, names, isChosen, onChoose }: EdgeProps): ReactNode {
     >
       <path className="reach" d={path} />
       <path className="line" d={path} />
-      <rect x={at.x - half} y={at.y - 10} width={half * 2} height={20} rx={10} />
-      <text x={at.x} y={at.y} dy="0.34em" textAnchor="middle">
-        {word}
-      </text>
+      {isWordless && !isChosen ? null : (
+        <>
+          <rect x={at.x - half} y={at.y - 10} width={half * 2} height={20} rx={10} />
+          <text x={at.x} y={at.y} dy="0.34em" textAnchor="middle">
+            {word}
+          </text>
+        </>
+      )}
     </g>
   )
 }
@@ -119,7 +130,7 @@ function Node({ placed, layout }: { readonly placed: PlacedNode; readonly layout
       </text>
       <text className="origin-kind" x={x + 10} y={y + 32}>
         {below}
-        {node.article?.publishedAt ? `, ${node.article.publishedAt}` : ''}
+        {node.article?.publishedAt ? `, ${formatDate(node.article.publishedAt)}` : ''}
       </text>
     </>
   )

@@ -3,6 +3,7 @@ import type { OriginEdge, OriginsView } from '@fogline/model'
 import { type ReactNode, useState } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { sayReason } from '../parts/formatDate.ts'
 import { EvidenceLink } from '../parts/links.tsx'
 import { count } from '../parts/words.ts'
 import { namesOf, OriginGraph } from './OriginGraph.tsx'
@@ -48,7 +49,7 @@ function Origins({ origins, because }: OriginsProps): ReactNode {
     <>
       <p className="origin-counts">
         <strong>{countsOf(origins)}</strong>
-        {because ? <span className="dim small"> {because}</span> : null}
+        {because ? <span className="dim small"> {sayReason(because)}</span> : null}
       </p>
       <OriginGraph nodes={nodes} edges={edges} chosen={chosen} onChoose={setChosen} />
       <div className="origin-words" aria-live="polite">
@@ -104,7 +105,7 @@ function Words({ edge, title }: { readonly edge: OriginEdge; readonly title: str
         </p>
       ))}
       <p className="dim small">
-        {edge.because} <span className="rule">{edge.by}</span>
+        {sayReason(edge.because)} <span className="rule">{edge.by}</span>
       </p>
     </>
   )

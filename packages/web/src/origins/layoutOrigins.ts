@@ -37,8 +37,17 @@ interface Sizes {
 const usual: Sizes = { box: { width: 164, height: 40 }, gap: 118, edge: 16 }
 /** For a telephone, and for the panel beside a page. */
 const small: Sizes = { box: { width: 116, height: 40 }, gap: 68, edge: 3 }
-const smallRoom = 520
+/** A name that is longer than a box of this width is cut. */
+const widestBox = 250
 const head = 26
+
+/** The usual sizes where they fit, with boxes as wide as the room allows, so that names are not cut where they need not be. */
+function sizesFor(columns: number, room: number): Sizes {
+  const widthOf = ({ box, gap, edge }: Sizes): number => columns * box.width + (columns - 1) * gap + 2 * edge
+  const sizes = widthOf(usual) > room ? small : usual
+  const spare = Math.max(0, room - widthOf(sizes)) / columns
+  return { ...sizes, box: { ...sizes.box, width: Math.min(widestBox, Math.floor(sizes.box.width + spare)) } }
+}
 
 /**
  * First sources stand left, those who tell from them right of them: a node is one column right of the rightmost that it goes
@@ -50,7 +59,7 @@ export function layoutOrigins(
   room: number,
 ): OriginLayout {
   const columns = toColumns(nodes, edges)
-  const { box, gap, edge } = room < smallRoom ? small : usual
+  const { box, gap, edge } = sizesFor(columns.length, room)
   const wanted = columns.length * box.width + (columns.length - 1) * gap + 2 * edge
   const width = Math.max(wanted, Math.min(room, wanted + (columns.length - 1) * 180))
   const step = columns.length < 2 ? 0 : (width - 2 * edge - box.width) / (columns.length - 1)
@@ -67,25 +76,42 @@ export function layoutOrigins(
   return { width, height, box, nodes: placed, edges: placeEdges(edges, placed, box) }
 }
 
+/** Rounds of sorting each column by its neighbours; after a few nothing moves any more. */
+const rounds = 4
+
 function toColumns(
   nodes: readonly OriginNodeView[],
   edges: readonly OriginEdge[],
 ): readonly (readonly OriginNodeView[])[] {
   const depths = toDepths(nodes, edges)
   const amount = Math.max(0, ...depths.values()) + 1
-  const columns: (readonly OriginNodeView[])[] = []
-  const order = new Map<string, number>()
-  for (let depth = 0; depth < amount; depth++) {
-    const column = nodes.filter(({ id }) => depths.get(id) === depth)
-    const near = (id: string): number =>
-      middle(edges.filter(({ from }) => from === id).map(({ to }) => order.get(to) ?? 0))
-    const sorted = [...column].sort(
-      (a, b) => near(a.id) - near(b.id) || a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1),
-    )
-    for (const [index, { id }] of sorted.entries()) order.set(id, (index + 0.5) / sorted.length)
-    columns.push(sorted)
+  const columns = Array.from({ length: amount }, (_, depth) =>
+    nodes.filter(({ id }) => depths.get(id) === depth).sort(byName),
+  )
+  const order = new Map(columns.flatMap(placesIn))
+  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]))
+  for (const { from, to } of edges) {
+    neighbours.get(from)?.push(to)
+    neighbours.get(to)?.push(from)
   }
+  for (let round = 0; round < rounds; round++)
+    for (const [index, column] of columns.entries()) {
+      const near = new Map(
+        column.map(({ id }) => [id, middle((neighbours.get(id) ?? []).map((one) => order.get(one)))]),
+      )
+      columns[index] = [...column].sort((a, b) => (near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) || byName(a, b))
+      for (const [id, place] of placesIn(columns[index])) order.set(id, place)
+    }
   return columns
+}
+
+function byName(a: OriginNodeView, b: OriginNodeView): number {
+  return a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1)
+}
+
+/** Where each stands in its column, from 0 to 1. */
+function placesIn(column: readonly OriginNodeView[]): readonly (readonly [string, number])[] {
+  return column.map(({ id }, index) => [id, (index + 0.5) / column.length] as const)
 }
 
 /** How many steps each is from the first source by its longest way; a ring is cut where it closes. */
@@ -108,8 +134,9 @@ function toDepths(nodes: readonly OriginNodeView[], edges: readonly OriginEdge[]
   return depths
 }
 
-function middle(places: readonly number[]): number {
-  return places.length === 0 ? 0.5 : places.reduce((sum, place) => sum + place, 0) / places.length
+function middle(places: readonly (number | undefined)[]): number {
+  const known = places.filter((place) => place !== undefined)
+  return known.length === 0 ? 0.5 : known.reduce((sum, place) => sum + place, 0) / known.length
 }
 
 /** Edges of one node end below each other, in the order of where they come from; their words do not lie over one another. */

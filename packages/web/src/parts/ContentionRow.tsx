@@ -1,6 +1,7 @@
 import type { ContentionCard } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { sayReason } from './formatDate.ts'
 import { Word } from './Word.tsx'
 import { capital } from './words.ts'
 
@@ -18,7 +19,7 @@ export function ContentionRow({ contention }: { readonly contention: ContentionC
       <p className="facts">
         <Word value={type} />
         {comparable ? null : <span>not comparable</span>}
-        <span>{because}</span>
+        <span>{sayReason(because)}</span>
       </p>
       <ul className="sides">
         {positions.slice(0, shown).map(({ holder, value }) => (

@@ -4,8 +4,8 @@ import { plain } from './words.ts'
 const alerts = new Set([
   'contested',
   'denied',
+  'denies',
   'conflicts',
-  'unverified',
   'numeric',
   'denial',
   'revision',
@@ -13,14 +13,22 @@ const alerts = new Set([
   'attribution',
   'retracted',
 ])
+/** Nobody says that it is wrong; nobody is named who says that it is right. */
+const doubtful = new Set(['unverified', 'unverifiable', 'alleged', 'hypothetical', 'discounted'])
 const firm = new Set(['corroborated', 'confirmed', 'occurred', 'delivered', 'in_service', 'asserted'])
 
 /** A status by word and shape, never by colour alone. */
 export function Word({ value }: { readonly value: string }): ReactNode {
-  const tone = alerts.has(value) ? 'alert' : firm.has(value) ? 'firm' : 'plain'
+  const tone = toTone(value)
   return (
     <span className="word" data-tone={tone}>
       {plain(value)}
     </span>
   )
+}
+
+function toTone(value: string): 'alert' | 'firm' | 'doubt' | 'plain' {
+  if (alerts.has(value)) return 'alert'
+  if (firm.has(value)) return 'firm'
+  return doubtful.has(value) ? 'doubt' : 'plain'
 }

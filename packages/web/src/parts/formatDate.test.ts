@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatPeriod } from './formatDate.ts'
+import { formatDate, formatPeriod, sayReason } from './formatDate.ts'
 
 test.each([
   ['2031-04-12', '12 April 2031'],
@@ -25,4 +25,11 @@ test.each([
   ['2031-04-10/2031-04-11', '2031-05', '10–11 April 2031 – May 2031'],
 ])('from %s to %s', (from, to, words) => {
   expect(formatPeriod(from, to)).toBe(words)
+})
+
+test('a reason keeps its words and has its days written out', () => {
+  expect(sayReason('It is published on 2031-03-09; the earlier one is as of 2031-03-08.')).toBe(
+    'It is published on 9 March 2031; the earlier one is as of 8 March 2031.',
+  )
+  expect(sayReason('Both name unit 12-2031-7.')).toBe('Both name unit 12-2031-7.')
 })

@@ -54,3 +54,8 @@ export function formatPeriod(from: string | null, to: string | null): string {
     ? `${formatDate(from)} – ${formatDate(to)}`
     : formatDate(`${from}/${to}`)
 }
+
+/** A reason as a rule words it, with its days as a reader writes them: "published on 2031-03-09" gives "published on 9 March 2031". */
+export function sayReason(because: string): string {
+  return because.replace(/\b\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?\b/gu, formatDate)
+}

@@ -8,7 +8,7 @@ import { RangeChart } from '../chart/RangeChart.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ContentionRow } from '../parts/ContentionRow.tsx'
 import { CopyFigure } from '../parts/CopyFigure.tsx'
-import { formatDate } from '../parts/formatDate.ts'
+import { formatDate, sayReason } from '../parts/formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -48,7 +48,7 @@ function Track({ track }: { readonly track: TrackView }): ReactNode {
                 </EvidenceLink>
                 <p className="small dim">
                   {point.relation ? `${plain(point.relation)}: ` : ''}
-                  {point.because} <HolderLink holder={point.figure.holder} />
+                  {sayReason(point.because)} <HolderLink holder={point.figure.holder} />
                 </p>
               </li>
             ))}
@@ -134,7 +134,7 @@ function Row({ number, point, holder }: RowProps): ReactNode {
         <td>
           <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         </td>
-        <td className="small">{relation ? `${plain(relation)}: ${because}` : because}</td>
+        <td className="small">{relation ? `${plain(relation)}: ${sayReason(because)}` : sayReason(because)}</td>
         <td>
           <ArticleOrigin article={figure.article} />
           {repeats > 1 ? <span className="dim small"> in {repeats} articles</span> : null}

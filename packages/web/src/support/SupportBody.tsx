@@ -1,6 +1,7 @@
 import '../styles/support.css'
 import type { SupportView } from '@fogline/model'
 import type { ReactNode } from 'react'
+import { sayReason } from '../parts/formatDate.ts'
 import { EvidenceLink } from '../parts/links.tsx'
 import { credibilityWords, reliabilityWords } from './admiralty.ts'
 
@@ -9,7 +10,7 @@ export function SupportBody({ support }: { readonly support: SupportView }): Rea
   const { reliability, credibility, remarks, because, by } = support
   return (
     <div className="support-body">
-      <p className="support-why">{because}</p>
+      <p className="support-why">{sayReason(because)}</p>
       <dl className="support-pair">
         <div>
           <dt>Who says it</dt>

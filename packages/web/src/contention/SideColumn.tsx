@@ -1,69 +1,39 @@
-import type { ClaimView, ContentionView, FigureView, PositionView } from '@fogline/model'
-import { useParams } from '@tanstack/react-router'
+import type { ClaimView, FigureView, PositionView } from '@fogline/model'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../api/useAnswer.ts'
 import { JudgeStatement } from '../judge/JudgeStatement.tsx'
-import { Answered } from '../parts/Answered.tsx'
 import { formatDate } from '../parts/formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
-import { ScreenHead } from '../parts/ScreenHead.tsx'
-import { Section } from '../parts/Section.tsx'
 import { Sentence } from '../parts/Sentence.tsx'
-import { TrackRow } from '../parts/TrackRow.tsx'
 import { Word } from '../parts/Word.tsx'
-import { capital, plain } from '../parts/words.ts'
+import { plain } from '../parts/words.ts'
+import { splitMarks } from '../reader/splitMarks.ts'
 import { SupportPanel } from '../support/SupportPanel.tsx'
+import { sayWho } from './sayWho.ts'
+import type { Side } from './toSides.ts'
 
-/** Where two sides part: each in its own column, with its own words. */
-export function ContentionScreen(): ReactNode {
-  const { id } = useParams({ strict: false })
-  const query = useAnswer<ContentionView>(`/contentions/${encodeURIComponent(id ?? '')}`)
+/** One side, with all that it says, each in the sentence that says it. */
+export function SideColumn({ side }: { readonly side: Side }): ReactNode {
+  const { holder, positions, denies } = side
   return (
-    <Answered query={query} what="the contention">
-      {(contention) => <Contention contention={contention} />}
-    </Answered>
-  )
-}
-
-function Contention({ contention }: { readonly contention: ContentionView }): ReactNode {
-  const { topic, type, comparable, because, by, positions, tracks } = contention
-  return (
-    <>
-      <ScreenHead title={capital(topic)}>
-        <Word value={type} /> {because}{' '}
-        {comparable
-          ? 'The positions can be compared.'
-          : 'They cannot be compared as numbers, and stand side by side only.'}
-      </ScreenHead>
-      <ol className="positions">
-        {positions.map((position) => (
-          <Position key={`${position.holder?.text} ${position.value}`} position={position} />
-        ))}
-      </ol>
-      {tracks.length > 0 ? (
-        <Section title="The same figures as a chart">
-          <ul className="rows">
-            {tracks.map((track) => (
-              <TrackRow key={track.id} track={track} />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <p className="rule">found by {by}</p>
-    </>
+    <li>
+      <h2>
+        {holder ? <HolderLink holder={{ ...holder, text: sayWho(side) }} /> : sayWho(side)}
+        {denies ? <Word value="denies" /> : null}
+      </h2>
+      {positions.map((position) => (
+        <Position key={`${position.value} ${position.evidence[0]?.article}`} position={position} />
+      ))}
+    </li>
   )
 }
 
 function Position({ position }: { readonly position: PositionView }): ReactNode {
-  const { holder, value, claims, figures, evidence } = position
+  const { value, claims, figures, evidence } = position
   const told = new Set([...claims, ...figures].map((one) => `${one.article.id} ${one.sentence.start}`))
   const rest = evidence.filter(({ article, start }) => !told.has(`${article} ${start}`))
   return (
-    <li data-step="" tabIndex={-1}>
-      <h2>
-        <HolderLink holder={holder} />
-      </h2>
-      <p className="position-value">{value}</p>
+    <div className="position" data-step="" tabIndex={-1}>
+      {figures.length > 0 || claims.length === 0 ? <p className="position-value">{value}</p> : null}
       {figures.map((figure) => (
         <FigureWords key={figure.id} figure={figure} />
       ))}
@@ -82,7 +52,7 @@ function Position({ position }: { readonly position: PositionView }): ReactNode 
       {claims.length + figures.length > 0 ? (
         <JudgeStatement ids={[...claims, ...figures].map(({ id }) => id)} what="position" />
       ) : null}
-    </li>
+    </div>
   )
 }
 
@@ -110,7 +80,9 @@ function FigureWords({ figure }: { readonly figure: FigureView }): ReactNode {
 function ClaimWords({ claim }: { readonly claim: ClaimView }): ReactNode {
   return (
     <div className="words">
-      <p className="said">{claim.sentence.text}</p>
+      <p className="said">
+        <Content claim={claim} />
+      </p>
       <p className="facts">
         <span>{plain(claim.act)}</span>
         {claim.when ? <span>{claim.when.value ? formatDate(claim.when.value) : claim.when.text}</span> : null}
@@ -120,4 +92,19 @@ function ClaimWords({ claim }: { readonly claim: ClaimView }): ReactNode {
       {claim.support ? <SupportPanel of={claim.id} support={claim.support} /> : null}
     </div>
   )
+}
+
+/** The sentence of a claim with its content marked. */
+function Content({ claim: { sentence, content } }: { readonly claim: ClaimView }): ReactNode {
+  const marks = content.map(({ start, end }) => ({ start, end, kind: 'claim' as const }))
+  return splitMarks(sentence, marks).map((segment) => {
+    const words = sentence.text.slice(segment.start - sentence.start, segment.end - sentence.start)
+    return segment.marks.length > 0 ? (
+      <mark key={segment.start} className="claimed">
+        {words}
+      </mark>
+    ) : (
+      words
+    )
+  })
 }
