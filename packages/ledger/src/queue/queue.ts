@@ -30,7 +30,8 @@ export interface Lease {
 /** A task that nobody could do. */
 export interface DeadLetter {
   readonly id: string
-  readonly kind: Task['kind']
+  /** `unknown` where a later version of Fogline put it. */
+  readonly kind: Task['kind'] | 'unknown'
   readonly location: string
   readonly error: string
   readonly attempts: number
@@ -51,7 +52,7 @@ export interface Queue {
   /** In the words of the address, without a password. */
   readonly location: string
   readonly kind: 'embedded' | 'nats'
-  /** On disk when it returns. Waits while the queue is full, until the signal is given. Gives how many were not queued already. */
+  /** Kept when it returns. Waits while the queue is full; throws the signal's reason where that is given before all are kept. Gives how many were not queued already. */
   readonly put: (tasks: readonly Task[], signal?: AbortSignal) => Promise<{ readonly added: number }>
   /** Up to `limit` tasks; waits up to `wait` milliseconds for the first, and gives none then. */
   readonly take: (how: {

@@ -1,0 +1,19 @@
+import { FoglineError } from '@fogline/model'
+import type { Ledger } from '../ledger.ts'
+import type { Queue } from './queue.ts'
+import type { QueueLimits } from './queueLimits.ts'
+
+/** `ledger`: whose own table keeps the tasks where the queue is embedded. */
+export interface QueueOptions {
+  readonly ledger?: Ledger
+  readonly limits?: Partial<QueueLimits>
+}
+
+/** Opens the work queue: `embedded`, in the ledger's own database, or `nats://…` (several servers with commas between). */
+export async function openQueue(location: string, { ledger, limits }: QueueOptions = {}): Promise<Queue> {
+  if (location === 'embedded' && ledger !== undefined) return ledger.queue(limits)
+  if (location === 'embedded') throw new Error('the embedded queue is in a ledger: give it')
+  throw new FoglineError('queue/unknown', `${location} is no address of a queue`, {
+    hint: 'Use embedded, or nats://HOST:PORT, with commas between several servers: nats://a:4222,b:4222,c:4222',
+  })
+}
