@@ -23,7 +23,7 @@ export function firstDifference(found: string, expected: string): string | null 
   const only = mine.find((line) => !theirSet.has(line))
   const missing = theirs.find((line) => !mineSet.has(line))
   if (only === undefined && missing === undefined) return 'the same lines in another order, or other numbers of them'
-  const where = (a = '', b = ''): number => [...a].findIndex((letter, at) => letter !== b[at])
+  const where = (a = '', b = ''): number => a.split('').findIndex((letter, at) => letter !== b[at])
   const at = Math.max(0, where(only, missing) - 120)
   return `${mine.length - 1} lines against ${theirs.length - 1}; from letter ${at}:\nfound    ${only?.slice(at, at + 400)}\nexpected ${missing?.slice(at, at + 400)}`
 }

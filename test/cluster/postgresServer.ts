@@ -16,6 +16,8 @@ export interface PostgresServer {
   readonly port: number
   /** `postgres://…` of its first database. */
   readonly url: string
+  /** Of its first process, which all others come from. */
+  readonly pid: () => number
   readonly start: () => Promise<void>
   readonly stop: (mode: StopMode) => Promise<void>
   readonly restart: (mode: StopMode) => Promise<void>
@@ -57,6 +59,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     port,
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
     start,
     stop,
     restart: async (mode) => {
