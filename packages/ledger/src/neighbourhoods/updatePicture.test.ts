@@ -32,7 +32,7 @@ const judgement = fc.record({
   kind: fc.constant('judgement' as const),
   verdict: fc.constantFrom('same' as const, 'accept' as const),
   pick: fc.tuple(fc.nat(), fc.nat()),
-  ofStatements: fc.boolean(),
+  on: fc.constantFrom('articles' as const, 'statements' as const, 'stories' as const, 'tracks' as const),
 })
 const update = fc.record({ kind: fc.constant('update' as const) })
 const steps = fc.array(fc.oneof({ weight: 6, arbitrary: page }, { weight: 2, arbitrary: judgement }, update), {
@@ -69,9 +69,15 @@ async function take(ledger: Ledger, step: Step, at: number): Promise<void> {
     await ledger.append(makeReading({ location: `pages/${step.place}.txt`, texts, version: step.reader, ...fetched }))
   }
   if (step.kind === 'judgement') {
-    const things = step.ofStatements ? await ledger.statements() : await ledger.articles()
+    const things = await findThings(ledger, step.on)
     const about = step.pick.flatMap((n) => things[n % Math.max(1, things.length)]?.id ?? [])
     const decided = { by: 'an analyst', at: `2031-04-01T00:00:${10 + at}Z`, because: null }
     await ledger.appendJudgement({ kind: 'judgement', id: `j${at}`, verdict: step.verdict, about, ...decided })
   }
+}
+
+async function findThings(ledger: Ledger, on: 'articles' | 'statements' | 'stories' | 'tracks') {
+  if (on === 'articles') return ledger.articles()
+  if (on === 'statements') return ledger.statements()
+  return (await ledger.picture())?.[on] ?? []
 }

@@ -35,7 +35,7 @@ function namesIn(text: string): readonly string[] {
   return [...new Set(text.match(/(?<=[a-z] )[A-Z]\w+/g) ?? [])].sort()
 }
 
-/** Articles that share a name are linked; each neighbourhood is a story, and each number a topic with a track. */
+/** Articles that share a name are linked; each neighbourhood is a story, and each number a topic with a track. Both tell how many judgements bear on them. */
 export const toyReconciler: Reconciler<ToyProfile> = {
   version: 'toy 1',
   toProfile: ({ article }, location) => {
@@ -53,13 +53,13 @@ export const toyReconciler: Reconciler<ToyProfile> = {
     part: toPart(readings, captures, judgements),
     cases: readings.flatMap(toCases),
   }),
-  reconcileTopic: (cases) => ({
+  reconcileTopic: (cases, judgements) => ({
     ...empty,
     tracks: [
       {
         kind: 'track',
-        id: hashId(['track', cases[0]?.topic ?? '']),
-        label: cases[0]?.topic ?? '',
+        id: toTrackId(cases),
+        label: `${cases[0]?.topic}, ${countJudged(judgements, [toTrackId(cases)])} judgements`,
         basis: { indicator: null, unit: null, population: null, place: null, span: 'stock' },
         points: cases.map(({ id }) => ({ figure: id, relation: null, to: null, because: 'toy' })),
         apart: [],
@@ -69,20 +69,30 @@ export const toyReconciler: Reconciler<ToyProfile> = {
   }),
 }
 
+function toTrackId(cases: readonly TopicCase[]): string {
+  return hashId(['track', cases[0]?.topic ?? ''])
+}
+
+function countJudged(judgements: readonly Judgement[], things: readonly string[]): number {
+  const about = new Set(things)
+  return judgements.filter((judgement) => judgement.about.some((id) => about.has(id))).length
+}
+
 function toPart(
   readings: readonly ArticleReading[],
   captures: readonly Capture[],
   judgements: readonly Judgement[],
 ): PicturePart {
   const articles = readings.map(({ article }) => article.id)
-  const about = new Set([...articles, ...readings.flatMap(({ statements }) => statements.map(({ id }) => id))])
-  const judged = judgements.filter((judgement) => judgement.about.some((id) => about.has(id))).length
+  const id = hashId(['story', ...articles])
+  const statements = readings.flatMap((reading) => reading.statements.map((statement) => statement.id))
+  const judged = countJudged(judgements, [id, ...articles, ...statements])
   return {
     ...empty,
     stories: [
       {
         kind: 'story',
-        id: hashId(['story', ...articles]),
+        id,
         title: `${judged} judgements, ${captures.length} captures`,
         articles,
         events: [],
