@@ -69,8 +69,9 @@ async function runOperated(places: Places, { options, threads, grace }: How): Pr
   const telemetry = await createTelemetry({ service: 'worker', logs: options.log })
   const signal = untilAsked({ note: telemetry.log.info }, 'Ends when what is in hand is done …')
   const operate = async (ledger: Ledger, queue: Queue): Promise<void> => {
-    telemetry.watch({ queue: queue.depth, backlog: ledger.backlog, connections: ledger.connections })
-    const checks = [ledgerCheck(ledger), { name: 'queue', check: queue.check }, endCheck(signal)]
+    const { backlog, connections } = ledger
+    telemetry.watch({ queue: () => queue.depth(), backlog, connections })
+    const checks = [ledgerCheck(ledger), { name: 'queue', check: () => queue.check() }, endCheck(signal)]
     const listening = address === null ? null : await listenForOperators({ ...address, telemetry, checks })
     if (listening !== null) telemetry.log.info(`Operators are answered at ${listening.url}`)
     telemetry.log.info('The worker takes tasks', { ledger: ledger.location, queue: queue.location, threads })
