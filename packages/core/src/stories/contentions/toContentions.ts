@@ -1,4 +1,4 @@
-import type { Contention } from '@fogline/model'
+import type { Contention, DenialCase, TransferCase } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { allegedContentions } from './allegedContentions.ts'
 import { attributionContentions } from './attributionContentions.ts'
@@ -15,18 +15,22 @@ import { unverifiedContentions } from './unverifiedContentions.ts'
 export function toContentions(scene: Scene, storyOf: (article: string) => string): Denials {
   const likeness = toLikeness(scene)
   const denials = findDenials(scene, likeness, storyOf)
-  const all = [
+  const others = [
     ...denials.contentions,
     ...presenceDenials(scene, storyOf),
     ...unverifiedContentions(scene),
     ...allegedContentions(scene),
-    ...unconfirmedContentions(scene),
     ...factualContentions(scene),
     ...classContentions(scene, likeness, storyOf),
     ...attributionContentions(scene, likeness),
     ...expressionContentions(scene),
   ]
-  return { contentions: withoutParts(all), cases: denials.cases }
+  const shown = new Set([...others, ...denials.cases.filter(({ kind }) => kind === 'denial')].flatMap(claimsIn))
+  return { contentions: withoutParts([...others, ...unconfirmedContentions(scene, shown)]), cases: denials.cases }
+}
+
+function claimsIn(one: Contention | DenialCase | TransferCase): readonly string[] {
+  return one.kind === 'transfer' ? [] : one.positions.flatMap(({ claims }) => claims)
 }
 
 /** Without those whose sentences another one of its type holds as well. Sorted by id. */

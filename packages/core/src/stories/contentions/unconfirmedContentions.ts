@@ -3,6 +3,7 @@ import type { Scene } from '../scene/toScene.ts'
 import { declines, isDenial } from './denials.ts'
 import { sharedStems } from './likeness.ts'
 import { toPosition } from './position.ts'
+import { spokenOf } from './spokenOf.ts'
 import { toContention } from './toContention.ts'
 
 /** How far before it stands what somebody will not confirm, in characters: about two paragraphs. */
@@ -13,26 +14,37 @@ const toSayNothing =
   /\b(?:comment\p{L}*|request\p{L}*|repl\p{L}+|respon\p{L}+|answer\p{L}*|question\p{L}*|inquir\p{L}+)\b/giu
 const onThing = /\bcomment(?:ed|ing)?\b[^.]{0,20}\bon\b/i
 
-/** Who will not confirm a thing, or says nothing on it by name, beside whoever said it just before: no denial, and no agreement. */
-export function unconfirmedContentions(scene: Scene): readonly Contention[] {
+/**
+ * Who will not confirm a thing, or says nothing on it, beside whoever said it just before, or what the passage says of them:
+ * no denial, and no agreement. Who is `shown` in another contention is set beside nothing but what it names.
+ */
+export function unconfirmedContentions(scene: Scene, shown: ReadonlySet<string>): readonly Contention[] {
   const voices = scene.claims.filter((claim) => scene.voiceOf(claim.article) === claim.article)
   return voices.filter(declines).flatMap((silent) => {
-    const about = contentOf(silent).replace(toSayNothing, ' ')
-    if (silent.act === 'decline_to_comment' && !onThing.test(contentOf(silent))) return []
-    const said = voices
-      .filter((claim) => isBefore(claim, silent) && !declines(claim) && !isDenial(claim))
-      .findLast((claim) => sharedStems(contentOf(claim), about) >= 1)
-    if (said === undefined) return []
+    const named = saidBefore(silent, voices)
+    const said =
+      named === undefined ? (shown.has(silent.id) ? null : spokenOf(silent, voices, scene)) : toPosition(named, scene)
+    if (said === null) return []
+    const silence = toPosition(silent, scene)
     const contention = toContention({
-      topic: contentOf(said),
+      topic: said.value,
       type: 'unverified',
-      positions: [toPosition(said, scene), toPosition(silent, scene)],
+      positions: [said, silence],
       comparable: true,
-      because: `${silent.speaker?.text ?? 'The page'} ${silent.act === 'cannot_confirm' ? 'does not confirm it' : 'says nothing on it'}, which is no denial.`,
+      because: `${silence.holder?.text ?? 'The page'} ${silent.act === 'cannot_confirm' ? 'does not confirm it' : 'says nothing on it'}, which is no denial.`,
       by: 'contentions/unconfirmed',
     })
     return contention === null ? [] : [contention]
   })
+}
+
+/** The last claim before a silence that shares a word with what the silence names. */
+function saidBefore(silent: Claim, voices: readonly Claim[]): Claim | undefined {
+  if (silent.act === 'decline_to_comment' && !onThing.test(contentOf(silent))) return undefined
+  const about = contentOf(silent).replace(toSayNothing, ' ')
+  return voices
+    .filter((claim) => isBefore(claim, silent) && !declines(claim) && !isDenial(claim))
+    .findLast((claim) => sharedStems(contentOf(claim), about) >= 1)
 }
 
 function isBefore(claim: Claim, silent: Claim): boolean {
