@@ -72,7 +72,9 @@ function isOf(silent: Claim, sentence: Evidence, scene: Scene): boolean {
     ),
   )
   if (named.some(({ country, id, type }) => states.has(country ?? (type === 'country' ? id : '')))) return true
-  const nouns = contentStems((silent.speaker?.text ?? '').replace(/\p{Lu}[\p{L}’'-]*/gu, ' '))
+  const who = silent.speaker?.text ?? ''
+  if (scene.states.some(({ name }) => who.includes(name) && sentence.text.includes(name))) return true
+  const nouns = contentStems(who.replace(/\p{Lu}[\p{L}’'-]*/gu, ' '))
   return contentStems(sentence.text).some((stem) => nouns.includes(stem))
 }
 
