@@ -26,6 +26,8 @@ export function Shell(): ReactNode {
   useEffect(() => {
     if (path && document.activeElement instanceof HTMLAnchorElement) main.current?.focus({ preventScroll: true })
   }, [path])
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => showActive(nav.current), [path])
   return (
     <>
       <a className="skip" href="#content">
@@ -36,7 +38,7 @@ export function Shell(): ReactNode {
           <Link to="/" className="wordmark">
             Fogline
           </Link>
-          <nav aria-label="Screens">
+          <nav aria-label="Screens" ref={nav}>
             <ul>
               {places.map(([to, name]) => (
                 <li key={to}>
@@ -66,6 +68,14 @@ export function Shell(): ReactNode {
       <KeysDialog ref={dialog} />
     </>
   )
+}
+
+/** On a narrow screen the row of screens is pushed sideways: where one is shows. */
+function showActive(nav: HTMLElement | null): void {
+  const active = nav?.querySelector<HTMLElement>('[data-status="active"]')
+  if (!nav || !active) return
+  const [frame, box] = [nav.getBoundingClientRect(), active.getBoundingClientRect()]
+  nav.scrollTo({ left: nav.scrollLeft + box.left - frame.left - (frame.width - box.width) / 2 })
 }
 
 function SearchBox(): ReactNode {

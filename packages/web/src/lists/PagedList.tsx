@@ -5,7 +5,7 @@ import { type ListOf, useNextAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { FilterBox } from './FilterBox.tsx'
-import { Pager } from './Pager.tsx'
+import { goToTop, Pager } from './Pager.tsx'
 import { pagesOf, toListPath } from './pageSize.ts'
 
 interface PagedListProps<Item> {
@@ -30,7 +30,6 @@ export function PagedList<Item>(props: PagedListProps<Item>): ReactNode {
   const navigate = useNavigate()
   const query = useNextAnswer<ListOf<Item>>(toListPath(path, page, { ...(filter ? { q } : {}), type }))
   const box = useRef<HTMLDivElement>(null)
-  const toTop = (): void => box.current?.querySelector<HTMLElement>('.pager-count')?.focus({ preventScroll: true })
   const onFilter = (words: string): void =>
     void navigate({
       to: '.',
@@ -50,7 +49,7 @@ export function PagedList<Item>(props: PagedListProps<Item>): ReactNode {
           <>
             {total > 0 ? <Pager page={page} total={total} nouns={nouns} at="top" /> : null}
             <Rows {...props} items={items} total={total} />
-            <Pager page={page} total={total} nouns={nouns} at="bottom" onTurn={toTop} />
+            <Pager page={page} total={total} nouns={nouns} at="bottom" onTurn={() => goToTop(box.current)} />
           </>
         )}
       </Answered>

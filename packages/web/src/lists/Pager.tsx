@@ -15,6 +15,13 @@ interface PagerProps {
   readonly onTurn?: () => void
 }
 
+/** From below a list to its count, which says what is shown now, with the focus: the next Tab leads to the pages and the rows. */
+export function goToTop(list: HTMLElement | null): void {
+  const top = list?.querySelector<HTMLElement>('.pager-count')
+  top?.focus({ preventScroll: true })
+  top?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Which rows of how many, and the pages before and after; a link that leads nowhere stays where it is, so that the focus does. */
 export function Pager({ page, total, nouns, name = 'page', at, onTurn }: PagerProps): ReactNode {
   const last = pagesOf(total)
@@ -65,7 +72,7 @@ function Turn({ name, to, isEnd, isHere, direction, onTurn }: TurnProps): ReactN
     <Link
       to="."
       search={(kept) => ({ ...kept, [name]: to > 1 ? to : undefined })}
-      resetScroll={!isHere}
+      resetScroll={false}
       aria-disabled={isEnd}
       onClick={onClick}
       {...(isHere ? { 'data-turn': direction } : {})}

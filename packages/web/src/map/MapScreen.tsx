@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { type ListOf, useAnswer } from '../api/useAnswer.ts'
 import { useWidth } from '../chart/useWidth.ts'
 import { Answered } from '../parts/Answered.tsx'
+import { Reveal } from '../parts/Reveal.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { count, formatNumber } from '../parts/words.ts'
@@ -90,6 +91,9 @@ function Places({ all }: { readonly all: readonly PlaceRow[] }): ReactNode {
   )
 }
 
+/** So many places of a list are shown at first. */
+const listed = 40
+
 interface PlaceListProps {
   readonly title: string
   readonly places: readonly PlaceRow[]
@@ -103,16 +107,27 @@ function PlaceList({ title, places, chosen, onChoose, children }: PlaceListProps
   return (
     <Section title={title} note={places.length > 0 ? count(places.length, 'place') : null}>
       {places.length === 0 ? <p className="dim">{children}</p> : null}
-      <ul className="rows">
-        {places.map((place) => (
-          <PlaceItem
-            key={`${place.name} ${place.latitude} ${place.longitude}`}
-            place={place}
-            isChosen={place.name === chosen}
-            {...(isOnMap(place) ? { onChoose } : {})}
-          />
-        ))}
-      </ul>
+      <Reveal items={chosenFirst(places, chosen)} first={listed} nouns={['place', 'places']}>
+        {(shown) => (
+          <ul className="rows">
+            {shown.map((place) => (
+              <PlaceItem
+                key={`${place.name} ${place.latitude} ${place.longitude}`}
+                place={place}
+                isChosen={place.name === chosen}
+                {...(isOnMap(place) ? { onChoose } : {})}
+              />
+            ))}
+          </ul>
+        )}
+      </Reveal>
     </Section>
   )
+}
+
+/** A place that was chosen on the map is shown however far down the list it stands; nothing moves where it is in view. */
+function chosenFirst(places: readonly PlaceRow[], chosen: string): readonly PlaceRow[] {
+  const at = places.findIndex(({ name }) => name === chosen)
+  const place = places[at]
+  return place && at >= listed ? [place, ...places.filter((one) => one !== place)] : places
 }

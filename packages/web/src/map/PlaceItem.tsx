@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../parts/formatDate.ts'
 import { EvidenceLink } from '../parts/links.tsx'
 import { Word } from '../parts/Word.tsx'
-import { capital, formatNumber } from '../parts/words.ts'
+import { capital, count, formatNumber } from '../parts/words.ts'
 import { sayDispute } from './sayDispute.ts'
 
 interface PlaceItemProps {
@@ -18,7 +18,7 @@ const shown = 4
 
 /** A place with what happened there; its name points it out on the map. */
 export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactNode {
-  const { name, kind, precision, disputed, events } = place
+  const { name, kind, precision, disputed, events, left } = place
   return (
     <li data-step="" tabIndex={-1} className={isChosen ? 'chosen-place' : undefined}>
       {onChoose ? (
@@ -41,6 +41,7 @@ export function PlaceItem({ place, isChosen, onChoose }: PlaceItemProps): ReactN
           <EventList events={events.slice(shown)} />
         </details>
       ) : null}
+      {left > 0 ? <p className="dim small">and {count(left, 'more event')} in the ledger</p> : null}
     </li>
   )
 }

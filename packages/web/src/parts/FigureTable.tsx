@@ -6,12 +6,24 @@ import { SupportCell, SupportRow } from '../support/SupportRow.tsx'
 import { CopyFigure } from './CopyFigure.tsx'
 import { formatDate } from './formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from './links.tsx'
+import { Reveal } from './Reveal.tsx'
 import { capital, figureWords, formatRange, plain, unitName } from './words.ts'
 
 const shown = ['accept', 'reject', 'correct'] as const
 
+/** Rows shown at first. */
+const first = 25
+
 /** Figures with what they measure, who says so and where. */
 export function FigureTable({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
+  return (
+    <Reveal items={figures} first={first} nouns={['figure', 'figures']}>
+      {(rows) => <Table figures={rows} />}
+    </Reveal>
+  )
+}
+
+function Table({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
   return (
     <div className="wide">
       <table>
@@ -21,7 +33,6 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
             <th scope="col">Figure</th>
             <th scope="col">Read as</th>
             <th scope="col">Who says so</th>
-            <th scope="col">As of</th>
             <th scope="col">Stands</th>
             <th scope="col">Source</th>
             <th scope="col">
@@ -57,18 +68,18 @@ function Row({ figure }: { readonly figure: FigureView }): ReactNode {
         <td>
           <HolderLink holder={figure.holder} />
         </td>
-        <td>{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
         <td>
           <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         </td>
         <td className="small">
           <ArticleOrigin article={figure.article} />
+          {figure.asOf ? <p className="dim">as of {formatDate(figure.asOf)}</p> : null}
         </td>
         <td>
           <CopyFigure figure={figure} />
         </td>
       </tr>
-      {isOpen ? <SupportRow figure={figure} columns={8} /> : null}
+      {isOpen ? <SupportRow figure={figure} columns={7} /> : null}
     </>
   )
 }

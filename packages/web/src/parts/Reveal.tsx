@@ -17,9 +17,8 @@ export function Reveal<Item>({ items, first, by = 50, nouns, children }: RevealP
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (from === null) return
-    box.current
-      ?.querySelectorAll<HTMLElement>(':scope > [data-step], :scope > * > [data-step]')
-      [from]?.focus({ preventScroll: true })
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-step]') ?? [])]
+    rows.filter((row) => !row.parentElement?.closest('[data-step]'))[from]?.focus({ preventScroll: true })
   }, [from])
   const rest = items.length - amount
   return (

@@ -1,4 +1,4 @@
-import type { EntityCard } from '@fogline/model'
+import type { ArticleLabel, EntityCard } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
@@ -8,7 +8,9 @@ import { RateSource } from '../judge/RateSource.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { ClaimRow } from '../parts/ClaimRow.tsx'
 import { FigureTable } from '../parts/FigureTable.tsx'
+import { sayReason } from '../parts/formatDate.ts'
 import { ArticleLink, ArticleOrigin, EvidenceLink } from '../parts/links.tsx'
+import { Reveal } from '../parts/Reveal.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { TransferRow } from '../parts/TransferRow.tsx'
@@ -47,6 +49,9 @@ function Card({ card }: { readonly card: EntityCard }): ReactNode {
   )
 }
 
+/** Rows of a list that are shown at first. */
+const listed = 20
+
 interface PartProps {
   readonly card: EntityCard
 }
@@ -64,11 +69,15 @@ function Measured({ card }: PartProps): ReactNode {
       ) : null}
       {transfers.length > 0 ? (
         <Section title="Who gives what to whom">
-          <ul className="rows">
-            {transfers.map((transfer) => (
-              <TransferRow key={transfer.id} transfer={transfer} />
-            ))}
-          </ul>
+          <Reveal items={transfers} first={listed} nouns={['transfer', 'transfers']}>
+            {(shown) => (
+              <ul className="rows">
+                {shown.map((transfer) => (
+                  <TransferRow key={transfer.id} transfer={transfer} />
+                ))}
+              </ul>
+            )}
+          </Reveal>
         </Section>
       ) : null}
     </>
@@ -85,11 +94,15 @@ function Said({ card }: PartProps): ReactNode {
   return lists.map(([title, claims, speaker]) =>
     claims.length > 0 ? (
       <Section key={title} title={title} note={count(claims.length, 'claim')}>
-        <ul className="rows">
-          {claims.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} speaker={speaker} />
-          ))}
-        </ul>
+        <Reveal items={claims} first={listed} nouns={['claim', 'claims']}>
+          {(shown) => (
+            <ul className="rows">
+              {shown.map((claim) => (
+                <ClaimRow key={claim.id} claim={claim} speaker={speaker} />
+              ))}
+            </ul>
+          )}
+        </Reveal>
       </Section>
     ) : null,
   )
@@ -131,25 +144,15 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
         </Section>
       ) : null}
       <Section title="Where it is named" note={count(mentions.length, 'mention')}>
-        <ul className="rows">
-          {articles.map((article) => {
-            const here = mentions.filter((mention) => mention.article === article.id)
-            return (
-              <li key={article.id} data-step="" tabIndex={-1}>
-                <ArticleLink article={article} /> <ArticleOrigin article={article} />{' '}
-                {articles.length > 1 ? <NotThisOne card={card} article={article} /> : null}
-                <p className="small">
-                  {here.slice(0, 8).map((mention) => (
-                    <EvidenceLink key={mention.start} evidence={mention} className="ref">
-                      {mention.text}
-                    </EvidenceLink>
-                  ))}
-                  {here.length > 8 ? <span className="dim"> and {here.length - 8} more</span> : null}
-                </p>
-              </li>
-            )
-          })}
-        </ul>
+        <Reveal items={articles} first={listed} nouns={['article', 'articles']}>
+          {(shown) => (
+            <ul className="rows">
+              {shown.map((article) => (
+                <Mentions key={article.id} card={card} article={article} />
+              ))}
+            </ul>
+          )}
+        </Reveal>
       </Section>
       {card.says.length > 0 ? (
         <Section title="As a source">
@@ -157,9 +160,28 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
         </Section>
       ) : null}
       <Section title="Why these are one">
-        <p className="dim small">{because}</p>
+        <p className="dim small">{sayReason(because)}</p>
         <JudgeEntity card={card} />
       </Section>
     </aside>
+  )
+}
+
+/** Where one article names it; every mention opens its words. */
+function Mentions({ card, article }: { readonly card: EntityCard; readonly article: ArticleLabel }): ReactNode {
+  const here = card.mentions.filter((mention) => mention.article === article.id)
+  return (
+    <li data-step="" tabIndex={-1}>
+      <ArticleLink article={article} /> <ArticleOrigin article={article} />{' '}
+      {card.articles.length > 1 ? <NotThisOne card={card} article={article} /> : null}
+      <p className="small">
+        {here.slice(0, 8).map((mention) => (
+          <EvidenceLink key={mention.start} evidence={mention} className="ref">
+            {mention.text}
+          </EvidenceLink>
+        ))}
+        {here.length > 8 ? <span className="dim"> and {here.length - 8} more</span> : null}
+      </p>
+    </li>
   )
 }

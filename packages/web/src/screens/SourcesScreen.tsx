@@ -1,39 +1,30 @@
-import type { OutletRow, SourceRow, SourcesView } from '@fogline/model'
+import type { OutletRow, SourceRow } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../api/useAnswer.ts'
 import { RateSource } from '../judge/RateSource.tsx'
-import { PagedRows } from '../lists/PagedRows.tsx'
-import { Answered } from '../parts/Answered.tsx'
 import { ArticleLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
 import { count, countryName, plain } from '../parts/words.ts'
+import { SourcesPage } from './SourcesPage.tsx'
 
 /** Who is being listened to: who published, and who is quoted. */
 export function SourcesScreen(): ReactNode {
-  const query = useAnswer<SourcesView>('/sources')
   return (
     <>
       <ScreenHead title="Sources">
         An outlet publishes; a source is quoted. Forty papers that quote one governor are one source.
       </ScreenHead>
-      <Answered query={query} what="the sources">
-        {({ outlets, sources }) => (
-          <>
-            <Section title="Outlets">
-              <PagedRows rows={outlets} name="outlets" nouns={['outlet', 'outlets']}>
-                {(rows) => <Outlets outlets={rows} />}
-              </PagedRows>
-            </Section>
-            <Section title="Who is quoted">
-              <PagedRows rows={sources} name="page" nouns={['source', 'sources']}>
-                {(rows) => <Quoted sources={rows} />}
-              </PagedRows>
-            </Section>
-          </>
-        )}
-      </Answered>
+      <Section title="Outlets">
+        <SourcesPage name="outlets" nouns={['outlet', 'outlets']} rowsOf={({ outlets }) => outlets}>
+          {(outlets) => <Outlets outlets={outlets} />}
+        </SourcesPage>
+      </Section>
+      <Section title="Who is quoted">
+        <SourcesPage name="page" nouns={['source', 'sources']} rowsOf={({ sources }) => sources}>
+          {(sources) => <Quoted sources={sources} />}
+        </SourcesPage>
+      </Section>
     </>
   )
 }
