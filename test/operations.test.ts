@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { openLedger } from '@fogline/ledger'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { listenForOperators } from '../packages/cli/src/telemetry/listenForOperators.ts'
+import { startCollector } from '../packages/cli/src/testing/collector.ts'
 import { startProxy } from './cluster/hangingProxy.ts'
 import { isLeftOut } from './needs.ts'
 
@@ -47,20 +48,22 @@ function linesOf(child: ChildProcess): readonly string[] {
 }
 
 test(
-  'a worker is watched from outside: its log is lines of JSON, its metrics count the pages, and it ends well when asked to',
+  'a worker is watched from outside: its log is lines of JSON, its metrics count the pages, each has one trace from whoever queued it, and it ends well when asked to',
   async () => {
     const scratch = mkdtempSync(join(tmpdir(), 'fogline-operations-'))
     mkdirSync(join(scratch, 'pages'))
     for (const name of chosen) copyFileSync(join(root, 'examples/pages', name), join(scratch, 'pages', name))
     const where = ['--ledger', join(scratch, 'ledger'), '--queue', 'embedded']
-    const put = spawnSync(process.execPath, [...program, ...where, 'read', join(scratch, 'pages')], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    expect(put.status, put.stderr).toBe(0)
+    const collector = await startCollector()
+    const env = { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }
+    const read = [...program, ...where, 'read', join(scratch, 'pages')]
+    const put = spawn(process.execPath, read, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const putLines = linesOf(put)
+    const [putCode] = await once(put, 'close')
+    expect(putCode, putLines.join('\n')).toBe(0)
 
     const words = [...program, ...where, 'worker', '--listen', '0', '--log', 'json']
-    const worker = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+    const worker = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
     try {
       const lines = linesOf(worker)
       const url = await until(async () => {
@@ -85,8 +88,17 @@ test(
       expect(code).toBe(0)
       const records = lines.map((line): unknown => JSON.parse(line))
       expect(records.at(-1)).toMatchObject({ service: 'worker', message: 'The worker ends', read: chosen.length })
+      const spans = collector.spans()
+      const sent = spans.filter(({ name }) => name === 'send')
+      expect(sent).toHaveLength(chosen.length)
+      for (const { traceId, spanId } of sent) {
+        const names = spans.filter((span) => span.traceId === traceId).map(({ name }) => name)
+        expect(names.toSorted()).toEqual(['append', 'read', 'send', 'tag', 'task'])
+        expect(spans.find((span) => span.traceId === traceId && span.name === 'task')?.parentSpanId).toBe(spanId)
+      }
     } finally {
       worker.kill('SIGKILL')
+      await collector.close()
       rmSync(scratch, { recursive: true, force: true })
     }
   },

@@ -61,7 +61,9 @@ export function addRead({ program, terminal }: CommandInput): void {
       if (queue === null && options.wait === true) throw needsQueue()
       const given = { paths, options, fields, terminal }
       if (queue === null) return withLedger(ledgerOf(command), (ledger) => readNow(ledger, given))
-      return withQueue({ ledger: ledgerOf(command), queue }, (ledger, opened) => readLater(ledger, opened, given))
+      return withQueue({ ledger: ledgerOf(command), queue }, (ledger, opened) => readLater(ledger, opened, given), {
+        service: 'read',
+      })
     })
 }
 

@@ -83,7 +83,7 @@ async function runOperated(places: Places, { options, threads, grace }: How): Pr
     }
   }
   try {
-    await withQueue(places, operate, { onQuery: telemetry.database })
+    await withQueue(places, operate, { service: 'worker', telemetry })
   } finally {
     await telemetry.close()
   }

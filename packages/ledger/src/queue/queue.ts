@@ -1,11 +1,27 @@
 import type { Page } from '@fogline/model'
 
 /** Something that a worker is to do. The same task has the same id wherever it comes from, so that nothing is queued twice. */
-export type Task =
-  /** A page to read; `id` is that of the page. */
-  | { readonly kind: 'page'; readonly id: string; readonly page: Page }
-  /** An address to fetch; what it gives is queued as pages. */
-  | { readonly kind: 'address'; readonly id: string; readonly location: string; readonly fetching: TaskFetching }
+export type Task = PageTask | AddressTask
+
+/** What every task has. */
+interface AnyTask {
+  readonly id: string
+  /** The trace (W3C) of whoever put it, where traces are on; no part of what the task is. */
+  readonly traceparent?: string
+}
+
+/** A page to read; `id` is that of the page. */
+interface PageTask extends AnyTask {
+  readonly kind: 'page'
+  readonly page: Page
+}
+
+/** An address to fetch; what it gives is queued as pages. */
+interface AddressTask extends AnyTask {
+  readonly kind: 'address'
+  readonly location: string
+  readonly fetching: TaskFetching
+}
 
 /** What a person said of fetching, as it travels with an address. */
 export interface TaskFetching {

@@ -17,16 +17,20 @@ const context = z.object({
   source: z.object({ name: z.string(), url: text }).nullable(),
 })
 
+const traceparent = z.string().optional()
+
 /** A page without its bytes, which stand behind it. */
 const page = z.object({
   kind: z.literal('page'),
   id: z.string().min(1),
+  traceparent,
   page: z.object({ location: z.string(), contentType: text, fetchedAt: text, context: context.optional() }),
 })
 
 const address = z.object({
   kind: z.literal('address'),
   id: z.string().min(1),
+  traceparent,
   location: z.string(),
   fetching: z.object({ allowHosts: z.array(z.string()), ignoreRobots: z.boolean(), contact: text }),
 })
@@ -45,8 +49,9 @@ export const taskKinds: readonly Task['kind'][] = ['page', 'address']
 export function toHead(task: Task): TaskHead {
   if (task.kind === 'address')
     return { ...task, fetching: { ...task.fetching, allowHosts: [...task.fetching.allowHosts] } }
-  const { bytes: _, ...rest } = task.page
-  return { kind: 'page', id: task.id, page: rest }
+  const { page: whole, ...head } = task
+  const { bytes: _, ...rest } = whole
+  return { ...head, page: rest }
 }
 
 /** Throws where it is no task. */
@@ -55,5 +60,5 @@ export function toTask(given: unknown, bytes: Uint8Array): Task {
   if (head.kind === 'address') return head
   const { context: around, ...rest } = head.page
   const whole: Page = { ...rest, bytes, ...(around === undefined ? {} : { context: around }) }
-  return { kind: 'page', id: head.id, page: whole }
+  return { ...head, page: whole }
 }

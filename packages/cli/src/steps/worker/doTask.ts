@@ -10,7 +10,13 @@ import type { Work } from './work.ts'
 export type Done = { readonly result: Result | null; readonly outcomes: readonly Outcome[] } | null
 
 /** Does one task and ends it: done, failed by its own fault, or given back where ledger or queue are away. Throws nothing. */
-export async function doTask(held: Held, work: Work): Promise<void> {
+export function doTask(held: Held, work: Work): Promise<void> {
+  const { kind, id, traceparent = null } = held.task
+  const fields = { kind, id, attempt: held.attempt }
+  return work.telemetry.receive({ traceparent, fields }, () => finish(held, work))
+}
+
+async function finish(held: Held, work: Work): Promise<void> {
   const { outage, telemetry } = work
   try {
     const done = await attempt(held, work)
