@@ -34,7 +34,7 @@ export const sharedPicture0010: Migration = {
   name: 'the picture, made by several',
   statements: [
     `create table stale (
-       number bigserial primary key, kind text not null, scope text collate "C" not null, judged boolean not null)`,
+       number bigserial primary key, kind text not null, scope text not null, judged boolean not null)`,
     'create index stale_scope on stale (kind, scope, number)',
     'create table topics (topic text primary key, hash text not null)',
     'alter table topic_cases drop constraint topic_cases_pkey',
