@@ -4,6 +4,8 @@ const keys = [
   ['/', 'search'],
   ['j', 'next line or mark'],
   ['k', 'previous line or mark'],
+  ['n', 'next page of a list'],
+  ['p', 'previous page of a list'],
   ['e', 'evidence of the line: opens the words that said it'],
   ['o', 'original page, in a new tab'],
   ['a', 'accept what the line or the chosen mark says'],

@@ -24,6 +24,8 @@ function press(key: string, onHelp: () => void): boolean {
   else if (key === 'k') step(-1)
   else if (key === 'e') follow('[data-evidence]')
   else if (key === 'o') follow('[data-original]')
+  else if (key === 'n') follow('[data-turn="next"]')
+  else if (key === 'p') follow('[data-turn="previous"]')
   else if (key in verdicts) judge(verdicts[key] ?? '')
   else return false
   return true
