@@ -36,21 +36,39 @@ function dateGaps({ index, articles, since }: GapInput): readonly BriefGap[] {
     : [gap('since', `${share}: what they tell may be new, and is not among the changes.`)]
 }
 
+/** What stands whoever told it, and what holds nothing to be so now: to neither a further origin is lacking. */
+const settled = new Set<Support['status']>(['confirmed', 'unverifiable', 'discounted'])
+
 /** Of the lines that the brief leads with: those that rest on one origin, and those that name none. */
 function developmentGaps({ index, developments }: GapInput): readonly BriefGap[] {
-  const known = developments.flatMap(({ about }) => {
+  const known = developments.flatMap(({ about }) => index.support(about) ?? [])
+  const open = developments.flatMap(({ about }) => {
     const support = index.support(about)
-    return support === undefined ? [] : [{ about, origins: originsOf(support) }]
+    return support === undefined || settled.has(support.status) ? [] : [{ about, support }]
   })
-  const of = (amount: number) => known.filter(({ origins }) => origins === amount).map(({ about }) => about)
+  const of = (amount: number) => open.filter(({ support }) => originsOf(support) === amount)
   const [none, one] = [of(0), of(1)]
-  const share = (ids: readonly string[]) => `${ids.length} of ${known.length} key developments`
+  const ids = (lines: typeof open) => lines.map(({ about }) => about)
+  const share = (lines: typeof open) => `${lines.length} of ${known.length} key developments`
   return [
     ...(one.length > 0
-      ? [gap('one_origin', `One origin alone: ${share(one)}; nobody independent of it confirms them.`, one)]
+      ? [
+          gap(
+            'one_origin',
+            `One origin alone: ${share(one)}; ${unconfirmed(one.map(({ support }) => support))}`,
+            ids(one),
+          ),
+        ]
       : []),
-    ...(none.length > 0 ? [gap('no_origin', `No origin named: ${share(none)}.`, none)] : []),
+    ...(none.length > 0 ? [gap('no_origin', `No origin named: ${share(none)}.`, ids(none))] : []),
   ]
+}
+
+function unconfirmed(supports: readonly Support[]): string {
+  const contested = supports.filter(({ status }) => status === 'contested' || status === 'denied').length
+  if (contested === 0) return 'nobody independent of it confirms them.'
+  const some = contested === supports.length ? 'all of them' : `${contested} of them`
+  return `nobody independent of it confirms them, and others contradict ${some}.`
 }
 
 function originsOf({ graph, origins }: Support): number {
