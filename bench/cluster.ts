@@ -4,6 +4,7 @@ import { measureComputing } from './cluster/measureComputing.ts'
 import { measureQueues } from './cluster/measureQueues.ts'
 import { measureSameness } from './cluster/measureSameness.ts'
 import { measureWaiting } from './cluster/measureWaiting.ts'
+import { type RecordedPages, recordPages } from './cluster/recordedPages.ts'
 import { openServers } from './cluster/servers.ts'
 
 const usual = 2000
@@ -20,7 +21,7 @@ export const cluster: Bench = {
     if (servers === null) return []
     const parts = [
       () => measureSameness(servers, pages),
-      () => measureWaiting(servers, Math.ceil(pages / 5)),
+      () => recorded(pages, (known) => measureWaiting(servers, known, Math.ceil(pages / 5))),
       () => measureComputing(servers, Math.ceil(pages / 5)),
       () => measureQueues(servers, pages * 5),
       () => measureBacklog(servers, pages * backlog),
@@ -33,6 +34,15 @@ export const cluster: Bench = {
       await servers.close()
     }
   },
+}
+
+async function recorded<Value>(count: number, work: (pages: RecordedPages) => Promise<Value>): Promise<Value> {
+  const pages = await recordPages(count)
+  try {
+    return await work(pages)
+  } finally {
+    pages.remove()
+  }
 }
 
 type Row = Readonly<Record<string, string | number>>

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { article } from './article.ts'
 import { attribution } from './attribution.ts'
 import type { Bench } from './bench.ts'
+import { cluster } from './cluster.ts'
 import { copies } from './copies.ts'
 import { date } from './date.ts'
 import { events } from './events.ts'
@@ -27,6 +28,7 @@ import { variants } from './variants.ts'
 const benches: readonly Bench[] = [
   speed,
   reconcile,
+  cluster,
   scale,
   gold,
   examples,

@@ -22,7 +22,7 @@ export function openReader(reader: ReaderKind): Reader {
 }
 
 /** What the ledger calls a page. */
-function pageIdOf({ location, bytes }: Pick<Page, 'location' | 'bytes'>): string {
+export function pageIdOf({ location, bytes }: Pick<Page, 'location' | 'bytes'>): string {
   return hashId([location, sha256(bytes)])
 }
 

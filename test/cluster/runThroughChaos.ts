@@ -10,6 +10,7 @@ import { startProxy } from './hangingProxy.ts'
 import type { NatsCluster } from './natsCluster.ts'
 import type { PostgresServer } from './postgresServer.ts'
 import { watchProgress } from './progress.ts'
+import { pageIdOf } from './reader.ts'
 import { bytesOf, type SetUp, type Shift } from './setUp.ts'
 
 /** Where everything goes wrong, and by which chance. */
@@ -48,7 +49,7 @@ export async function runThroughChaos(pages: readonly Page[], input: ChaosInput)
   const { workers, ...how } = shift
   const crew = startCrew(workers, { ...setUp, ...how, ledger, drain: false, sample: 1000 })
   const progress = watchProgress(postgres.url, schema)
-  const total = new Set(pages.map((page) => `${page.location} ${Buffer.from(page.bytes).toString('base64')}`)).size
+  const total = new Set(pages.map(pageIdOf)).size
   const blows = planBlows(input, { total, random, kill: () => crew.killOne(random), hang: proxy.hangOne })
   const queueRest = putStubbornly(direct, pages.slice(half))
   const dealt = await deal(blows, { ...progress, random })
@@ -62,7 +63,10 @@ export async function runThroughChaos(pages: readonly Page[], input: ChaosInput)
   const codes = [...crew.codes(), ...last.codes()]
   if (codes.some((code) => code !== 0)) throw new Error(`workers ended with ${codes.join(', ')}`)
   const said = [...crew.said(), ...last.said()].flat()
-  const acknowledged = said.flatMap((one) => (one.kind === 'ended' && one.result === 'read' ? [one.id] : []))
+  const pageIds = new Map(pages.map((page) => [toPageTask(page).id, pageIdOf(page)]))
+  const acknowledged = said.flatMap((one) =>
+    one.kind === 'ended' && one.result === 'read' ? [pageIds.get(one.id) ?? one.id] : [],
+  )
   const bytes = await bytesOf(direct)
   return { bytes, blows: dealt, acknowledged: acknowledged.length, lost: await missing(direct.ledger, acknowledged) }
 }

@@ -48,7 +48,7 @@ export interface WorkerProcess {
 export function startWorker(input: WorkerInput): WorkerProcess {
   const path = fileURLToPath(new URL('children/worker.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions', 'source', path, JSON.stringify(input)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   return toProcess(child)
 }

@@ -10,6 +10,8 @@ import { awayCode, type Said, type WorkerInput } from '../workerProcess.ts'
 const input = JSON.parse(process.argv[2] ?? '') as WorkerInput
 const ending = new AbortController()
 process.once('SIGTERM', () => ending.abort())
+// Whoever started it is gone: nobody else would end it.
+process.stdin.once('close', () => process.exit()).resume()
 const { ledger, queue } = await open()
 const isTold = process.env.FOGLINE_CLUSTER_LOG === '1'
 const telemetry = await createTelemetry({
@@ -39,6 +41,7 @@ say({ kind: 'report', report, processor: (user + system) / 1e6 })
 await reader.close()
 await queue.close()
 await ledger.close()
+process.exit()
 
 async function open(): Promise<{ readonly ledger: Ledger; readonly queue: Queue }> {
   const { limits } = input
