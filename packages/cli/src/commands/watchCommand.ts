@@ -1,13 +1,15 @@
-import type { Ledger } from '@fogline/ledger'
+import type { Ledger, Queue } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
 import { printEvent } from '../print/printEvent.ts'
 import { keepPicture } from '../steps/keepPicture.ts'
 import { openWorkbench } from '../steps/serveLedger.ts'
 import { watchPages } from '../steps/watchPages.ts'
 import type { Terminal } from '../terminal.ts'
+import { untilAsked } from '../untilAsked.ts'
 import { withLedger } from '../withLedger.ts'
+import { withQueue } from '../withQueue.ts'
 import { toPort } from './serveCommand.ts'
-import { type CommandInput, examples, ledgerOf } from './shared.ts'
+import { type CommandInput, examples, ledgerOf, queueOf } from './shared.ts'
 import { toTime } from './toTime.ts'
 import { addWebOptions, toFetching, type WebOptions } from './webOptions.ts'
 
@@ -48,6 +50,7 @@ export function addWatch({ program, terminal }: CommandInput): void {
           'fogline watch https://example.org/feed.xml https://example.com/',
           'fogline watch feeds.opml --serve --contact desk@example.org',
           'fogline watch --once',
+          'fogline --ledger postgres://localhost/fogline --queue nats://localhost watch feeds.opml',
         ),
     )
     .action(async (sources: readonly string[], options: Options, self) => {
@@ -55,9 +58,11 @@ export function addWatch({ program, terminal }: CommandInput): void {
         options.interval === undefined ? null : toTime(options.interval, { option: '--interval', least: 60_000 })
       const hostDelay = toTime(options.hostDelay, { option: '--host-delay', least: 0 })
       const port = toPort(options.port)
-      await withLedger(ledgerOf(self), (ledger) =>
-        run(ledger, { sources, options, interval, hostDelay, port, terminal }),
-      )
+      const given = { sources, options, interval, hostDelay, port, terminal }
+      const queue = queueOf(self)
+      if (queue === null) return withLedger(ledgerOf(self), (ledger) => run(ledger, null, given))
+      const places = { ledger: ledgerOf(self), queue }
+      await withQueue(places, (ledger, opened) => run(ledger, opened, given), { service: 'watch' })
     })
 }
 
@@ -70,18 +75,20 @@ interface Given {
   readonly terminal: Terminal
 }
 
-async function run(ledger: Ledger, { sources, options, interval, hostDelay, port, terminal }: Given): Promise<void> {
+async function run(ledger: Ledger, queue: Queue | null, given: Given): Promise<void> {
+  const { sources, options, interval, hostDelay, port, terminal } = given
   if (sources.length === 0 && (await ledger.watchStates()).length === 0) {
     throw new FoglineError('usage/no-source', 'Nothing is watched yet.', {
       hint: 'fogline watch URL… names feeds, sitemaps, lists of feeds or pages.',
     })
   }
-  const signal = untilAsked(terminal)
+  const signal = untilAsked(terminal, 'Ends when the page in hand is read …')
   const reconcile = keepPicture(ledger)
   const served = options.serve === true ? await openWorkbench(ledger, { host: '127.0.0.1', port, reconcile }) : null
   if (served !== null) terminal.note(`The workbench is at ${served.url}.`)
   try {
     await watchPages(ledger, {
+      queue,
       sources,
       options: { ...toFetching(options), hostDelay, signal },
       once: options.once === true,
@@ -92,23 +99,12 @@ async function run(ledger: Ledger, { sources, options, interval, hostDelay, port
         else printEvent(event, new Date(), terminal)
       },
       renew: async () => {
-        await reconcile()
+        // Those who read the pages make the picture of them.
+        if (queue === null) await reconcile()
         await served?.renew()
       },
     })
   } finally {
     await served?.close()
   }
-}
-
-/** Given at Ctrl-C, or when the process is asked to end; a second time ends it at once. */
-function untilAsked({ note }: Terminal): AbortSignal {
-  const ended = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      note('Ends when the page in hand is read …')
-      ended.abort()
-    })
-  }
-  return ended.signal
 }

@@ -1,18 +1,20 @@
-import type { WatchEvent } from '@fogline/acquire'
 import { assertNever } from '@fogline/model'
+import type { Watched } from '../steps/watchPages.ts'
 import type { Terminal } from '../terminal.ts'
 import { plural } from './plural.ts'
 import { toClock } from './toClock.ts'
 
 /** One line for each thing that a person wants to know of a watch; a look that brought nothing is not told. */
-export function printEvent(event: WatchEvent, now: Date, { print, note, colors }: Terminal): void {
+export function printEvent(event: Watched, now: Date, { print, note, colors }: Terminal): void {
   const at = colors.dim(toClock(now, now))
   const again = 'nextAt' in event ? next(event.nextAt, now) : ''
   switch (event.kind) {
+    case 'queued':
     case 'page': {
       const many = event.articles > 1 ? ` (${plural(event.articles, 'article')})` : ''
       const title = event.title === null ? '' : `${event.title} `
-      return print(`${at} ${event.isChange ? 'changed' : 'new    '} ${title}${colors.dim(event.location)}${many}`)
+      const came = event.isChange ? 'changed' : 'new    '
+      return print(`${at} ${event.kind === 'queued' ? 'queued ' : came} ${title}${colors.dim(event.location)}${many}`)
     }
     case 'trouble':
     case 'rejected': {
