@@ -60,6 +60,7 @@ async function freePorts(count: number): Promise<readonly number[]> {
 function configOf(node: Node, routes: readonly number[], own: number): string {
   const cluster = `cluster {
   name: fogline-test
+  no_advertise: true
   listen: "127.0.0.1:${own}"
   routes: [${routes.map((port) => `"nats-route://127.0.0.1:${port}"`).join(', ')}]
 }`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lease, Queue } from '../queue/queue.ts'
-import { first, idsOf, makeTask, makeTasks, type QueueStore, soon, takeAll } from './queueStore.ts'
+import { first, idsOf, makeTask, makeTasks, patience, type QueueStore, soon, takeAll } from './queueStore.ts'
 
 /** A queue that is full, whose takers die, or that many share. */
 export function describeEnds(store: QueueStore): void {
@@ -49,7 +49,7 @@ export function describeEnds(store: QueueStore): void {
     const again = leases.filter(({ attempt }) => attempt === 2)
     expect(idsOf(again).toSorted()).toEqual(idsOf(lost).toSorted())
     await Promise.all(leases.map((lease) => lease.done()))
-    expect(await next.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+    await expect.poll(() => next.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
     await next.close()
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Task } from '../queue/queue.ts'
-import { failUntilDead, first, idsOf, makeTasks, type QueueStore, quick, takeAll } from './queueStore.ts'
+import { failUntilDead, first, idsOf, makeTasks, patience, type QueueStore, quick, takeAll } from './queueStore.ts'
 
 /** Failures and dead letters. */
 export function describeFailing(store: QueueStore): void {
@@ -11,7 +11,7 @@ export function describeFailing(store: QueueStore): void {
     expect(await failUntilDead(queue, 'It broke: \u0000 ü')).toBe(3)
     await queue.put(tasks.slice(1))
     await failUntilDead(queue, 'x'.repeat(5000))
-    expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 2 })
+    await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 2 })
     const { items, total } = await queue.deadLetters({ limit: 10, offset: 0 })
     expect(total).toBe(2)
     expect(idsOf(items as unknown as readonly Task[])).toEqual(idsOf(tasks))
@@ -33,7 +33,7 @@ export function describeFailing(store: QueueStore): void {
     expect([lease.task, lease.attempt]).toEqual([tasks[0], 1])
     await lease.done()
     expect(await queue.removeDead([tasks[1]?.id ?? '', 'none'])).toBe(1)
-    expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+    await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
     await queue.close()
   })
 
@@ -42,7 +42,7 @@ export function describeFailing(store: QueueStore): void {
     await queue.put(makeTasks(3))
     for (const lease of await takeAll(queue, 3)) expect(await lease.fail('Broken')).toBe('dead')
     expect(await queue.putBack()).toBe(3)
-    expect(await queue.depth()).toMatchObject({ waiting: 3, dead: 0 })
+    await expect.poll(() => queue.depth(), patience).toMatchObject({ waiting: 3, dead: 0 })
     for (const lease of await takeAll(queue, 3)) expect(await lease.fail('Still broken')).toBe('dead')
     const { items } = await queue.deadLetters({ limit: 10, offset: 0 })
     expect(items.map(({ error }) => error)).toEqual(Array(3).fill('Still broken'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Lease, Queue } from '../queue/queue.ts'
-import { idsOf, makeTask, type QueueStore, takeAll } from './queueStore.ts'
+import { idsOf, makeTask, openOf, patience, type QueueStore, takeAll } from './queueStore.ts'
 
 type Step = 'put' | 'take' | 'done' | 'fail' | 'giveBack' | 'putBack'
 
@@ -68,8 +68,10 @@ async function replay(
       } else if (step === 'giveBack') await lease.giveBack()
       else if ((await lease.fail('Broken')) === 'dead') dead.add(lease.task.id)
     }
-    const { waiting, taken, dead: buried } = await queue.depth()
-    expect([waiting + taken, buried]).toEqual([put.size - ended.size - dead.size, dead.size])
+    const expected = { open: put.size - ended.size - dead.size, dead: dead.size }
+    await expect
+      .poll(async () => ({ open: await openOf(queue), dead: (await queue.depth()).dead }), patience)
+      .toEqual(expected)
   }
   expect((await queue.deadLetters({ limit: 100, offset: 0 })).items.map(({ id }) => id).toSorted()).toEqual(
     [...dead].toSorted(),
@@ -77,5 +79,5 @@ async function replay(
   await queue.removeDead([...dead])
   for (const lease of [...held, ...(await takeAll(queue, put.size - ended.size - dead.size - held.length))])
     await lease.done()
-  expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+  await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
 }

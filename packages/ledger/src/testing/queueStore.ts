@@ -68,3 +68,12 @@ export async function drain(queue: Queue): Promise<void> {
     for (const lease of await queue.take({ limit: 100, wait: 200 })) await lease.done()
   }
 }
+
+/** What a queue counts may lag behind what was answered, where servers agree on it among themselves. */
+export const patience = { timeout: 20_000, interval: 50 }
+
+/** How many tasks are not done and not dead. */
+export async function openOf(queue: Queue): Promise<number> {
+  const { waiting, taken } = await queue.depth()
+  return waiting + taken
+}

@@ -1,7 +1,18 @@
 import { sha256 } from '@fogline/model'
 import { expect, test } from 'vitest'
 import type { Task } from '../queue/queue.ts'
-import { first, idsOf, makeTask, makeTasks, now, type QueueStore, soon, takeAll } from './queueStore.ts'
+import {
+  first,
+  idsOf,
+  makeTask,
+  makeTasks,
+  now,
+  openOf,
+  patience,
+  type QueueStore,
+  soon,
+  takeAll,
+} from './queueStore.ts'
 
 /** Bytes that no packing makes smaller. */
 function noise(length: number): Uint8Array {
@@ -22,7 +33,7 @@ export function describeTaking(store: QueueStore): void {
   test('an empty queue gives nothing, and says so', async () => {
     const queue = await store.open('empty')
     expect(await queue.take({ limit: 5, wait: 0 })).toEqual([])
-    expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+    await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
     expect(await queue.deadLetters({ limit: 10, offset: 0 })).toEqual({ items: [], total: 0 })
     expect(await queue.deadTask('none')).toBeNull()
     expect(await queue.putBack()).toBe(0)
@@ -59,10 +70,16 @@ export function describeTaking(store: QueueStore): void {
     ]
     expect(await queue.put(tasks)).toEqual({ added: 5 })
     const leases = await takeAll(queue, 5)
-    expect(leases.map(({ task }) => withHash(task))).toEqual(tasks.map(withHash))
+    const byId = (a: Task, b: Task): number => (a.id < b.id ? -1 : 1)
+    expect(
+      leases
+        .map(({ task }) => task)
+        .toSorted(byId)
+        .map(withHash),
+    ).toEqual(tasks.toSorted(byId).map(withHash))
     expect(leases.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1, 1])
     await Promise.all(leases.map((lease) => lease.done()))
-    expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+    await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
     await queue.close()
   })
 
@@ -72,13 +89,15 @@ export function describeTaking(store: QueueStore): void {
     expect(await queue.put([...tasks, ...tasks.slice(0, 5)])).toEqual({ added: 30 })
     const taken = await queue.take({ limit: 4, wait: 20_000 })
     expect(await queue.put(tasks)).toEqual({ added: 0 })
-    expect(await queue.depth()).toEqual({ waiting: 30 - taken.length, taken: taken.length, dead: 0 })
+    await expect
+      .poll(() => queue.depth(), patience)
+      .toEqual({ waiting: 30 - taken.length, taken: taken.length, dead: 0 })
     await Promise.all(taken.map((lease) => lease.done()))
     const rest = await takeAll(queue, 30 - taken.length)
     expect(idsOf([...taken, ...rest])).toEqual(idsOf(tasks))
     await Promise.all(rest.map((lease) => lease.done()))
     expect(await queue.take(now)).toEqual([])
-    expect(await queue.depth()).toEqual({ waiting: 0, taken: 0, dead: 0 })
+    await expect.poll(() => queue.depth(), patience).toEqual({ waiting: 0, taken: 0, dead: 0 })
     await queue.close()
   })
 
@@ -104,7 +123,7 @@ export function describeTaking(store: QueueStore): void {
       expect(lease.attempt).toBe(1)
       await lease.giveBack()
     }
-    expect(await queue.depth()).toMatchObject({ waiting: 1, taken: 0 })
+    await expect.poll(() => openOf(queue), patience).toBe(1)
     await queue.close()
   })
 

@@ -82,10 +82,10 @@ export async function bury(session: Session, job: Job, how: { readonly owner: st
   )
 }
 
-/** Frees tasks as if they had not been taken. */
+/** Frees tasks as if they had not been taken: whoever gives one back lives. */
 export async function free(session: Session, owner: string, numbers: readonly number[]): Promise<void> {
   await session.query(
-    `update jobs set unanswered = unanswered - 1, owner = null, taken_until = null
+    `update jobs set unanswered = 0, owner = null, taken_until = null
      where number = any ($1::bigint[]) and owner = $2 and dead_at is null`,
     [toNumbers(numbers), owner],
   )
