@@ -1,7 +1,7 @@
 import '../styles/timeline.css'
 import type { EventView } from '@fogline/model'
 import { type ReactNode, useMemo } from 'react'
-import { formatDate } from '../parts/formatDate.ts'
+import { formatDate, shortDate } from '../parts/formatDate.ts'
 import { EntityLink, EvidenceLink } from '../parts/links.tsx'
 import { Reveal } from '../parts/Reveal.tsx'
 import { Word } from '../parts/Word.tsx'
@@ -41,15 +41,10 @@ const firstUndated = 12
 function LaneHead({ days: [first, last] }: { readonly days: readonly [number, number] }): ReactNode {
   return (
     <p className="lane-head" aria-hidden="true">
-      <span>{shortDay(first)}</span>
-      <span>{shortDay(last)}</span>
+      <span>{shortDate(toDate(first))}</span>
+      <span>{shortDate(toDate(last))}</span>
     </p>
   )
-}
-
-/** "8 Mar 2031": two of them stand above a lane. */
-function shortDay(day: number): string {
-  return formatDate(toDate(day)).replace(/(\p{Lu}\p{Ll}{2})\p{Ll}+/u, '$1')
 }
 
 interface UndatedProps {

@@ -1,5 +1,5 @@
 import type { CorrectableField } from '@fogline/model'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { capital } from '../parts/words.ts'
 import { JudgeDialog, textOf } from './JudgeDialog.tsx'
@@ -17,6 +17,10 @@ export function CorrectDialog({ id, what, onClose }: CorrectDialogProps): ReactN
     `/correctable/${encodeURIComponent(id)}`,
   )
   const fields = data?.fields ?? []
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (data) box.current?.querySelector<HTMLElement>('input, select')?.focus()
+  }, [data])
   return (
     <JudgeDialog
       title={`Correct this ${what}`}
@@ -30,7 +34,7 @@ export function CorrectDialog({ id, what, onClose }: CorrectDialogProps): ReactN
       {error ? (
         <p role="alert">{error.message}</p>
       ) : (
-        <div className="judge-fields">
+        <div className="judge-fields" ref={box}>
           {fields.map((field) => (
             <label key={field.field} className="judge-field">
               <span>{capital(fieldName(field.field))}</span>

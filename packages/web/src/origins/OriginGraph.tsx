@@ -2,7 +2,7 @@ import type { OriginEdge, OriginNodeView } from '@fogline/model'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import { useWidth } from '../chart/useWidth.ts'
-import { formatDate } from '../parts/formatDate.ts'
+import { shortDate } from '../parts/formatDate.ts'
 import { edgeWords } from './edgeWords.ts'
 import { layoutOrigins, type OriginLayout, type PlacedEdge, type PlacedNode } from './layoutOrigins.ts'
 
@@ -15,6 +15,7 @@ interface OriginGraphProps {
 
 /** Pixels of a letter of a name. */
 const letterWidth = 7
+const smallLetter = 6
 /** More lines than these that say “quotes” say it once, below the picture. */
 const mostWords = 6
 
@@ -120,6 +121,7 @@ function Node({ placed, layout }: { readonly placed: PlacedNode; readonly layout
   const { node, x, y, isOpen } = placed
   const { width, height } = layout.box
   const below = node.isOrigin ? 'origin' : isOpen ? 'source not named' : node.article ? 'article' : 'source'
+  const date = node.article?.publishedAt ? [shortDate(node.article.publishedAt)] : []
   const body = (
     <>
       <title>{node.article ? `${node.label}: ${node.article.title}` : node.label}</title>
@@ -129,8 +131,7 @@ function Node({ placed, layout }: { readonly placed: PlacedNode; readonly layout
         {short(node.label, Math.floor((width - 18) / letterWidth))}
       </text>
       <text className="origin-kind" x={x + 10} y={y + 32}>
-        {below}
-        {node.article?.publishedAt ? `, ${formatDate(node.article.publishedAt)}` : ''}
+        {short([below, ...date].join(', '), Math.floor((width - 18) / smallLetter))}
       </text>
     </>
   )

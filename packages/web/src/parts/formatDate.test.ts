@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatPeriod, sayReason } from './formatDate.ts'
+import { formatDate, formatPeriod, sayReason, shortDate } from './formatDate.ts'
 
 test.each([
   ['2031-04-12', '12 April 2031'],
@@ -25,6 +25,14 @@ test.each([
   ['2031-04-10/2031-04-11', '2031-05', '10–11 April 2031 – May 2031'],
 ])('from %s to %s', (from, to, words) => {
   expect(formatPeriod(from, to)).toBe(words)
+})
+
+test('where there is little room months have three letters', () => {
+  expect(['2031-03-08', '2031-03-31/2031-04-02', 'XXXX-06'].map(shortDate)).toEqual([
+    '8 Mar 2031',
+    '31 Mar 2031 – 2 Apr 2031',
+    'Jun (year not stated)',
+  ])
 })
 
 test('a reason keeps its words and has its days written out', () => {

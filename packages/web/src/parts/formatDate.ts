@@ -46,6 +46,11 @@ function formatOne(part: string): string {
   return doubt ? `about ${text}` : text
 }
 
+/** "8 Mar 2031", where there is no room for the month. */
+export function shortDate(edtf: string): string {
+  return formatDate(edtf).replace(/\b(\p{Lu}\p{Ll}{2})\p{Ll}+/gu, '$1')
+}
+
 /** From one date to another, where either may be unknown. */
 export function formatPeriod(from: string | null, to: string | null): string {
   if (from === null && to === null) return 'no date stated'
