@@ -30,6 +30,7 @@ export async function withKeptLedger<Result>(
   return withLedger(location, work)
 }
 
-function isServer(location: string): boolean {
+/** Does the address name a server, not a folder? */
+export function isServer(location: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(location)
 }

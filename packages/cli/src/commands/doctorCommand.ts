@@ -5,25 +5,24 @@ import { exitCodes } from '../exitCodes.ts'
 import { plural } from '../print/plural.ts'
 import { readerVersion } from '../steps/loadReader.ts'
 import { version } from '../version.ts'
-import { withKeptLedger } from '../withLedger.ts'
-import { type CommandInput, examples, ledgerOf } from './shared.ts'
+import { isServer, withKeptLedger } from '../withLedger.ts'
+import type { Check } from './doctor/check.ts'
+import { natsChecks } from './doctor/natsChecks.ts'
+import { postgresChecks } from './doctor/postgresChecks.ts'
+import { type CommandInput, examples, ledgerOf, queueOf } from './shared.ts'
 
 type Counts = Readonly<Record<string, number>>
-
-interface Check {
-  readonly name: string
-  readonly ok: boolean
-  readonly found: string
-  readonly todo: string | null
-}
 
 /** `fogline doctor` */
 export function addDoctor({ program, terminal }: CommandInput): void {
   program
     .command('doctor')
-    .description('versions, the health of the ledger, what is missing and how to get it')
+    .description('versions, the health of the ledger, the settings of servers, what is missing and how to get it')
     .option('--json', 'write the checks as JSON')
-    .addHelpText('after', examples('fogline doctor', 'fogline --ledger postgres://localhost/fogline doctor'))
+    .addHelpText(
+      'after',
+      examples('fogline doctor', 'fogline --ledger postgres://localhost/fogline --queue nats://localhost doctor'),
+    )
     .action(async (options: { readonly json?: true }, command) => {
       const location = ledgerOf(command)
       const checks = [
@@ -33,13 +32,18 @@ export function addDoctor({ program, terminal }: CommandInput): void {
         { name: 'reader', ok: true, found: readerVersion, todo: null },
         await taggerCheck(),
         ...(await ledgerChecks(location)),
+        ...(await queueChecks(queueOf(command))),
       ]
       if (options.json === true) terminal.print(JSON.stringify(checks, null, 2))
       else for (const check of checks) printCheck(check, terminal.print, terminal.colors)
       const bad = checks.filter((check) => !check.ok)
-      if (bad.length > 0)
-        process.exitCode = bad.some(({ name }) => name === 'ledger') ? exitCodes.ledger : exitCodes.failed
+      if (bad.length > 0) process.exitCode = codeOf(bad)
     })
+}
+
+function codeOf(bad: readonly Check[]): number {
+  if (bad.some(({ name }) => name === 'ledger')) return exitCodes.ledger
+  return bad.some(({ name }) => name === 'queue') ? exitCodes.queue : exitCodes.failed
 }
 
 function printCheck(
@@ -103,7 +107,35 @@ function derived({ copies = 0, entities = 0, events = 0, stories = 0, tracks = 0
   ].join(', ')
 }
 
+/** The server is asked first: its settings are told also where the ledger cannot be opened. */
 async function ledgerChecks(location: string): Promise<readonly Check[]> {
+  if (!isServer(location)) return openedChecks(location)
+  const server = await asked('ledger', async () => {
+    const { inspectPostgres } = await import('@fogline/ledger/servers')
+    return postgresChecks(await inspectPostgres(location))
+  })
+  return server.some(({ name }) => name === 'ledger') ? server : [...server, ...(await openedChecks(location))]
+}
+
+async function queueChecks(location: string | null): Promise<readonly Check[]> {
+  if (location === null || location === 'embedded') return []
+  return asked('queue', async () => {
+    const { inspectNats } = await import('@fogline/ledger/servers')
+    return natsChecks(await inspectNats(location))
+  })
+}
+
+/** What a server said; where it cannot be asked, why. */
+async function asked(name: string, ask: () => Promise<readonly Check[]>): Promise<readonly Check[]> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof FoglineError)) throw error
+    return [{ name, ok: false, found: error.message, todo: error.hint }]
+  }
+}
+
+async function openedChecks(location: string): Promise<readonly Check[]> {
   try {
     return await withKeptLedger(location, async (ledger) => {
       const health = await ledger.health()

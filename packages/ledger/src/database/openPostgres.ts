@@ -61,7 +61,7 @@ const longestIdle = 600_000
 /** A question that waits longer is looked after, in milliseconds. */
 const suspicious = 15_000
 
-function toConfig(location: string, schema: string): pg.ClientConfig {
+function toConfig(location: string, schema: string | null): pg.ClientConfig {
   const url = new URL(location)
   url.searchParams.delete('schema')
   return {
@@ -70,7 +70,7 @@ function toConfig(location: string, schema: string): pg.ClientConfig {
     keepAlive: true,
     keepAliveInitialDelayMillis: 30_000,
     idle_in_transaction_session_timeout: longestIdle,
-    options: `-c search_path=${schema} ${keepAlive}`,
+    options: schema === null ? keepAlive : `-c search_path=${schema} ${keepAlive}`,
     application_name: 'fogline',
   }
 }
@@ -135,13 +135,13 @@ function createSchema(schema: string): string {
   return `do $do$ begin perform pg_advisory_xact_lock(4747002); execute ${pg.escapeLiteral(sql)}; end $do$`
 }
 
-/** A ledger on a server: a pool of sessions, in a schema of its own so that it shares a database politely. */
-export async function openPostgres(location: string, schema: string): Promise<Database> {
+/** A ledger on a server: a pool of sessions, in a schema of its own so that it shares a database politely. Null makes none. */
+export async function openPostgres(location: string, schema: string | null): Promise<Database> {
   const config = toConfig(location, schema)
   const pool = makePool(config)
   const server = { pool, location, watch: createHangWatch({ config, after: suspicious }) }
   try {
-    await withSession(server, (session) => session.query(createSchema(schema)))
+    if (schema !== null) await withSession(server, (session) => session.query(createSchema(schema)))
   } catch (error) {
     await pool.end()
     throw error

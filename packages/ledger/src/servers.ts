@@ -1,0 +1,2 @@
+export { inspectNats, type NatsFacts } from './servers/inspectNats.ts'
+export { inspectPostgres, type PostgresFacts } from './servers/inspectPostgres.ts'
