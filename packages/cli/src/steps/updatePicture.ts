@@ -2,11 +2,11 @@ import { pictureVersion } from '@fogline/core/versions'
 import type { Ledger } from '@fogline/ledger'
 import type { LedgerContent, Picture } from '@fogline/model'
 
-/** Works what came to the ledger since into its picture. */
+/** Works what came to the ledger into its picture, and waits for what workers have in hand. */
 export async function updatePicture(ledger: Ledger): Promise<void> {
   const { toReconciler } = await import('@fogline/core/reconcile')
   const { publishers } = await import('@fogline/lexicon/publishers')
-  await ledger.updatePicture(toReconciler(publishers))
+  await ledger.completePicture(toReconciler(publishers))
 }
 
 /** Makes the picture where there is none, an older version made it, or something came since. */

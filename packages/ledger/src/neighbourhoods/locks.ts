@@ -21,9 +21,10 @@ export async function waitTurn(session: Session, turn: Turn): Promise<void> {
   await session.query(`select pg_advisory_xact_lock(${toNumber('$1')})`, [turn])
 }
 
-/** Takes a turn beside others that share it, until the transaction ends. */
-export async function shareTurn(session: Session, turn: Turn): Promise<void> {
+/** Takes a turn beside others that share it, until the transaction ends; true, since it waits for whoever has it alone. */
+export async function shareTurn(session: Session, turn: Turn): Promise<true> {
   await session.query(`select pg_advisory_xact_lock_shared(${toNumber('$1')})`, [turn])
+  return true
 }
 
 /** Waits until all that share a turn now have ended, and holds nobody up after that. */

@@ -19,9 +19,17 @@ export interface Taken {
 export interface Round {
   readonly kind: ScopeKind
   /** How many articles, or cases, are made at once. */
-  readonly most: number
+  most: number
   /** The last scope that was looked at. */
   after: string
+  /** The lot that is being made. */
+  inHand: readonly string[]
+  /** What could not be made is left alone in this run, so that it holds up nothing else. */
+  readonly failed: Set<string>
+}
+
+export function startRound(kind: ScopeKind, most: number): Round {
+  return { kind, most, after: '', inHand: [], failed: new Set() }
 }
 
 /** Puts scopes on the list: their parts are not what they should be. One may stand there many times, and is made once for all of them. */
@@ -43,17 +51,21 @@ export async function addStale(
  * anything else is read: what is put on the list after that stays on it.
  */
 export async function takeStale(session: Session, round: Round): Promise<Taken | null> {
+  round.inHand = []
   for (const start of new Set([round.after, ''])) {
     round.after = start
     for (;;) {
       const candidates = await findCandidates(session, round)
       if (candidates.length === 0) break
-      for (const lot of toLots(candidates, ({ size }) => Math.max(1, size), round.most)) {
+      const able = candidates.filter(({ scope }) => !round.failed.has(scope))
+      for (const lot of toLots(able, ({ size }) => Math.max(1, size), round.most)) {
         const scopes = lot.map(({ scope }) => scope)
-        round.after = scopes.at(-1) ?? ''
         const taken = await take(session, round.kind, scopes)
+        round.after = scopes.at(-1) ?? ''
+        round.inHand = taken.scopes
         if (taken.numbers.length > 0) return taken
       }
+      round.after = candidates.at(-1)?.scope ?? ''
     }
   }
   round.after = ''
