@@ -24,7 +24,7 @@ export function BriefFigures({ figures, numbers, total }: BriefFiguresProps): Re
   return (
     <Section title="Figures" id="figures" note={<Link to="/tracks">all that can be compared</Link>}>
       <div className="wide">
-        <table className="brief-figures" data-short={isWhole ? undefined : ''}>
+        <table className="brief-figures stacks" data-short={isWhole ? undefined : ''}>
           <thead>
             <tr>
               <th scope="col">What</th>
@@ -55,7 +55,7 @@ function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFigu
   const { what, track, value, evidence, holder, outlet, asOf, status } = row
   return (
     <tr data-step="" tabIndex={-1}>
-      <td>
+      <td data-label="What">
         {track ? (
           <Link to="/tracks/$id" params={{ id: track }} className="quiet">
             {capital(what)}
@@ -64,15 +64,17 @@ function Row({ row, numbers }: { readonly row: BriefFigureRow } & Pick<BriefFigu
           capital(what)
         )}
       </td>
-      <td className="value">
+      <td data-label="Value" className="value">
         {value} <Refs evidence={evidence.slice(0, 1)} numbers={numbers} />
       </td>
-      <td>
+      <td data-label="Who says so">
         {holder !== null && status === 'denied' ? 'denied by ' : ''}
         {holder ?? <span className="dim">{nobodyNamed(outlet, status)}</span>}
       </td>
-      <td className="nowrap">{asOf ? formatDate(asOf) : <span className="dim">not stated</span>}</td>
-      <td>{plain(status)}</td>
+      <td data-label="As of" className="nowrap">
+        {asOf ? formatDate(asOf) : <span className="dim">not stated</span>}
+      </td>
+      <td data-label="Status">{plain(status)}</td>
     </tr>
   )
 }

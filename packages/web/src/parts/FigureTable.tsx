@@ -26,7 +26,7 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureView
 function Table({ figures }: { readonly figures: readonly FigureView[] }): ReactNode {
   return (
     <div className="wide">
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">Measures</th>
@@ -55,23 +55,25 @@ function Row({ figure }: { readonly figure: FigureView }): ReactNode {
   return (
     <>
       <tr data-step="" tabIndex={-1}>
-        <td>{figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}</td>
-        <td>
+        <td data-label="Measures">
+          {figure.track ? <TrackLink figure={figure} track={figure.track} /> : measure(figure)}
+        </td>
+        <td data-label="Figure">
           <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
             {figureWords(figure)}
           </EvidenceLink>
         </td>
-        <td className="value nowrap">
-          {formatRange(figure)} <span className="dim small">{unitName(figure.unit)}</span>
+        <td data-label="Read as" className="value nowrap">
+          {formatRange(figure)} {hasNumber(figure) ? <span className="dim small">{unitName(figure.unit)}</span> : null}
           <JudgedBy ids={[figure.id]} verdicts={shown} />
         </td>
-        <td>
+        <td data-label="Who says so">
           <HolderLink holder={figure.holder} />
         </td>
-        <td>
+        <td data-label="Stands">
           <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         </td>
-        <td className="small">
+        <td data-label="Source" className="small">
           <ArticleOrigin article={figure.article} />
           {figure.asOf ? <p className="dim">as of {formatDate(figure.asOf)}</p> : null}
         </td>
@@ -94,4 +96,9 @@ function TrackLink({ figure, track }: { readonly figure: FigureView; readonly tr
 
 function measure({ indicator }: FigureView): string {
   return indicator ? capital(plain(indicator)) : 'Not told'
+}
+
+/** "large quantities of shells" counts nothing that could be named. */
+function hasNumber({ low, high }: FigureView): boolean {
+  return low !== null || high !== null
 }

@@ -6,7 +6,7 @@ test.each([
   [{ low: null, high: 9 }, 'up to 9'],
   [{ low: 11_000, high: 12_000 }, '11,000–12,000'],
   [{ low: 5, high: 5 }, '5'],
-  [{ low: null, high: null }, 'no value'],
+  [{ low: null, high: null }, 'no number'],
 ])('%o is %s', (range, words) => {
   expect(formatRange(range)).toBe(words)
 })

@@ -19,7 +19,7 @@ export function formatNumber(value: number): string {
 
 /** A range in words that never says more than its bounds: low alone is "12 or more". */
 export function formatRange({ low, high }: Pick<FigureValue, 'low' | 'high'>): string {
-  if (low === null && high === null) return 'no value'
+  if (low === null && high === null) return 'no number'
   if (low === null) return `up to ${formatNumber(high ?? 0)}`
   if (high === null) return `${formatNumber(low)} or more`
   return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`

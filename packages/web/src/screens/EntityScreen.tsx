@@ -1,6 +1,6 @@
 import type { ArticleLabel, EntityCard } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
 import { EventTimeline } from '../chart/EventTimeline.tsx'
 import { JudgeEntity, NotThisOne } from '../judge/JudgeEntity.tsx'
@@ -176,9 +176,11 @@ function Mentions({ card, article }: { readonly card: EntityCard; readonly artic
       {card.articles.length > 1 ? <NotThisOne card={card} article={article} /> : null}
       <p className="small">
         {here.slice(0, 8).map((mention) => (
-          <EvidenceLink key={mention.start} evidence={mention} className="ref">
-            {mention.text}
-          </EvidenceLink>
+          <Fragment key={mention.start}>
+            <EvidenceLink evidence={mention} className="ref">
+              {mention.text}
+            </EvidenceLink>{' '}
+          </Fragment>
         ))}
         {here.length > 8 ? <span className="dim"> and {here.length - 8} more</span> : null}
       </p>

@@ -65,7 +65,7 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
   if (sources.length === 0) return <p className="dim">Nobody is quoted in what was read.</p>
   return (
     <div className="wide">
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -84,15 +84,21 @@ function Quoted({ sources }: { readonly sources: readonly SourceRow[] }): ReactN
         <tbody>
           {sources.map(({ holder, role, country, claims, articles, acts }) => (
             <tr key={`${holder.entity?.id} ${holder.text}`} data-step="" tabIndex={-1}>
-              <td>
+              <td data-label="Source">
                 <HolderLink holder={holder} />
               </td>
-              <td>{role}</td>
-              <td>{country ? countryName(country) : null}</td>
-              <td className="number">{claims}</td>
-              <td className="number">{articles}</td>
-              <td className="small dim">{acts.map(({ act, count: often }) => `${plain(act)} ${often}`).join(', ')}</td>
-              <td className="small">
+              <td data-label="Role">{role}</td>
+              <td data-label="Country">{country ? countryName(country) : null}</td>
+              <td data-label="Claims" className="number">
+                {claims}
+              </td>
+              <td data-label="Articles" className="number">
+                {articles}
+              </td>
+              <td data-label="What they do" className="small dim">
+                {acts.map(({ act, count: often }) => `${plain(act)} ${often}`).join(', ')}
+              </td>
+              <td data-label="Reliability" className="small">
                 {holder.entity ? (
                   <RateSource id={holder.entity.id} name={holder.text} label="" />
                 ) : (

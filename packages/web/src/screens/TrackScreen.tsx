@@ -12,7 +12,7 @@ import { formatDate, sayReason } from '../parts/formatDate.ts'
 import { ArticleOrigin, EvidenceLink, HolderLink } from '../parts/links.tsx'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
 import { Section } from '../parts/Section.tsx'
-import { capital, count, figureWords, formatRange, plain, unitName } from '../parts/words.ts'
+import { capital, count, countryName, figureWords, formatRange, plain, unitName } from '../parts/words.ts'
 import { SupportCell, SupportRow } from '../support/SupportRow.tsx'
 
 /** How many, according to whom, and how it changed. */
@@ -29,7 +29,9 @@ export function TrackScreen(): ReactNode {
 function Track({ track }: { readonly track: TrackView }): ReactNode {
   const { card, points, apart, contentions } = track
   const { indicator, population, place, span } = card.basis
-  const basis = [indicator && plain(indicator), population, place, span === 'unknown' ? null : span].filter(Boolean)
+  const basis = [indicator && plain(indicator), population && namePeople(population), place, spans[span]].filter(
+    Boolean,
+  )
   return (
     <>
       <ScreenHead title={capital(card.label)}>
@@ -71,11 +73,25 @@ function Track({ track }: { readonly track: TrackView }): ReactNode {
   )
 }
 
+/** Over what a figure is counted, as one says it. */
+const spans: Readonly<Record<string, string | undefined>> = {
+  stock: 'at one time',
+  cumulative: 'since it began',
+  total: 'in all',
+  daily: 'in a day',
+  event: 'in one event',
+}
+
+/** Whose the counted are may begin with the code of a country: "KP troops" gives "North Korea troops". */
+function namePeople(population: string): string {
+  return population.replace(/\b[A-Z]{2}\b/gu, countryName)
+}
+
 function Table({ points }: { readonly points: readonly TrackPointView[] }): ReactNode {
   const holders = toHolders(points)
   return (
     <div className="wide">
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -117,25 +133,31 @@ function Row({ number, point, holder }: RowProps): ReactNode {
     <>
       <tr data-step="" tabIndex={-1}>
         <td className="number dim">{number}</td>
-        <td>
+        <td data-label="Figure">
           <EvidenceLink evidence={{ ...figure, article: figure.article.id, text: figure.sentence.text }}>
             {figureWords(figure)}
           </EvidenceLink>
         </td>
-        <td className="value nowrap">{formatRange(figure)}</td>
-        <td>
+        <td data-label="Read as" className="value nowrap">
+          {formatRange(figure)}
+        </td>
+        <td data-label="Who says so">
           <span className="letter" style={{ background: holderColour(holder) }}>
             {holderLetter(holder)}
           </span>{' '}
           <HolderLink holder={figure.holder} />
         </td>
-        <td className="nowrap">{figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}</td>
-        <td>{plain(figure.status)}</td>
-        <td>
+        <td data-label="As of" className="nowrap">
+          {figure.asOf ? formatDate(figure.asOf) : <span className="dim">not stated</span>}
+        </td>
+        <td data-label="Told as">{plain(figure.status)}</td>
+        <td data-label="Stands">
           <SupportCell figure={figure} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         </td>
-        <td className="small">{relation ? `${plain(relation)}: ${sayReason(because)}` : sayReason(because)}</td>
-        <td>
+        <td data-label="To the others" className="small">
+          {relation ? `${plain(relation)}: ${sayReason(because)}` : sayReason(because)}
+        </td>
+        <td data-label="Source">
           <ArticleOrigin article={figure.article} />
           {repeats > 1 ? <span className="dim small"> in {repeats} articles</span> : null}
         </td>
