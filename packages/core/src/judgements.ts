@@ -1,7 +1,7 @@
 export { correctableFields } from './judgements/correctableFields.ts'
 export { correctReadings } from './judgements/correctReadings.ts'
 export { describeJudgements } from './judgements/describeJudgements.ts'
-export { findMovedEntity, findMovedStory } from './judgements/findMoved.ts'
+export { entityIdOf, findMovedEntity, findMovedStory, idsOfJoined } from './judgements/findMoved.ts'
 export { writeRegressionCases } from './judgements/regressionCases.ts'
 export { entityRef, outletRef } from './judgements/stableIds.ts'
 export { toJudgement } from './judgements/toJudgement.ts'

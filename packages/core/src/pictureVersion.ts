@@ -1,2 +1,2 @@
 /** Part of every picture: raise it when what is derived changes. */
-export const pictureVersion = 'fogline-picture 0.4.0'
+export const pictureVersion = 'fogline-picture 0.5.0'

@@ -1,6 +1,6 @@
-import { type Entity, hashId, type LedgerContent, type Story } from '@fogline/model'
+import { type Entity, hashId, type Judgement, type LedgerContent, type Story } from '@fogline/model'
 import { entityKey } from '../stories/entities/entityKey.ts'
-import { nodeOf } from './entityNodes.ts'
+import { nodeOf, sameOrNot } from './entityNodes.ts'
 
 /** The story that an article is in now which gave another story its id before the two were joined; null where none did. */
 export function findMovedStory(id: string, { picture }: Pick<LedgerContent, 'picture'>): Story | null {
@@ -19,4 +19,23 @@ export function findMovedEntity(
       .map((one) => one.id),
   )
   return picture.entities.find((entity) => entity.members.some((member) => members.has(member))) ?? null
+}
+
+/** The id that an entity has by the name, or in the one article, by which a judgement calls it. */
+export function entityIdOf(judged: string): string {
+  return hashId(['entity', nodeOf(judged)])
+}
+
+/** The ids that the entities had, or have, which people joined with the one of this id. */
+export function idsOfJoined(id: string, judgements: readonly Judgement[]): readonly string[] {
+  const joined = sameOrNot(judgements).flatMap(({ verdict, about }) =>
+    verdict === 'same' ? [about.map(entityIdOf)] : [],
+  )
+  const found = new Set([id])
+  for (let size = 0; size < found.size; ) {
+    size = found.size
+    for (const ids of joined) if (ids.some((one) => found.has(one))) for (const one of ids) found.add(one)
+  }
+  found.delete(id)
+  return [...found].sort()
 }

@@ -48,11 +48,14 @@ function saidAt(scene: Scene, at: number): string | null {
   return from < 0 || to < from ? null : slice(scene, from, to + 1)
 }
 
+/** "VARN, Jan. 6 (Harbour Wire) - ": where and by whom it was written, not what happened. */
+const dateline = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^–—]{1,50}?)?(?:\s\([^)]{2,30}\))?\s(?:-|–|—)\s+(?=\S)/u
+
 function slice(scene: Scene, from: number, to: number): string {
   const start = scene.tokens[from]?.start ?? scene.sentence.start
   const end = scene.tokens[Math.min(to, from + longest) - 1]?.end ?? start
-  return scene.text
-    .slice(start, end)
+  const words = scene.text.slice(start, end)
+  return (start === scene.sentence.start ? words.replace(dateline, '') : words)
     .replace(/\s+/gu, ' ')
     .replace(/^[“"‘']|[”"’',]$/gu, '')
     .replace(/[“”]/gu, (mark, at: number, all: string) => (isPaired(all, at) ? mark : ''))

@@ -9,6 +9,7 @@ import type { Likeness } from './likeness.ts'
 import { partTopics, toldParts } from './partTopics.ts'
 import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
+import { verbFor } from './verbFor.ts'
 
 /** Denials of the neighbourhood: against another party's claim, and, of transfers, to be set beside whoever tells them. */
 export interface Denials {
@@ -66,12 +67,13 @@ function toDenial({
   positions,
   rivals,
 }: Pick<DenialCase, 'words' | 'speaker' | 'positions' | 'rivals'>): Contention | null {
+  const denier = positions[0]?.holder?.text ?? speaker ?? 'A source'
   return toContention({
     topic: words,
     type: 'denial',
     positions,
     comparable: true,
-    because: `${speaker ?? 'A source'} denies what ${rivals === 1 ? 'another source says' : 'others say'}.`,
+    because: `${denier} ${verbFor(denier, ['denies', 'deny'])} what ${rivals === 1 ? 'another source says' : 'others say'}.`,
     by: 'contentions/denial',
   })
 }

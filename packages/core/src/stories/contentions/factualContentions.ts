@@ -5,6 +5,9 @@ import { strengthOf } from './effects.ts'
 import { narratorPosition, sentenceOf, toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
 
+/** "The remaining three had been aimed at the ships": not those of which the article tells what they did. */
+const ofOthers = /\b(?:remaining|remainder|rest|another|the others?)\b/i
+
 /** Where an article tells an outcome as a fact ("sunk") and the source that it quotes on the same object says less ("targeted"). */
 export function factualContentions(scene: Scene): readonly Contention[] {
   const told = scene.events.filter(
@@ -14,7 +17,7 @@ export function factualContentions(scene: Scene): readonly Contention[] {
   return claims.flatMap((claim) => {
     const content = claim.content.map((part) => part.text).join(' ')
     const said = strengthOf(content)
-    if (said === undefined) return []
+    if (said === undefined || ofOthers.test(content)) return []
     const stronger = told.filter(
       (event) => event.article === claim.article && isStronger(event, said) && sharesObject(event, claim, scene),
     )

@@ -1,10 +1,12 @@
 import type { Claim, Contention, Figure } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { indicatorOf } from '../tracks/indicatorFamily.ts'
+import { isGroupSize } from '../tracks/isGroupSize.ts'
 import { sharesStem } from '../tracks/isNameOfState.ts'
 import { sideOf } from '../tracks/sideOf.ts'
 import { sentenceOf, toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
+import { verbFor } from './verbFor.ts'
 
 const underArms =
   '(?:troops?|soldiers?|servicem[ae]n|forces?|fighters?|personnel|units?|mercenaries|volunteers|combatants?|battalions?|brigades?|regiments?)'
@@ -27,12 +29,14 @@ export function presenceDenials(scene: Scene, storyOf: (article: string) => stri
         sideOf(figure, scene)?.key === side &&
         !isOneVoice(figure, claim, scene),
     )
+    const denial = toPosition(claim, scene)
+    const who = denial.holder?.text ?? 'The article'
     const contention = toContention({
       topic: claim.content.map(({ text }) => text).join(' … '),
       type: 'denial',
-      positions: [toPosition(claim, scene), ...rivals.map((figure) => toPosition(figure, scene))],
+      positions: [denial, ...rivals.map((figure) => toPosition(figure, scene))],
       comparable: true,
-      because: `${claim.speaker?.text ?? 'The article'} says that there are none; ${rivals.length === 1 ? 'another counts' : 'others count'} them.`,
+      because: `${who} ${verbFor(who, ['says', 'say'])} that there are none; ${rivals.length === 1 ? 'another counts' : 'others count'} them.`,
       by: 'contentions/presence',
     })
     return contention === null ? [] : [contention]
@@ -62,6 +66,7 @@ function namesPlaceOf(claim: Claim, article: string, scene: Scene): boolean {
 }
 
 function isPresent(figure: Figure, scene: Scene): boolean {
+  if (isGroupSize(figure, scene)) return false
   const counts = figure.unit === 'person' && indicatorOf(figure, scene) === 'deployed' && figure.status !== 'denied'
   return counts && (figure.high ?? figure.low ?? 0) > 0 && scene.voiceOf(figure.article) === figure.article
 }

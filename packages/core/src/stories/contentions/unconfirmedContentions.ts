@@ -5,6 +5,7 @@ import { sharedStems } from './likeness.ts'
 import { toPosition } from './position.ts'
 import { spokenOf } from './spokenOf.ts'
 import { toContention } from './toContention.ts'
+import { verbFor } from './verbFor.ts'
 
 /** How far before it stands what somebody will not confirm, in characters: about two paragraphs. */
 const reach = 900
@@ -26,12 +27,13 @@ export function unconfirmedContentions(scene: Scene, shown: ReadonlySet<string>)
       named === undefined ? (shown.has(silent.id) ? null : spokenOf(silent, voices, scene)) : toPosition(named, scene)
     if (said === null) return []
     const silence = toPosition(silent, scene)
+    const who = silence.holder?.text ?? 'The page'
     const contention = toContention({
       topic: said.value,
       type: 'unverified',
       positions: [said, silence],
       comparable: true,
-      because: `${silence.holder?.text ?? 'The page'} ${silent.act === 'cannot_confirm' ? 'does not confirm it' : 'says nothing on it'}, which is no denial.`,
+      because: `${who} ${silent.act === 'cannot_confirm' ? `${verbFor(who, ['does', 'do'])} not confirm it` : `${verbFor(who, ['says', 'say'])} nothing on it`}, which is no denial.`,
       by: 'contentions/unconfirmed',
     })
     return contention === null ? [] : [contention]

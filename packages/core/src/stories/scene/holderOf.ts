@@ -31,10 +31,12 @@ function claimHolder(id: string | null, scene: Scene): Holder | null {
   return claim === undefined ? null : holderOf(claim, scene)
 }
 
-/** A pronoun is shown by the name that it means. */
+/** A pronoun is shown by the name that it means, as is whoever is named by one: "its General Staff". */
 function named(text: string, articleEntity: string | null, scene: Scene): Holder {
   const entity = scene.entityOf(articleEntity)
-  const isPronoun = /^(?:he|she|they|it|who|his|her|their)$/i.test(text.trim())
+  const isPronoun =
+    /^(?:he|she|they|it|who|his|her|their)$/i.test(text.trim()) ||
+    (/^(?:its|his|her|their)\s/i.test(text) && entity?.type === 'organisation')
   return { text: isPronoun && entity !== null ? entity.name : text, entity: entity?.id ?? null }
 }
 

@@ -1,6 +1,7 @@
 import { contains, type Figure, type FigureBasis, type PlaceReference } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { indicatorOf, isPerOccurrence, isPresence, topicFamily } from './indicatorFamily.ts'
+import { isGroupSize } from './isGroupSize.ts'
 import { isTown, placeOf } from './placeOf.ts'
 import { partsOfVictims, populationOf } from './population.ts'
 import { presentIn } from './presentIn.ts'
@@ -25,7 +26,7 @@ export function toBasis(figure: Figure, scene: Scene, storyOf: (article: string)
   const indicator = indicatorOf(figure, scene)
   if (figure.low === null && figure.high === null) return null
   if (indicator === null || figure.unit === null || indicator === 'duration' || indicator === 'share') return null
-  if ((figure.change ?? null) !== null) return null
+  if ((figure.change ?? null) !== null || isGroupSize(figure, scene)) return null
   const { side, sideName, kind } = populationOf(figure, scene)
   const occurrence = isPerOccurrence(indicator)
   const where = occurrence ? placeOf(figure, scene) : null
