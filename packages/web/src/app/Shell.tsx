@@ -63,7 +63,10 @@ export function Shell(): ReactNode {
         <Outlet />
       </main>
       <footer className="footer">
-        A statement here is what somebody said, never a fact. Copies of one text count as one origin.
+        A statement here is what somebody said, never a fact. Copies of one text count as one origin.{' '}
+        <Link to="/status" className="quiet">
+          Status of this ledger
+        </Link>
       </footer>
       <KeysDialog ref={dialog} />
     </>

@@ -133,6 +133,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/status',
+    component: lazyRouteComponent(() => import('../screens/StatusScreen.tsx'), 'StatusScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/search',
     component: lazyRouteComponent(() => import('../screens/SearchScreen.tsx'), 'SearchScreen'),
   }),

@@ -3,6 +3,7 @@ import type { ContentionView } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
+import { More } from '../brief/More.tsx'
 import { Answered } from '../parts/Answered.tsx'
 import { sayReason } from '../parts/formatDate.ts'
 import { ScreenHead } from '../parts/ScreenHead.tsx'
@@ -42,6 +43,7 @@ function Contention({ contention }: { readonly contention: ContentionView }): Re
           <SideColumn key={side.key} side={side} />
         ))}
       </ol>
+      <More amount={contention.left} noun="claim or figure" nouns="claims and figures" />
       {tracks.length > 0 ? (
         <Section title="The same figures over time">
           <ul className="rows">

@@ -12,10 +12,11 @@ const alerts = new Set([
   'factual',
   'attribution',
   'retracted',
+  'failed',
 ])
 /** Nobody says that it is wrong; nobody is named who says that it is right. */
 const doubtful = new Set(['unverified', 'unverifiable', 'alleged', 'hypothetical', 'discounted'])
-const firm = new Set(['corroborated', 'confirmed', 'occurred', 'delivered', 'in_service', 'asserted'])
+const firm = new Set(['corroborated', 'confirmed', 'occurred', 'delivered', 'in_service', 'asserted', 'passed'])
 
 /** A status by word and shape, never by colour alone. */
 export function Word({ value }: { readonly value: string }): ReactNode {

@@ -2,6 +2,7 @@ import type { ArticleLabel, EntityCard } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
+import { More } from '../brief/More.tsx'
 import { EventTimeline } from '../chart/EventTimeline.tsx'
 import { JudgeEntity, NotThisOne } from '../judge/JudgeEntity.tsx'
 import { RateSource } from '../judge/RateSource.tsx'
@@ -153,6 +154,7 @@ function Named({ card }: { readonly card: EntityCard }): ReactNode {
             </ul>
           )}
         </Reveal>
+        <More amount={card.left} noun="article that names it" nouns="articles that name it" />
       </Section>
       {card.says.length > 0 ? (
         <Section title="As a source">

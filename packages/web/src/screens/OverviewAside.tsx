@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Section } from '../parts/Section.tsx'
 import { Word } from '../parts/Word.tsx'
-import { capital, count, plain, shortLocation } from '../parts/words.ts'
+import { capital, count, formatNumber, plain, shortLocation } from '../parts/words.ts'
 
 /** Beside the brief: how much there is, where sources part, and what was left out. */
 export function OverviewAside({ overview }: { readonly overview: OverviewView }): ReactNode {
@@ -21,6 +21,7 @@ type Props = { readonly overview: OverviewView }
 
 function Counts({ overview }: Props): ReactNode {
   const { articles, outlets, origins, pages } = overview.brief.counts
+  const { left } = overview
   return (
     <Section title="What was read">
       <dl className="counts">
@@ -34,7 +35,7 @@ function Counts({ overview }: Props): ReactNode {
         ).map(([name, amount]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{amount}</dd>
+            <dd>{formatNumber(amount)}</dd>
           </div>
         ))}
       </dl>
@@ -42,6 +43,12 @@ function Counts({ overview }: Props): ReactNode {
         An origin is whoever an account goes back to: the person quoted, or else the article. Copies of one text are
         one.
       </p>
+      {left.articles > 0 ? (
+        <p className="small dim">
+          The brief is made of the stories that weigh most; {count(left.stories, 'story', 'stories')} and{' '}
+          {count(left.articles, 'article')} of the ledger are not in it.
+        </p>
+      ) : null}
     </Section>
   )
 }
@@ -51,7 +58,7 @@ function Contested({ overview }: Props): ReactNode {
   return (
     <Section
       title="Contested"
-      note={contentions.length > 0 ? <Link to="/contentions">all {totals.contentions}</Link> : null}
+      note={contentions.length > 0 ? <Link to="/contentions">all {formatNumber(totals.contentions)}</Link> : null}
     >
       {contentions.length === 0 ? <p className="dim">No two sources part on anything that can be compared.</p> : null}
       <ul className="rows">
@@ -75,7 +82,7 @@ function Stories({ overview }: Props): ReactNode {
   if (overview.stories.length === 0) return null
   const stories = overview.stories.slice(0, 5)
   return (
-    <Section title="Stories" note={<Link to="/stories">all {overview.totals.stories}</Link>}>
+    <Section title="Stories" note={<Link to="/stories">all {formatNumber(overview.totals.stories)}</Link>}>
       <ul className="rows">
         {stories.map(({ id, title, articles, origins }) => (
           <li key={id}>
@@ -94,7 +101,7 @@ function Stories({ overview }: Props): ReactNode {
 }
 
 function LeftOut({ overview }: Props): ReactNode {
-  const { rejections, removals } = overview
+  const { rejections, removals, left } = overview
   return (
     <Section title="Left out, and why">
       {rejections.length === 0 && removals.length === 0 ? <p className="dim">Nothing was left out.</p> : null}
@@ -108,6 +115,7 @@ function LeftOut({ overview }: Props): ReactNode {
             <p className="dim">{detail}</p>
           </li>
         ))}
+        {left.rejections > 0 ? <li className="dim">and {count(left.rejections, 'more page')}</li> : null}
         {removals.length > 0 ? (
           <li>
             Pieces cut from pages that were read:

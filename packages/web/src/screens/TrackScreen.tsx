@@ -2,6 +2,7 @@ import type { TrackPointView, TrackView } from '@fogline/model'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useAnswer } from '../api/useAnswer.ts'
+import { More } from '../brief/More.tsx'
 import { holderColour, holderLetter, toHolders } from '../chart/holders.ts'
 import { holderName } from '../chart/layoutTrack.ts'
 import { RangeChart } from '../chart/RangeChart.tsx'
@@ -59,6 +60,7 @@ function Track({ track }: { readonly track: TrackView }): ReactNode {
       ) : null}
       <Section title="The same as a table">
         <Table points={points} />
+        <More amount={track.left} noun="older figure" />
       </Section>
       {contentions.length > 0 ? (
         <Section title="Contested">
