@@ -47,8 +47,7 @@ export function StatusScreen(): ReactNode {
       </Answered>
       {ready.data ? <Checks checks={ready.data} /> : null}
       <p className="dim small status-more">
-        <code>fogline doctor</code> looks deeper: migrations, disk, and whether everything that was read can be read
-        back.
+        <code>fogline doctor</code> tells more: versions, the size on disk, what is missing and how to get it.
       </p>
     </>
   )
