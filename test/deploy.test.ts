@@ -129,7 +129,7 @@ describe.skipIf(isLeftOut("systemd's units", missing('systemd-analyze')))('the u
       command,
       '--help',
     ])
-    for (const option of options.filter((word) => word.startsWith('--'))) expect(help).toContain(option)
+    for (const option of options.filter((word) => word.startsWith('--'))) expect(help).toContain(`${option} `)
   })
 })
 
