@@ -16,6 +16,7 @@ export function exitCodeOf(error: unknown): number {
   if (!(error instanceof FoglineError)) return exitCodes.failed
   if (error.code.startsWith('ledger/')) return exitCodes.ledger
   if (error.code === 'queue/not-found') return exitCodes.notFound
+  if (error.code === 'queue/address') return exitCodes.usage
   if (error.code.startsWith('queue/')) return exitCodes.queue
   if (error.code.startsWith('usage/')) return exitCodes.usage
   if (error.code.endsWith('/not-found')) return exitCodes.notFound

@@ -5,9 +5,9 @@ import pg from 'pg'
 interface Waiting {
   readonly client: pg.ClientBase & { readonly processID?: number }
   readonly giveUp: (error: Error) => void
-  askedAt: number
-  /** Times in a row that the server did not say how it stands. */
-  silent: number
+  lookAt: number
+  /** Times in a row that nobody was found to be at work on it. */
+  lost: number
 }
 
 /** Sees to it that no question waits for ever on a connection that is dead without having said so. */
@@ -28,34 +28,34 @@ export interface HangWatchHow {
  * So the server is asked by another connection whether it works on the statement; where it waits for us instead, it answered
  * and the answer was lost, or was never asked.
  */
-const lookSql = `select state = 'active' and wait_event_type is distinct from 'Client' as "isWorking",
-    case when state <> 'active' or wait_event_type = 'Client' then pg_terminate_backend(pid) end as ended
-  from pg_stat_activity where pid = $1 and usename = current_user and application_name = $2`
+const whose = 'from pg_stat_activity where pid = $1 and usename = current_user and application_name = $2'
+const lookSql = `select state = 'active' and wait_event_type is distinct from 'Client' as "isWorking" ${whose}`
+const endSql = `select pg_terminate_backend(pid) ${whose}`
+
+/** One look may come just when the answer does, above all in a process that had no time to hear it. */
+const surely = 2
 
 export function createHangWatch({ config, after }: HangWatchHow): HangWatch {
   const waiting = new Set<Waiting>()
   let timer: NodeJS.Timeout | null = null
-  const look = async (): Promise<void> => {
-    const late = [...waiting].filter(({ askedAt }) => Date.now() - askedAt > after)
-    for (const one of late) {
-      one.askedAt = Date.now()
-      one.silent = await lookAfter(one, config)
-      if (one.silent > 1 && waiting.has(one)) one.giveUp(hung())
-    }
+  const look = async (one: Waiting): Promise<void> => {
+    one.lookAt = Date.now() + after / 3
+    one.lost = await lookAfter(one, { config, isWaiting: () => waiting.has(one) })
+    if (one.lost >= surely && waiting.has(one)) one.giveUp(hung())
+    if (one.lost === 0) one.lookAt = Date.now() + after
   }
   const tick = (): void => {
-    if (waiting.size > 0) void look()
-    else {
-      clearInterval(timer ?? undefined)
-      timer = null
-    }
+    for (const one of waiting) if (Date.now() > one.lookAt) void look(one)
+    if (waiting.size > 0) return
+    clearInterval(timer ?? undefined)
+    timer = null
   }
   return {
     during: async (client, work) => {
       timer ??= setInterval(tick, Math.ceil(after / 3)).unref()
       let entry: Waiting | null = null
       const givenUp = new Promise<never>((_, reject) => {
-        entry = { client, giveUp: reject, askedAt: Date.now(), silent: 0 }
+        entry = { client, giveUp: reject, lookAt: Date.now() + after, lost: 0 }
         waiting.add(entry)
       })
       try {
@@ -67,17 +67,25 @@ export function createHangWatch({ config, after }: HangWatchHow): HangWatch {
   }
 }
 
-/** How often in a row the server was silent about it: 0 where it is at work on the question, more than 1 where it surely is not. */
-async function lookAfter({ client, silent }: Waiting, config: pg.ClientConfig): Promise<number> {
+interface LookHow {
+  readonly config: pg.ClientConfig
+  readonly isWaiting: () => boolean
+}
+
+/** How often in a row nobody was found at work on it. The server's side of what is surely lost is ended, with what it holds. */
+async function lookAfter({ client, lost }: Waiting, { config, isWaiting }: LookHow): Promise<number> {
   const other = new pg.Client({ ...config, connectionTimeoutMillis: 10_000, query_timeout: 10_000 })
   other.on('error', () => undefined)
   try {
     await other.connect()
-    const { rows } = await other.query(lookSql, [client.processID ?? 0, config.application_name ?? ''])
-    return rows[0]?.isWorking === true ? 0 : 2
+    const named = [client.processID ?? 0, config.application_name ?? '']
+    const { rows } = await other.query(lookSql, named)
+    if (rows[0]?.isWorking === true) return 0
+    if (lost + 1 >= surely && isWaiting()) await other.query(endSql, named)
+    return lost + 1
   } catch (error) {
     // A server that has no room for another connection lives.
-    return error instanceof pg.DatabaseError ? 0 : silent + 1
+    return error instanceof pg.DatabaseError ? 0 : lost + 1
   } finally {
     await other.end().catch(() => undefined)
   }
