@@ -6,7 +6,7 @@ import { type Served, serve } from '@fogline/serve'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fixtureContent, makeFixtureInput } from '../packages/serve/src/testing/fixture.ts'
+import { type Fixture, fixtureContent, makeFixtureInput } from '../packages/serve/src/testing/fixture.ts'
 import { brief } from '../packages/serve/src/testing/fixtureBrief.ts'
 import { sayWhySkipped } from './needs.ts'
 
@@ -52,6 +52,8 @@ describe.skipIf(isMissing)('long lists in Chromium', { timeout: 180_000 }, () =>
   const webRoot = mkdtempSync(join(tmpdir(), 'fogline-paging-'))
   let browser: Browser
   let served: Served
+  let input: Fixture
+  let input: Fixture
   let page: Page
   let asked: string[] = []
   const troubles: string[] = []
@@ -61,7 +63,8 @@ describe.skipIf(isMissing)('long lists in Chromium', { timeout: 180_000 }, () =>
     vi.stubEnv('NODE_ENV', 'production') // vitest's own value would bundle React's development build
     await build({ root, logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } })
     vi.unstubAllEnvs()
-    served = await serve({ ...makeFixtureInput(makeLongContent()), port: 0, webRoot })
+    input = await makeFixtureInput(makeLongContent())
+    served = await serve({ ...input, port: 0, webRoot })
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] })
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     page.setDefaultTimeout(15_000)
@@ -75,6 +78,8 @@ describe.skipIf(isMissing)('long lists in Chromium', { timeout: 180_000 }, () =>
   afterAll(async () => {
     await browser?.close()
     await served?.close()
+    await input?.close()
+    await input?.close()
     rmSync(webRoot, { recursive: true, force: true })
     expect(troubles).toEqual([])
   })

@@ -22,10 +22,13 @@ const groups = [
   ['transfer', 'Transfers'],
 ] as const
 
+/** So many of each kind are asked for. */
+const most = 100
+
 /** Everything that holds all the words that were typed. */
 export function SearchScreen(): ReactNode {
   const { q = '' } = useSearch({ strict: false })
-  const query = useAnswer<ListOf<SearchResult>>(`/search?q=${encodeURIComponent(q)}`)
+  const query = useAnswer<ListOf<SearchResult>>(`/search?${new URLSearchParams({ q, limit: String(most) })}`)
   return (
     <>
       <ScreenHead title={q ? `“${q}”` : 'Search'}>
@@ -51,7 +54,7 @@ function Results({ items, words }: { readonly items: readonly SearchResult[]; re
   return groups.map(([kind, name]) => {
     const found = items.filter((item) => item.kind === kind)
     return found.length === 0 ? null : (
-      <Section key={kind} title={name} note={String(found.length)}>
+      <Section key={kind} title={name} note={found.length < most ? String(found.length) : `the first ${most}`}>
         <ul className="rows">
           {found.map((item) => (
             <li key={item.id} data-step="" tabIndex={-1}>

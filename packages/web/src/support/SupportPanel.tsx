@@ -16,7 +16,7 @@ export function SupportPanel({ of, support }: SupportPanelProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className="origins support" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary aria-label="How it stands, and where it comes from">
+      <summary>
         <SupportLine support={support} />
       </summary>
       {isOpen ? (
