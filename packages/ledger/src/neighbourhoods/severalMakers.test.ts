@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { FoglineError } from '@fogline/model'
+import { FoglineError, hashId, type Reading } from '@fogline/model'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
@@ -84,6 +84,57 @@ describe.skipIf(server === undefined)('several makers of one picture on PostgreS
     await ledger.close()
   })
 
+  test('what comes while a part is being made has it made again', async () => {
+    const [maker, other] = await open('maker', 'other')
+    if (maker === undefined || other === undefined) throw new Error('two ledgers')
+    await maker.updatePicture(toyReconciler)
+    const [first, second] = [1, 2, 3].map((at) => toPage(1, at * 9)).sort(byArticle)
+    if (first === undefined || second === undefined) throw new Error('two pages')
+    await maker.append(first)
+    const making = await holdUp(() => maker.updatePicture(toyReconciler))
+    await other.append(second)
+    expect(await other.updatePicture(toyReconciler)).toMatchObject({ pages: 1, neighbourhoods: 0 })
+    await client.query('commit')
+    await making.done
+    expect(await maker.hasPicture(toyReconciler.version)).toBe(true)
+    expect(await maker.picture()).toEqual(await fromScratch(maker))
+    for (const ledger of [maker, other]) await ledger.close()
+  })
+
+  test('a judgement on what is just being made counts', async () => {
+    const [maker, other] = await open('maker', 'other')
+    if (maker === undefined || other === undefined) throw new Error('two ledgers')
+    await maker.updatePicture(toyReconciler)
+    const page = toPage(1, 1)
+    await maker.append(page)
+    const making = await holdUp(() => maker.updatePicture(toyReconciler))
+    const about = [hashId(['story', ...page.articles.map(({ article }) => article.id)])]
+    const said = { by: 'an analyst', at: '2031-04-01T00:00:00Z', because: null }
+    await other.appendJudgement({ kind: 'judgement', id: 'j', verdict: 'accept', about, ...said })
+    const linking = other.updatePicture(toyReconciler)
+    await waitsFor(`locktype = 'advisory'`)
+    await client.query('commit')
+    await Promise.all([making.done, linking])
+    await other.completePicture(toyReconciler)
+    expect((await other.picture())?.stories.map(({ title }) => title)).toEqual(['1 judgements, 0 captures'])
+    for (const ledger of [maker, other]) await ledger.close()
+  })
+
+  /** Begins the work, and stops it where it has read what there is and would write a part, until the client commits. */
+  async function holdUp<Result>(work: () => Promise<Result>): Promise<{ readonly done: Promise<Result> }> {
+    await client.query('begin')
+    await client.query('lock table stories in share mode')
+    const done = work()
+    await waitsFor(`relation = 'stories'::regclass`)
+    return { done }
+  }
+
+  async function waitsFor(what: string): Promise<void> {
+    for (;;) {
+      if ((await client.query(`select 1 from pg_locks where not granted and ${what}`)).rows.length > 0) return
+    }
+  }
+
   test('of two versions: the newer goes first as long as it is at work, and nothing is made twice over', async () => {
     const [older, newer] = await open('older', 'newer')
     if (older === undefined || newer === undefined) throw new Error('two ledgers')
@@ -114,6 +165,11 @@ function toPage(writer: number, at: number) {
   const location = at % 3 === 0 ? `pages/shared-${at}.txt` : `pages/${writer}-${at}.txt`
   const text = `Report\n\nIn ${one} and ${other} some ${10 + ((at * 7 + writer) % 9)} people were seen by us.`
   return makeReading({ location, texts: [text] })
+}
+
+function byArticle(a: Reading, b: Reading): number {
+  const [first, second] = [a, b].map(({ articles }) => articles[0]?.article.id ?? '')
+  return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
 /** Appends pages, and judgements between them: on articles, and on things of the picture as it is at that moment. */
