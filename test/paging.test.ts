@@ -53,7 +53,6 @@ describe.skipIf(isMissing)('long lists in Chromium', { timeout: 180_000 }, () =>
   let browser: Browser
   let served: Served
   let input: Fixture
-  let input: Fixture
   let page: Page
   let asked: string[] = []
   const troubles: string[] = []
@@ -78,7 +77,6 @@ describe.skipIf(isMissing)('long lists in Chromium', { timeout: 180_000 }, () =>
   afterAll(async () => {
     await browser?.close()
     await served?.close()
-    await input?.close()
     await input?.close()
     rmSync(webRoot, { recursive: true, force: true })
     expect(troubles).toEqual([])
