@@ -2,7 +2,7 @@ import { assertNever, type Brief, FoglineError } from '@fogline/model'
 import { cite } from '../cite.ts'
 import { printBrief } from '../print/printBrief.ts'
 import { findById } from '../steps/findById.ts'
-import { ledgerContent } from '../steps/updatePicture.ts'
+import { briefContent, sayLeft } from '../steps/updatePicture.ts'
 import type { Terminal } from '../terminal.ts'
 import { withKeptLedger } from '../withLedger.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -40,8 +40,10 @@ export function addBrief({ program, terminal }: CommandInput): void {
       checkSince(options.since)
       const { toBrief } = await import('@fogline/core/writers')
       const brief = await withKeptLedger(ledgerOf(command), async (ledger) => {
-        const content = await ledgerContent(ledger)
+        const content = await briefContent(ledger, options.story ?? null)
         const story = options.story === undefined ? null : findById('story', content.picture.stories, options.story).id
+        const left = options.story === undefined ? sayLeft(content) : null
+        if (left !== null) terminal.note(left)
         return toBrief(content, { since: options.since ?? null, story })
       })
       await write(brief, format, terminal)

@@ -1,6 +1,7 @@
 import { type FieldMap, toFieldMap } from '@fogline/acquire'
 import type { Ledger, Queue } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
+import { plural } from '../print/plural.ts'
 import { printDead, printQueued } from '../print/printQueued.ts'
 import { printReport } from '../print/printReport.ts'
 import { queueSources } from '../steps/queueSources.ts'
@@ -88,7 +89,16 @@ async function readNow(ledger: Ledger, { paths, options, fields, terminal }: Giv
   const copied = await ledger.copied()
   if (options.json === true) terminal.print(JSON.stringify({ ...report, copies: copied }, null, 2))
   else printReport(report, copied, terminal)
+  await tellOfWaiting(ledger, terminal)
   if (report.read + report.known === 0) throw noneReadable()
+}
+
+/** What an earlier run put on the ledger's own queue is not forgotten. */
+async function tellOfWaiting(ledger: Ledger, { note }: Terminal): Promise<void> {
+  const queue = ledger.queue()
+  const { waiting } = await queue.depth()
+  await queue.close()
+  if (waiting > 0) note(`${plural(waiting, 'task')} from earlier on the queue: fogline worker --drain does them.`)
 }
 
 /** Pages are handed to workers, wherever they run. */

@@ -6,7 +6,7 @@ import { printBrief } from '../print/printBrief.ts'
 import { printReport } from '../print/printReport.ts'
 import { readPages } from '../steps/readPages.ts'
 import { serveLedger } from '../steps/serveLedger.ts'
-import { ledgerContent } from '../steps/updatePicture.ts'
+import { briefContent, sayLeft } from '../steps/updatePicture.ts'
 import { withLedger } from '../withLedger.ts'
 import { toPort } from './serveCommand.ts'
 import { type CommandInput, examples, ledgerOf } from './shared.ts'
@@ -33,12 +33,10 @@ export function addStart({ program, terminal }: CommandInput): void {
         await withLedger(ledgerOf(command), async (ledger) => {
           await ahead
           const report = await readPages({ paths, ledger, terminal, fetching: {} })
-          const content = await ledgerContent(ledger)
-          printReport(
-            report,
-            content.picture.copies.reduce((sum, group) => sum + group.members.length - 1, 0),
-            terminal,
-          )
+          const content = await briefContent(ledger)
+          printReport(report, await ledger.copied(), terminal)
+          const left = sayLeft(content)
+          if (left !== null) terminal.note(left)
           const { toBrief } = await import('@fogline/core/writers')
           printBrief(toBrief(content), terminal, { cite, nothing: 'No article was found on these pages.' })
           if (options.serve)

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Ledger, Queue } from '@fogline/ledger'
 import { FoglineError } from '@fogline/model'
 import { Option } from 'commander'
+import { exitCodes } from '../exitCodes.ts'
 import { lazyReader, pagesAtOnce } from '../steps/loadReader.ts'
 import { runWorker, type WorkerReport } from '../steps/runWorker.ts'
 import { ledgerCheck } from '../steps/serveLedger.ts'
@@ -68,6 +69,7 @@ async function runOperated(places: Places, { options, threads, grace }: How): Pr
   const address = options.listen === undefined ? null : toListenAddress(options.listen)
   const telemetry = await createTelemetry({ service: 'worker', logs: options.log })
   const signal = untilAsked({ note: telemetry.log.info }, 'Ends when what is in hand is done …')
+  endAfter(signal, grace + patience, telemetry)
   const operate = async (ledger: Ledger, queue: Queue): Promise<void> => {
     const { backlog, connections } = ledger
     telemetry.watch({ queue: () => queue.depth(), backlog, connections })
@@ -87,6 +89,17 @@ async function runOperated(places: Places, { options, threads, grace }: How): Pr
   } finally {
     await telemetry.close()
   }
+}
+
+/** How long letting go may take after the grace, in milliseconds: a database that hangs must not keep the process. */
+const patience = 10_000
+
+function endAfter(signal: AbortSignal, milliseconds: number, { log }: Telemetry): void {
+  const end = (): never => {
+    log.error('What is in hand could not be let go; it comes back to the queue by itself')
+    process.exit(exitCodes.failed)
+  }
+  signal.addEventListener('abort', () => setTimeout(end, milliseconds).unref(), { once: true })
 }
 
 /** A worker that ends lives until it has let go of what is in hand, and is not to be counted on any more. */
