@@ -36,12 +36,15 @@ async function openApi(): Promise<unknown> {
   const app = createApp(
     {
       ledger: {
-        picture: none,
-        articleReadings: none,
-        pages: none,
-        rejections: none,
-        judgements: none,
         appendJudgement: none,
+        briefContent: none,
+        contentAbout: none,
+        contentAround: none,
+        contentOf: none,
+        counts: none,
+        judgements: none,
+        list: none,
+        named: none,
         search: none,
       },
       reconcile: none,

@@ -6,7 +6,7 @@ import { type Served, serve } from '@fogline/serve'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { makeFixtureInput } from '../packages/serve/src/testing/fixture.ts'
+import { type Fixture, makeFixtureInput } from '../packages/serve/src/testing/fixture.ts'
 import { sayWhySkipped } from './needs.ts'
 
 const executablePath = process.env.FOGLINE_CHROMIUM ?? '/usr/bin/chromium'
@@ -50,19 +50,22 @@ describe.skipIf(isMissing)('the workbench in Chromium', { timeout: 180_000 }, ()
   const webRoot = mkdtempSync(join(tmpdir(), 'fogline-web-'))
   let browser: Browser
   let served: Served
+  let input: Fixture
 
   beforeAll(async () => {
     const root = resolve(import.meta.dirname, '../packages/web')
     vi.stubEnv('NODE_ENV', 'production') // vitest's own value would bundle React's development build
     await build({ root, logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } })
     vi.unstubAllEnvs()
-    served = await serve({ ...makeFixtureInput(), port: 0, webRoot })
+    input = await makeFixtureInput()
+    served = await serve({ ...input, port: 0, webRoot })
     browser = await chromium.launch({ executablePath, args })
   })
 
   afterAll(async () => {
     await browser?.close()
     await served?.close()
+    await input?.close()
     rmSync(webRoot, { recursive: true, force: true })
   })
 

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { read } from '@fogline/core'
-import { reconcile } from '@fogline/core/reconcile'
+import { toReconciler } from '@fogline/core/reconcile'
 import { toBrief } from '@fogline/core/writers'
+import { openLedger } from '@fogline/ledger'
 import { loadLexicon } from '@fogline/lexicon'
-import type { Judgement, Reading } from '@fogline/model'
 import { type Served, type ServeInput, serve } from '@fogline/serve'
 import { openTagger } from '@fogline/tagger'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
@@ -30,8 +30,8 @@ const chosen = [
   'observer-corvette.html',
 ]
 
-/** A ledger of values: what is appended is kept as long as the test runs, and the picture is worked out from all of it. */
-async function makeInput(): Promise<ServeInput> {
+/** A ledger of its own, with its picture worked in after each decision. */
+async function makeInput(folder: string): Promise<ServeInput & { readonly close: () => Promise<void> }> {
   const lexicon = loadLexicon()
   const tagger = await openTagger({ workers: 0 })
   const pages = readFolder(resolve(import.meta.dirname, '../examples/pages')).filter(({ location }) =>
@@ -39,31 +39,33 @@ async function makeInput(): Promise<ServeInput> {
   )
   const results = await Promise.all(pages.map((page) => read(page, { lexicon, tagger })))
   await tagger.close()
-  const readings = results.filter((result): result is Reading => result.kind === 'reading')
-  const articles = readings.flatMap((reading) => reading.articles)
-  const judgements: Judgement[] = []
-  const reconcileAll = () => reconcile({ readings: articles, judgements, captures: [], publishers: lexicon.publishers })
+  const ledger = await openLedger(join(folder, 'ledger'))
+  for (const result of results) if (result.kind === 'reading') await ledger.append(result)
+  const reconcile = () => ledger.updatePicture(toReconciler(lexicon.publishers))
+  await reconcile()
+  let judged = 0
   return {
     ledger: {
-      picture: async () => reconcileAll(),
-      articleReadings: async () => articles,
-      pages: async () => readings.map(({ page }) => page),
-      rejections: async () => [],
-      judgements: async () => [...judgements],
-      search: async () => [],
-      appendJudgement: async (judgement) => judgements.push(judgement),
+      ...ledger,
+      appendJudgement: (judgement) => {
+        judged += 1
+        return ledger.appendJudgement(judgement)
+      },
     },
-    reconcile: async () => reconcileAll(),
+    reconcile,
     toBrief,
-    now: () => new Date(Date.parse('2031-05-01T10:00:00Z') + 1000 * judgements.length),
+    now: () => new Date(Date.parse('2031-05-01T10:00:00Z') + 1000 * judged),
     analyst: 'Ilse',
+    close: ledger.close,
   }
 }
 
 describe.skipIf(isMissing)('judging in Chromium', { timeout: 180_000 }, () => {
   const webRoot = mkdtempSync(join(tmpdir(), 'fogline-judging-'))
+  const folder = mkdtempSync(join(tmpdir(), 'fogline-judged-'))
   let browser: Browser
   let served: Served
+  let input: Awaited<ReturnType<typeof makeInput>>
   let page: Page
   const troubles: string[] = []
 
@@ -72,7 +74,8 @@ describe.skipIf(isMissing)('judging in Chromium', { timeout: 180_000 }, () => {
     vi.stubEnv('NODE_ENV', 'production') // vitest's own value would bundle React's development build
     await build({ root, logLevel: 'error', build: { outDir: webRoot, emptyOutDir: true } })
     vi.unstubAllEnvs()
-    served = await serve({ ...(await makeInput()), port: 0, webRoot })
+    input = await makeInput(folder)
+    served = await serve({ ...input, port: 0, webRoot })
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] })
     page = await browser.newPage({ viewport: { width: 1360, height: 900 } })
     page.setDefaultTimeout(15_000)
@@ -85,7 +88,8 @@ describe.skipIf(isMissing)('judging in Chromium', { timeout: 180_000 }, () => {
   afterAll(async () => {
     await browser?.close()
     await served?.close()
-    rmSync(webRoot, { recursive: true, force: true })
+    await input?.close()
+    for (const path of [webRoot, folder]) rmSync(path, { recursive: true, force: true })
   })
 
   const go = async (path: string): Promise<void> => {

@@ -4,7 +4,6 @@ import type {
   Capture,
   FetchedPage,
   Judgement,
-  LedgerContent,
   LinkProfile,
   PageRecord,
   Picture,
@@ -15,10 +14,11 @@ import type {
   Statement,
   WatchState,
 } from '@fogline/model'
+import type { Around, ThingKind } from './around/around.ts'
 import type { Backlog } from './backlog.ts'
-import type { ThingKind } from './contentAround.ts'
+import type { BriefContent } from './briefContent.ts'
 import type { Connections } from './database/database.ts'
-import type { ListKind, ListPage, ListPart, ListRows } from './lists.ts'
+import type { LedgerCounts, ListKind, ListPage, ListPart, ListRows } from './lists.ts'
 import type { PictureUpdate } from './neighbourhoods/updatePicture.ts'
 import type { Queue } from './queue/queue.ts'
 import type { QueueLimits } from './queue/queueLimits.ts'
@@ -34,7 +34,7 @@ export type PictureKind = Exclude<keyof Picture, 'version'>
 /** One object of the picture. */
 export type PictureRow<Kind extends PictureKind> = Picture[Kind][number]
 
-/** Words found. `marks` are UTF-16 spans of `snippet`; `start` is where a statement's sentence begins in the article's text. */
+/** Words found. `marks` are UTF-16 spans of `snippet`; `start` is where a statement's sentence, or the first of the words, begins in the article's text. */
 export interface SearchHit {
   readonly kind: 'article' | Statement['kind']
   readonly id: string
@@ -44,6 +44,10 @@ export interface SearchHit {
   readonly marks: readonly Span[]
   readonly start: number | null
   readonly rank: number
+  /** Null for an article. */
+  readonly statement: Statement | null
+  /** Of a claim the name of whoever is joined with its speaker. */
+  readonly speaker: string | null
 }
 
 export interface HealthCheck {
@@ -127,16 +131,26 @@ export interface Ledger {
   readonly picture: () => Promise<Picture | null>
   readonly pictureRow: <Kind extends PictureKind>(kind: Kind, id: string) => Promise<PictureRow<Kind> | null>
   /** A part of a list, and how long the whole is. */
-  readonly list: <Kind extends ListKind>(
+  readonly list: <Kind extends ListKind>(kind: Kind, part: ListPart) => Promise<ListPage<ListRows[Kind]>>
+  /** The first rows of a list whose names hold all these words; a word may be the beginning of a longer one. */
+  readonly named: <Kind extends ListKind>(
     kind: Kind,
-    part: ListPart,
-  ) => Promise<ListPage<ListRows[Kind]>>
+    part: { readonly words: string; readonly limit: number },
+  ) => Promise<readonly ListRows[Kind][]>
   /** How many there are of each kind in the picture, and of articles and statements in it. */
   readonly tallies: () => Promise<Readonly<Record<string, number>>>
+  /** How much the picture is made of. */
+  readonly counts: () => Promise<LedgerCounts>
   /** How many articles repeat another one; earlier versions of pages are not counted. */
   readonly copied: () => Promise<number>
-  /** What a screen about one thing is made of: its neighbourhoods and the topics of their figures; null where it is not there. */
-  readonly contentAround: (kind: ThingKind, id: string) => Promise<LedgerContent | null>
+  /** What a screen about one thing is made of, and no more; null where it is not there. */
+  readonly contentAround: (kind: ThingKind, id: string) => Promise<Around | null>
+  /** What a list of these events or transfers is made of. */
+  readonly contentOf: (kind: 'events' | 'transfers', ids: readonly string[]) => Promise<Around>
+  /** What a brief is made of: all of a small ledger, of a large one what weighs most and is newest, or what is around a story. */
+  readonly briefContent: (story?: string | null) => Promise<BriefContent>
+  /** What has to be known of things that somebody judges or judged, as judgements name them; what is not there is left out. */
+  readonly contentAbout: (ids: readonly string[]) => Promise<Around>
   /** Up to `limit` articles, then up to `limit` sentences with statements, each best first. Words, "phrases", -not, or. */
   readonly search: (words: string, limit: number) => Promise<readonly SearchHit[]>
   /** Does the work when nobody else who uses this ledger is at work under that name, in this process or another. */

@@ -132,8 +132,9 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
     row: `jsonb_build_object('location', t.location, 'versions', jsonb_array_length(h.body -> 'versions'), 'change', (
       select c from jsonb_array_elements(h.body -> 'changes') as changes (c) where c ->> 'id' = t.id), 'labels', (
       select jsonb_agg(a.body) from article_cards a where a.scope = t.scope and a.article in (
-        select id from jsonb_array_elements(h.body -> 'changes') as changes (c),
-          jsonb_path_query(c, '$.articles[*].*') as named (id))))`,
+        select named.id #>> '{}' from jsonb_array_elements(h.body -> 'changes') as changes (c),
+          unnest(array['$.articles[*].after', '$.articles[*].before', '$.after.articles[*]']::jsonpath[]) as paths (path),
+          jsonb_path_query(c, path) as named (id) where c ->> 'id' = t.id)))`,
     order: 't.seen desc nulls last, t.location collate "C", t.version desc, t.id collate "C"',
     toItem: toChangeItem,
   },

@@ -68,31 +68,61 @@ export const mostCounted = 10_000
 export async function findList<Kind extends ListKind>(
   session: Session,
   kind: Kind,
-  { limit, offset, words, type }: ListPart,
+  part: ListPart,
 ): Promise<ListPage<ListRows[Kind]>> {
-  const shape = listShapes[kind]
-  const query = words === undefined || words.trim() === '' ? null : toNameQuery(words)
-  if (query === null && words?.trim()) return { items: [], total: 0 }
-  const asked = [query, type || null].filter((value) => value !== null)
+  const asked = toAsked(kind, part)
+  if (asked === null) return { items: [], total: 0 }
+  const { tally } = listShapes[kind]
+  const items = await findPart(session, kind, { ...part, asked })
+  if (asked.values.length > 0 || tally === null) return { items, total: await countRows(session, asked) }
+  return { items, total: (await findTallies(session))[tally] ?? 0 }
+}
+
+/** The first rows whose names hold all these words, not counted. */
+export async function findNamed<Kind extends ListKind>(
+  session: Session,
+  kind: Kind,
+  { words, limit }: { readonly words: string; readonly limit: number },
+): Promise<readonly ListRows[Kind][]> {
+  const asked = toAsked(kind, { words })
+  return asked === null || words.trim() === '' ? [] : findPart(session, kind, { limit, offset: 0, asked })
+}
+
+/** The rows that are asked for, as SQL with its values. */
+interface Asked {
+  readonly from: string
+  readonly values: readonly Parameter[]
+}
+
+/** Null where there is nothing to look for in what was typed. */
+function toAsked(kind: ListKind, { words = '', type = '' }: Pick<ListPart, 'words' | 'type'>): Asked | null {
+  const { from, where = [], listed = [], found, foundIn = '' } = listShapes[kind]
+  const query = words.trim() === '' ? null : toNameQuery(words)
+  if (query === null && words.trim() !== '') return null
+  const values = [...(query === null ? [] : [query]), ...(type === '' ? [] : [type])]
   const conditions = [
-    ...[shape.where ?? [], shape.listed ?? []].flat(),
-    ...(query === null ? [] : [`${shape.found} @@ $1::tsquery`]),
-    ...(type ? [`t.type = $${asked.length}`] : []),
+    ...[where, listed].flat(),
+    ...(query === null ? [] : [`${found} @@ $1::tsquery`]),
+    ...(type === '' ? [] : [`t.type = $${values.length}`]),
   ]
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
-  const from = `${shape.from} ${query === null ? '' : (shape.foundIn ?? '')} ${where}`
-  const [at, by] = [asked.length + 1, asked.length + 2]
+  const filtered = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`
+  return { from: `${from} ${query === null ? '' : foundIn} ${filtered}`, values }
+}
+
+async function findPart<Kind extends ListKind>(
+  session: Session,
+  kind: Kind,
+  { asked, limit, offset }: Pick<ListPart, 'limit' | 'offset'> & { readonly asked: Asked },
+): Promise<readonly ListRows[Kind][]> {
+  const { row, order, join = '', toItem } = listShapes[kind]
+  const { from, values } = asked
   const rows = await session.query<{ row: never }>(
-    `select ${shape.row} as row from (
-       select t.* from ${from} order by ${shape.order} limit $${at} offset $${by}) t
-     ${shape.join ?? ''} order by ${shape.order}`,
-    [...asked, limit, offset],
+    `select ${row} as row from (
+       select t.* from ${from} order by ${order} limit $${values.length + 1} offset $${values.length + 2}) t
+     ${join} order by ${order}`,
+    [...values, limit, offset],
   )
-  const total =
-    asked.length === 0 && shape.tally !== null
-      ? ((await findTallies(session))[shape.tally] ?? 0)
-      : await countRows(session, from, asked)
-  return { items: rows.map(({ row }) => shape.toItem(row) as ListRows[Kind]), total }
+  return rows.map((one) => toItem(one.row) as ListRows[Kind])
 }
 
 /** These rows of a list, as it shows them, in the order of their ids. */
@@ -111,9 +141,31 @@ export async function findRows<Kind extends ListKind>(
   return rows.map((one) => toItem(one.row) as ListRows[Kind])
 }
 
-async function countRows(session: Session, of: string, asked: readonly Parameter[]): Promise<number> {
-  const sql = `select count(*)::int as n from (select 1 from ${of} limit ${mostCounted}) rows`
-  return (await session.query<{ n: number }>(sql, asked))[0]?.n ?? 0
+async function countRows(session: Session, { from, values }: Asked): Promise<number> {
+  const limit = values.length === 0 ? '' : `limit ${mostCounted}`
+  const sql = `select count(*)::int as n from (select 1 from ${from} ${limit}) rows`
+  return (await session.query<{ n: number }>(sql, values))[0]?.n ?? 0
+}
+
+/** How much the picture is made of. */
+export interface LedgerCounts {
+  /** The version of the picture; `none` where none was made yet. */
+  readonly version: string
+  readonly pages: number
+  readonly articles: number
+  readonly statements: number
+  readonly judgements: number
+}
+
+/** Articles and statements as their pages have them now. */
+export async function countContent(session: Session): Promise<LedgerCounts> {
+  const tallies = await findTallies(session)
+  const [row] = await session.query<Pick<LedgerCounts, 'version' | 'pages' | 'judgements'>>(
+    `select coalesce((select version from picture), 'none') as version,
+      (select count(*)::int from newest_readings) as pages, (select count(*)::int from judgements) as judgements`,
+  )
+  const statements = ['claim', 'figure', 'event', 'transfer'].reduce((sum, kind) => sum + (tallies[kind] ?? 0), 0)
+  return { version: 'none', pages: 0, judgements: 0, ...row, articles: tallies.articles ?? 0, statements }
 }
 
 /** How many articles repeat another one. */

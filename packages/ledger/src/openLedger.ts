@@ -1,15 +1,16 @@
 import { appendJudgement, appendReading, appendRejection } from './append.ts'
 import { countBacklog } from './backlog.ts'
+import { findBriefContent } from './briefContent.ts'
 import { appendCapture, findCaptures } from './captures.ts'
 import { checkLedger } from './checkLedger.ts'
-import { findContentAround } from './contentAround.ts'
+import { findContentAbout, findContentAround, findContentOf } from './contentAround.ts'
 import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/openEmbedded.ts'
 import { type OnQuery, timed } from './database/timed.ts'
 import { withoutPassword } from './database/withoutPassword.ts'
 import { readHealth } from './health.ts'
 import type { Ledger } from './ledger.ts'
-import { countCopied, findList, findTallies } from './lists.ts'
+import { countContent, countCopied, findList, findNamed, findTallies } from './lists.ts'
 import { migrate } from './migrations/migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { completePicture, updatePicture } from './neighbourhoods/updatePicture.ts'
@@ -69,9 +70,14 @@ function toLedger(location: string, database: Database): Ledger {
     picture: () => readPicture(database),
     pictureRow: (kind, id) => readPictureRow(database, kind, id),
     list: (kind, part) => findList(database, kind, part),
+    named: (kind, part) => findNamed(database, kind, part),
     tallies: () => findTallies(database),
+    counts: () => countContent(database),
     copied: () => countCopied(database),
     contentAround: (kind, id) => findContentAround(database, kind, id),
+    contentOf: (kind, ids) => findContentOf(database, kind, ids),
+    briefContent: (story) => findBriefContent(database, story),
+    contentAbout: (ids) => findContentAbout(database, ids),
     withTurn: createTurns(database),
     search: (words, limit) => search(database, words, limit),
     queue: (limits) => openEmbeddedQueue(database, location, { ...defaultLimits, ...limits }),

@@ -49,20 +49,25 @@ async function readKind<Kind extends PictureKind>(session: Session, kind: Kind):
 export async function readPicture(database: Database): Promise<Picture | null> {
   return database.transaction(async (session) => {
     await session.query('set transaction isolation level repeatable read')
-    const version = (await session.query<{ version: string }>('select version from picture'))[0]?.version
-    if (version === undefined) return null
-    const whole: PicturePart = {
-      copies: await readKind(session, 'copies'),
-      entities: await readKind(session, 'entities'),
-      events: await readKind(session, 'events'),
-      stories: await readKind(session, 'stories'),
-      tracks: await readKind(session, 'tracks'),
-      contentions: await readKind(session, 'contentions'),
-      support: await readKind(session, 'support'),
-      histories: await readKind(session, 'histories'),
-    }
-    return { version, ...mergeParts([whole]) }
+    return readWhole(session)
   })
+}
+
+/** The same, in a transaction. */
+export async function readWhole(session: Session): Promise<Picture | null> {
+  const version = (await session.query<{ version: string }>('select version from picture'))[0]?.version
+  if (version === undefined) return null
+  const whole: PicturePart = {
+    copies: await readKind(session, 'copies'),
+    entities: await readKind(session, 'entities'),
+    events: await readKind(session, 'events'),
+    stories: await readKind(session, 'stories'),
+    tracks: await readKind(session, 'tracks'),
+    contentions: await readKind(session, 'contentions'),
+    support: await readKind(session, 'support'),
+    histories: await readKind(session, 'histories'),
+  }
+  return { version, ...mergeParts([whole]) }
 }
 
 /** One object of the picture, or null; an entity of several neighbourhoods is one. */

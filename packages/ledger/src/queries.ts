@@ -93,18 +93,28 @@ export async function findJudgements(session: Session): Promise<readonly Judgeme
   )
 }
 
+const rejectionsSql = `from (
+    select distinct on (location) id, number, location, body from rejections order by location, number desc
+  ) newest
+  where not exists (
+    select 1 from readings r join pages p on p.id = r.page
+    where p.location = newest.location and r.number > newest.number
+  )`
+
 /** Rejections of places that no later reading was made of; the newest of each place. */
 export async function findRejections(session: Session): Promise<readonly KeptRejection[]> {
-  const rows = await session.query<Body<KeptRejection>>(
-    `select body from (
-       select distinct on (location) id, number, location, body from rejections order by location, number desc
-     ) newest
-     where not exists (
-       select 1 from readings r join pages p on p.id = r.page
-       where p.location = newest.location and r.number > newest.number
-     ) order by id collate "C"`,
-  )
+  const rows = await session.query<Body<KeptRejection>>(`select body ${rejectionsSql} order by id collate "C"`)
   return rows.map(({ body }) => body)
+}
+
+/** The first of them, and how many there are. */
+export async function findSomeRejections(
+  session: Session,
+  limit: number,
+): Promise<{ readonly rejections: readonly KeptRejection[]; readonly total: number }> {
+  const sql = `select body, count(*) over ()::int as total ${rejectionsSql} order by id collate "C" limit $1`
+  const rows = await session.query<Body<KeptRejection> & { readonly total: number }>(sql, [limit])
+  return { rejections: rows.map(({ body }) => body), total: rows[0]?.total ?? 0 }
 }
 
 type ReadingRow = Omit<ArticleReading, 'statements'>

@@ -21,7 +21,7 @@ const searchSql = `
   ),
   best_articles as (
     select 1 as part, 'article' as kind, a.id, a.id as article, a.body ->> 'title' as title, a.body ->> 'text' as text,
-      null::int as start, r.rank
+      null::int as start, r.rank, null::jsonb as body
     from ranked_articles r join articles a on a.reading = r.reading and a.id = r.id
   ),
   found_statements as (
@@ -29,7 +29,7 @@ const searchSql = `
     from query, statements s where s.words @@ q order by s.ctid desc limit ${mostRanked}
   ),
   sentences as (
-    select distinct on (s.article, text) s.kind, s.id, s.reading, s.article,
+    select distinct on (s.article, text) s.kind, s.id, s.reading, s.article, s.body,
       coalesce(s.body -> 'sentence' ->> 'text', s.body -> 'evidence' -> 0 ->> 'text', '') as text,
       coalesce(s.body -> 'sentence' ->> 'start', s.body -> 'evidence' -> 0 ->> 'start')::int as start,
       ts_rank_cd(s.words, q, 1) as rank
@@ -37,17 +37,22 @@ const searchSql = `
     order by s.article, text, s.kind collate "C", s.id collate "C"
   ),
   best_sentences as (
-    select 2 as part, s.kind, s.id, s.article, a.body ->> 'title' as title, s.text, s.start, s.rank
+    select 2 as part, s.kind, s.id, s.article, a.body ->> 'title' as title, s.text, s.start, s.rank, s.body
     from (select * from sentences order by rank desc, id collate "C" limit $2) s
     left join articles a on a.reading = s.reading and a.id = s.article
   ),
   best as (select * from best_articles union all select * from best_sentences)
-  select kind, id, article, title, start, rank,
+  select kind, id, article, title, start, rank, best.body as statement,
+    case when part = 1 then text end as text, (
+      select t.name from entities e join entity_totals t on t.id = e.id
+      where e.body -> 'members' ? (best.body -> 'speaker' ->> 'entity') limit 1) as speaker,
     ts_headline('english', translate(text, '${markStart}${markEnd}', ''), q, ${headline}) as marked
   from best, query order by part, rank desc, id collate "C"`
 
 interface Row extends Omit<SearchHit, 'snippet' | 'marks'> {
   readonly marked: string
+  /** Of an article. */
+  readonly text: string | null
 }
 
 /** The words without the marks, and where they were. */
@@ -69,8 +74,11 @@ export function toSnippet(marked: string): { readonly snippet: string; readonly 
 /** Full text over articles, then over the sentences of statements, each best first. */
 export async function search(session: Session, words: string, limit: number): Promise<readonly SearchHit[]> {
   const rows = await session.query<Row>(searchSql, [words.replaceAll('\0', ' '), limit])
-  return rows.map(({ marked, kind, id, article, title, start, rank }) => {
+  return rows.map(({ marked, text, start, title, ...hit }) => {
     const { snippet, marks } = toSnippet(marked)
-    return { kind, id, article, title, snippet, marks, start, rank }
+    const [first] = marks
+    const found = first === undefined ? -1 : (text ?? '').indexOf(snippet.slice(first.start, first.end))
+    const named = title ?? (text === null ? null : text.slice(0, 80).trim())
+    return { ...hit, title: named, snippet, marks, start: start ?? (found < 0 ? null : found) }
   })
 }

@@ -45,6 +45,8 @@ export interface TrackView {
   readonly points: readonly TrackPointView[]
   readonly apart: readonly TrackPointView[]
   readonly contentions: readonly ContentionCard[]
+  /** Figures of a long track that are older than those that are shown. */
+  readonly left: number
 }
 
 export interface ContentionCard {
@@ -67,6 +69,8 @@ export interface PositionView {
 export interface ContentionView extends Omit<Contention, 'positions' | 'kind'> {
   readonly positions: readonly PositionView[]
   readonly tracks: readonly TrackCard[]
+  /** Claims and figures of a large contention that are not shown. */
+  readonly left: number
 }
 
 export interface StoryCard {
@@ -149,6 +153,8 @@ export interface EntityCard extends EntityLabel {
   readonly nearby: readonly FigureView[]
   readonly transfers: readonly TransferView[]
   readonly events: readonly EventView[]
+  /** Articles that name it and are not looked at here, in which there is less of it. */
+  readonly left: number
 }
 
 /** Who published, and how much of it goes back to itself. */
@@ -185,10 +191,12 @@ export interface OverviewView {
   readonly contentions: readonly ContentionCard[]
   readonly stories: readonly StoryCard[]
   readonly totals: { readonly contentions: number; readonly stories: number }
+  /** What of a large ledger the brief is not made of, and rejections that are not listed. */
+  readonly left: { readonly stories: number; readonly articles: number; readonly rejections: number }
   /** The articles that the brief cites. */
   readonly labels: readonly ArticleLabel[]
   readonly rejections: readonly Rejection[]
-  /** How many pieces were cut from pages, by reason. */
+  /** How many pieces were cut from the pages that the brief is made of, by reason. */
   readonly removals: readonly { readonly reason: string; readonly count: number }[]
   readonly judgements: number
 }

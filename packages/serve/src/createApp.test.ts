@@ -1,11 +1,21 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from './createApp.ts'
-import { makeFixtureInput } from './testing/fixture.ts'
+import { type Fixture, makeFixtureInput } from './testing/fixture.ts'
 
-const makeApp = () => createApp(makeFixtureInput(), { hosts: new Set(['localhost']), webRoot: '/nowhere' })
+const inputs: Fixture[] = []
+
+async function makeApp() {
+  const input = await makeFixtureInput()
+  inputs.push(input)
+  return createApp(input, { hosts: new Set(['localhost']), webRoot: '/nowhere' })
+}
+
+const shared = await makeApp()
+
+afterAll(() => Promise.all(inputs.map((input) => input.close())))
 
 async function get(path: string, init: { method?: string; body?: string; headers?: Record<string, string> } = {}) {
-  const answer = await makeApp().request(`http://localhost${path}`, {
+  const answer = await shared.request(`http://localhost${path}`, {
     ...init,
     headers: { host: 'localhost:4747', ...init.headers },
   })
@@ -22,6 +32,7 @@ describe('answers', () => {
     ['/api/stories/story-karsk', { articles: [{ article: { id: 'strike' }, copies: [{ id: 'strike-copy' }] }, {}] }],
     ['/api/tracks', { items: [{ id: 'track-killed', low: 5, high: 18, contested: true }, { contested: false }] }],
     ['/api/tracks/track-killed', { points: [{ figure: { text: 'At least 12' } }, {}, {}, {}], apart: [{}] }],
+    ['/api/tracks?q=karsk%20kill', { total: 1, items: [{ id: 'track-killed' }] }],
     ['/api/contentions', { total: 2 }],
     ['/api/contentions/contention-killed', { positions: [{ value: 'at least 12' }, { value: 'no more than 5' }] }],
     ['/api/articles', { total: 4 }],
@@ -46,7 +57,12 @@ describe('answers', () => {
         articles: [{ figures: [{}, {}], claims: [{ kind: 'removed' }] }],
       },
     ],
-    ['/api/sources', { outlets: [{}, {}, {}, {}] }],
+    ['/api/articles?q=herald', { total: 1 }],
+    ['/api/articles?q=no%20such%20words', { total: 0, items: [] }],
+    ['/api/sources', { outlets: [{}, {}, {}, {}], totals: { outlets: 4 } }],
+    ['/api/sources?limit=1&offset=1', { outlets: [{}], sources: [{}], totals: { outlets: 4 } }],
+    ['/api/entities?type=equipment', { items: [{ id: 'entity-heron' }] }],
+    ['/api/entities?q=PORT%20auth', { items: [{ id: 'entity-port', name: 'Karsk port authority' }] }],
     ['/api/entities/entity-heron', { type: 'equipment', events: [{ id: 'event-strike' }] }],
     ['/api/events', { items: [{ places: [{ name: 'Karsk', precision: 5000 }] }] }],
     ['/api/places', { items: [{ name: 'Karsk', events: [{ id: 'event-strike' }], mentions: 2 }, { events: [] }] }],
@@ -105,8 +121,7 @@ describe('refusals', () => {
 
 describe('judgements', () => {
   /** One server, so that one judgement can be about another. */
-  function makeClient() {
-    const app = makeApp()
+  function makeClient(app: Awaited<ReturnType<typeof makeApp>>) {
     const ask = async (path: string, init: RequestInit = {}) => {
       const answer = await app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...json } })
       return { status: answer.status, body: JSON.parse(await answer.text()) }
@@ -117,7 +132,7 @@ describe('judgements', () => {
   }
 
   test('one is appended, told in words, listed newest first, and undone by another', async () => {
-    const { ask, judge } = makeClient()
+    const { ask, judge } = makeClient(await makeApp())
     expect((await ask('/api/judgements')).body).toEqual({ items: [], total: 0 })
     const made = await judge({ verdict: 'reject', about: ['strike-claim-0'], because: ' misread ' })
     expect(made.status).toBe(201)
@@ -139,7 +154,7 @@ describe('judgements', () => {
   })
 
   test('a correction is seen in the article, with what was read beside it', async () => {
-    const { ask, judge } = makeClient()
+    const { ask, judge } = makeClient(await makeApp())
     const { fields } = (await ask('/api/correctable/strike-figure-0')).body
     expect(fields.map(({ field, value }: { field: string; value: unknown }) => [field, value])).toContainEqual([
       'low',
@@ -172,7 +187,7 @@ describe('judgements', () => {
     [{ verdict: 'undo', about: ['nothing'] }, 400, 'no judgement'],
     [{ verdict: 'accept', about: ['strike-claim-0'], at: '2000-01-01' }, 400, 'at'],
   ])('%o is refused', async (body, status, words) => {
-    const answer = await makeClient().judge(body)
+    const answer = await makeClient(shared).judge(body)
     expect(answer.status).toBe(status)
     expect(answer.body.message).toContain(words)
   })
@@ -184,7 +199,7 @@ describe('judgements', () => {
     [{ verdict: 'rate', about: ['entity-port'], reliability: 'B' }, 'entity-port'],
     [{ verdict: 'rate', about: ['outlet the tamber post'], reliability: 'B' }, 'outlet Tamber Post'],
   ])('%o is shown where %s is', async (body, id) => {
-    const answer = await makeClient().judge(body)
+    const answer = await makeClient(shared).judge(body)
     expect([answer.status, answer.body.message]).toEqual([201, undefined])
     expect(answer.body.touches).toContain(id)
   })

@@ -3,12 +3,13 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { keepPrepared, type PreparedKeeper } from './keepPrepared.ts'
+import { type Answers, toAnswers } from './answers.ts'
 import { type OnFault, onError } from './onError.ts'
 import { addArticleRoutes } from './routes/addArticleRoutes.ts'
 import { addChangeRoutes } from './routes/addChangeRoutes.ts'
 import { addJudgementRoute } from './routes/addJudgementRoute.ts'
 import { addOriginRoutes } from './routes/addOriginRoutes.ts'
+import { addOverviewRoutes } from './routes/addOverviewRoutes.ts'
 import { addPictureRoutes } from './routes/addPictureRoutes.ts'
 import { onlyHosts, onlyOwnJson, securityHeaders } from './security.ts'
 import type { ServeInput } from './source.ts'
@@ -26,7 +27,7 @@ export interface AppOptions {
 export function createApp(
   input: ServeInput,
   { hosts, webRoot, operators, onFault }: AppOptions,
-  keeper: PreparedKeeper = keepPrepared(input),
+  answers: Answers = toAnswers(input),
 ): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
@@ -37,11 +38,12 @@ export function createApp(
   app.use(securityHeaders, onlyHosts(hosts), compress())
   app.use('/api/*', onlyOwnJson, bodyLimit({ maxSize: 64 * 1024, onError: refuseLarge }))
   if (operators !== undefined) app.route('/', operators)
-  addPictureRoutes(app, keeper, input.ledger.search)
-  addArticleRoutes(app, keeper)
-  addChangeRoutes(app, keeper)
-  addOriginRoutes(app, keeper)
-  addJudgementRoute(app, input, keeper)
+  addOverviewRoutes(app, answers)
+  addPictureRoutes(app, answers)
+  addArticleRoutes(app, answers)
+  addChangeRoutes(app, answers)
+  addOriginRoutes(app, answers)
+  addJudgementRoute(app, input, answers)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Fogline', version: '1', description: 'Who said what, and where they part.' },

@@ -1,3 +1,3 @@
 export { createApp } from './createApp.ts'
 export { type Served, type ServeOptions, serve } from './serve.ts'
-export type { FoundWords, ServeInput, Source } from './source.ts'
+export type { BriefScope, ServeInput, Source } from './source.ts'

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createApp } from './createApp.ts'
 import { makeFixtureInput } from './testing/fixture.ts'
 
 const operators = new Hono().get('/readyz', (c) => c.json({ ok: false }, 503))
-const app = createApp(makeFixtureInput(), { hosts: new Set(['localhost']), webRoot: '/nowhere', operators })
+const input = await makeFixtureInput()
+afterAll(() => input.close())
+const app = createApp(input, { hosts: new Set(['localhost']), webRoot: '/nowhere', operators })
 const get = (path: string, host = 'localhost:4747') => app.request(`http://localhost${path}`, { headers: { host } })
 
 test('operators are answered beside the API, behind the same guard', async () => {

@@ -1,8 +1,8 @@
+import type { Around } from '@fogline/ledger'
 import {
   type Article,
-  type ArticleEntity,
+  type ArticleCard,
   type ArticleReading,
-  type Brief,
   type Claim,
   type Contention,
   type CopyGroup,
@@ -10,7 +10,6 @@ import {
   type Entity,
   type Evidence,
   type Figure,
-  type LedgerContent,
   type Mention,
   type NewsEvent,
   type PageChange,
@@ -20,17 +19,22 @@ import {
   presentReadings,
   type Statement,
   type Story,
+  type StoryCard,
   type Support,
   supersededArticles,
   type TimeExpression,
   type Track,
+  type TrackCard,
 } from '@fogline/model'
 
-/** The picture with an index for each question that a screen asks, so that an answer is a few look-ups. */
+/** What is around a thing, with an index for each question that its screen asks, so that an answer is a few look-ups. */
 export interface Prepared {
   /** With the articles as their pages have them now; earlier versions are found by their ids alone. */
-  readonly content: LedgerContent
-  readonly brief: Brief
+  readonly content: Around
+  /** Of every article that is named, by its id; so those of the tracks and the stories. */
+  readonly articleCards: ReadonlyMap<string, ArticleCard>
+  readonly trackCards: ReadonlyMap<string, TrackCard>
+  readonly storyCards: ReadonlyMap<string, StoryCard>
   readonly readings: ReadonlyMap<string, ArticleReading>
   readonly pages: ReadonlyMap<string, PageRecord>
   /** Articles by the id of their page. */
@@ -41,13 +45,10 @@ export interface Prepared {
   readonly entities: ReadonlyMap<string, Entity>
   /** By the id of an article entity. */
   readonly entityOf: ReadonlyMap<string, Entity>
-  readonly articleEntities: ReadonlyMap<string, ArticleEntity>
   /** Where each entity is named, by entity id, pronouns left out. */
   readonly namesOf: ReadonlyMap<string, readonly Evidence[]>
   /** Where each entity is meant, pronouns among them. */
   readonly mentionsOf: ReadonlyMap<string, readonly Evidence[]>
-  /** What each entity says, by entity id. */
-  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>
   readonly places: ReadonlyMap<string, { readonly article: string; readonly place: PlaceReference }>
   readonly times: ReadonlyMap<string, TimeExpression>
   readonly copyOf: ReadonlyMap<string, { readonly group: CopyGroup; readonly member: CopyMember }>
@@ -65,16 +66,17 @@ export interface Prepared {
 }
 
 /** Builds every index once; the answers then never scan what they can look up. */
-export function prepare(content: LedgerContent, brief: Brief): Prepared {
-  const { readings, pages, picture } = content
+export function prepare(content: Around): Prepared {
+  const { readings, pages, picture, cards } = content
   const present = presentReadings(readings, picture.histories)
   const statements = readings.flatMap((reading) => reading.statements)
   const entityOf = new Map(picture.entities.flatMap((entity) => entity.members.map((id) => [id, entity] as const)))
   const claims = statements.filter((one) => one.kind === 'claim')
-  const presentClaims = present.flatMap((reading) => reading.statements).filter((one) => one.kind === 'claim')
   return {
     content: { ...content, readings: present },
-    brief,
+    articleCards: byId(cards.articles),
+    trackCards: byId(cards.tracks),
+    storyCards: byId(cards.stories),
     readings: new Map(readings.map((reading) => [reading.article.id, reading])),
     pages: new Map(pages.map((page) => [page.id, page])),
     articlesOf: groupByMany(
@@ -88,8 +90,6 @@ export function prepare(content: LedgerContent, brief: Brief): Prepared {
     entityOf,
     namesOf: toMentionsOf(present, entityOf, ({ form }) => form !== 'pronoun'),
     mentionsOf: toMentionsOf(present, entityOf, () => true),
-    claimsOf: groupByMany(presentClaims, ({ speaker }) => entityOf.get(speaker?.entity ?? '')?.id ?? []),
-    articleEntities: new Map(readings.flatMap(({ layers }) => layers.entities.map((one) => [one.id, one] as const))),
     places: new Map(
       readings.flatMap(({ article, layers }) =>
         layers.places.map((place) => [place.id, { article: article.id, place }] as const),
@@ -132,6 +132,10 @@ function toHistoryOf(
       return [...pages, ...history.versions.map(({ page }) => page)].map((page) => [page, history] as const)
     }),
   )
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
 }
 
 function groupByMany<Item>(

@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from './serve.ts'
-import { makeFixtureInput } from './testing/fixture.ts'
+import { type Fixture, makeFixtureInput } from './testing/fixture.ts'
 
 describe('a server on this machine', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fogline-serve-'))
   const webRoot = join(folder, 'dist')
   let served: Served
+  let input: Fixture
 
   beforeAll(async () => {
     mkdirSync(join(webRoot, 'assets'), { recursive: true })
     writeFileSync(join(folder, 'secret.txt'), 'not for others')
     writeFileSync(join(webRoot, 'index.html'), '<title>Fogline</title>')
     writeFileSync(join(webRoot, 'assets', 'index-1.js'), 'export {}')
-    served = await serve({ ...makeFixtureInput(), port: 0, webRoot })
+    input = await makeFixtureInput()
+    served = await serve({ ...input, port: 0, webRoot })
   })
 
   afterAll(async () => {
     await served.close()
+    await input.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -75,7 +78,7 @@ describe('a server on this machine', () => {
 
   test('a port that is taken says so, and what to do', async () => {
     const port = Number(new URL(served.url).port)
-    await expect(serve({ ...makeFixtureInput(), port, webRoot })).rejects.toMatchObject({
+    await expect(serve({ ...input, port, webRoot })).rejects.toMatchObject({
       code: 'serve/port-taken',
       hint: expect.stringContaining('--port'),
     })

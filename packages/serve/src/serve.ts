@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { FoglineError } from '@fogline/model'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { toAnswers } from './answers.ts'
 import { createApp } from './createApp.ts'
-import { keepPrepared } from './keepPrepared.ts'
 import type { OnFault } from './onError.ts'
 import type { ServeInput } from './source.ts'
 
@@ -32,8 +32,8 @@ export async function serve({
   onFault,
   ...input
 }: ServeOptions): Promise<Served> {
-  const keeper = keepPrepared(input)
-  const app = createApp(input, { hosts: toHosts(host), webRoot, operators, onFault }, keeper)
+  const answers = toAnswers(input)
+  const app = createApp(input, { hosts: toHosts(host), webRoot, operators, onFault }, answers)
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)))
@@ -42,9 +42,7 @@ export async function serve({
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    renew: async () => {
-      await keeper.renew()
-    },
+    renew: answers.renew,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

@@ -1,5 +1,5 @@
 import { pictureVersion } from '@fogline/core/versions'
-import type { Ledger } from '@fogline/ledger'
+import type { BriefContent, Ledger } from '@fogline/ledger'
 import type { LedgerContent, Picture } from '@fogline/model'
 
 /** Works what came to the ledger into its picture, and waits for what workers have in hand. */
@@ -33,4 +33,18 @@ export async function ledgerContent(ledger: Ledger): Promise<LedgerContent> {
   ])
   const { correctReadings } = await import('@fogline/core/judgements')
   return { pages, readings: correctReadings(readings, judgements), judgements, rejections, picture }
+}
+
+/** What a brief is made of: a large ledger is not loaded whole. `story` is the beginning of an id. */
+export async function briefContent(ledger: Ledger, story: string | null = null): Promise<BriefContent> {
+  await ensurePicture(ledger)
+  const content = await ledger.briefContent(story)
+  const { correctReadings } = await import('@fogline/core/judgements')
+  return { ...content, readings: correctReadings(content.readings, content.judgements) }
+}
+
+/** What of a large ledger a brief is not made of; null where that is nothing. */
+export function sayLeft({ left: { stories, articles } }: Pick<BriefContent, 'left'>): string | null {
+  if (stories === 0 && articles === 0) return null
+  return `The ledger is large: this is of its largest and newest stories. ${stories} other stories and ${articles} other articles are left out; fogline brief --story ID tells one of them.`
 }

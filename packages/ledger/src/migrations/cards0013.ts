@@ -28,7 +28,7 @@ const foundIndex = (table: string): string =>
 
 /** How often it is named, and so on, is told by an entity's parts; so are its names, for which the most telling parts do. */
 const nameEntities = [
-  `alter table entities add column names text not null default '',
+  `alter table entities add column names text not null default '', add column named_in jsonb not null default '[]',
      add column members int generated always as (jsonb_array_length(body -> 'members')) stored`,
   'drop index entities_parts',
   'create index entities_parts on entities (id, members desc, scope)',
@@ -116,7 +116,9 @@ export const cards0013: Migration = {
   number: 13,
   name: 'cards of lists, and an index of names',
   statements: [
-    'alter table stories add column outlets int not null default 0, add column origins int not null default 0',
+    `alter table stories add column outlets int not null default 0, add column origins int not null default 0,
+       add column latest text collate "C" generated always as (body ->> 'to') stored`,
+    'create index stories_latest on stories (latest desc nulls last, articles desc, id collate "C")',
     `alter table tracks alter column points drop expression, add column card jsonb not null default '{}'`,
     `alter table topic_cases add column article text generated always as (body -> 'told' ->> 'article') stored,
        add column day text collate "C" generated always as (body -> 'told' ->> 'day') stored`,

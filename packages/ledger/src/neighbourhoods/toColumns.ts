@@ -19,6 +19,7 @@ export const columnNames: Partial<Readonly<Record<PictureKind, readonly Column[]
     ['articles', 'int'],
     ['claims', 'int'],
     ['names', 'text'],
+    ['named_in', 'jsonb'],
   ],
   stories: [
     ['outlets', 'int'],
@@ -94,10 +95,15 @@ function countNames({ part: { entities, histories }, readings }: Given): Columns
     }
   }
   const names = new Map(entities.map(({ id, name, aliases }) => [id, toNames([name, ...aliases])]))
+  const articleOf = new Map(
+    readings.flatMap(({ article, layers }) => layers.entities.map((one) => [one.id, article.id] as const)),
+  )
+  const namedIn = new Map(
+    entities.map(({ id, members }) => [id, toJsonb([...new Set(members.flatMap((one) => articleOf.get(one) ?? []))])]),
+  )
   return (id) => {
-    const count = counts.get(id)
-    const name = names.get(id) ?? '""'
-    return count === undefined ? [0, 0, 0, name] : [count.mentions, count.articles.size, count.claims, name]
+    const { mentions, articles, claims } = counts.get(id) ?? { mentions: 0, articles: new Set(), claims: 0 }
+    return [mentions, articles.size, claims, names.get(id) ?? '""', namedIn.get(id) ?? '[]']
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { error, list } from '../schemas/parts.ts'
+import { entityType, error, list } from '../schemas/parts.ts'
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
@@ -13,12 +13,16 @@ const errors = {
 
 const byId = { params: z.object({ id: z.string() }) }
 
-const paged = {
-  query: z.object({
-    limit: z.coerce.number().int().min(1).max(5000).default(1000),
-    offset: z.coerce.number().int().min(0).default(0),
-  }),
+const part = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
 }
+
+const words = z
+  .string()
+  .max(200)
+  .optional()
+  .openapi({ description: 'Only what holds these words in its names; a word may be the beginning of a longer one' })
 
 /** A question without parameters. */
 export const getOne = <const Path extends string, Schema extends z.ZodType>(path: Path, says: string, schema: Schema) =>
@@ -38,8 +42,64 @@ export const getList = <const Path extends string, Schema extends z.ZodType>(pat
     method: 'get',
     path,
     summary: says,
-    request: paged,
+    request: { query: z.object(part) },
     responses: { 200: json(z.object({ items: list(item), total: z.int() }), says), ...errors },
+  })
+
+/** A part of several lists at once. */
+export const getPart = <const Path extends string, Schema extends z.ZodType>(
+  path: Path,
+  says: string,
+  schema: Schema,
+) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary: says,
+    request: { query: z.object(part) },
+    responses: { 200: json(schema, says), ...errors },
+  })
+
+/** A page of a list of what has names, which can be looked for. */
+export const getNamedList = <const Path extends string, Schema extends z.ZodType>(
+  path: Path,
+  says: string,
+  item: Schema,
+) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary: says,
+    request: { query: z.object({ ...part, q: words }) },
+    responses: { 200: json(z.object({ items: list(item), total: z.int() }), says), ...errors },
+  })
+
+export const entitiesRoute = <Schema extends z.ZodType>(item: Schema) =>
+  createRoute({
+    method: 'get',
+    path: '/api/entities',
+    summary: 'Who and what is named, most named first.',
+    request: {
+      query: z.object({ ...part, q: words, type: entityType.optional() }),
+    },
+    responses: { 200: json(z.object({ items: list(item), total: z.int() }), 'Who and what is named.'), ...errors },
+  })
+
+export const briefRoute = <Schema extends z.ZodType>(answer: Schema) =>
+  createRoute({
+    method: 'get',
+    path: '/api/brief',
+    summary: 'The brief as values.',
+    request: {
+      query: z.object({
+        since: z
+          .string()
+          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'YYYY, YYYY-MM or YYYY-MM-DD')
+          .optional()
+          .openapi({ description: 'The day from which on changes are told' }),
+      }),
+    },
+    responses: { 200: json(answer, 'The brief as values.'), ...errors },
   })
 
 export const searchRoute = <Schema extends z.ZodType>(item: Schema) =>
@@ -61,8 +121,3 @@ export const judgeRoute = <Body extends z.ZodType, Answer extends z.ZodType>(bod
     request: { body: { required: true, content: { 'application/json': { schema: body } } } },
     responses: { 201: json(answer, 'The judgement as the ledger keeps it.'), ...errors },
   })
-
-/** The part of a list that was asked for. */
-export function pageOf<Item>(items: readonly Item[], { limit, offset }: { limit: number; offset: number }) {
-  return { items: items.slice(offset, offset + limit), total: items.length }
-}

@@ -72,6 +72,7 @@ export const overview = z
     contentions: list(contentionCard),
     stories: list(storyCard),
     totals: z.object({ contentions: z.int(), stories: z.int() }),
+    left: z.object({ stories: z.int(), articles: z.int(), rejections: z.int() }),
     labels: list(articleLabel),
     rejections: list(
       z.object({

@@ -166,7 +166,13 @@ const trackPoint = z.object({
 })
 
 export const trackView = z
-  .object({ card: trackCard, points: list(trackPoint), apart: list(trackPoint), contentions: list(contentionCard) })
+  .object({
+    card: trackCard,
+    points: list(trackPoint),
+    apart: list(trackPoint),
+    contentions: list(contentionCard),
+    left: z.int().openapi({ description: 'Older figures that are not shown' }),
+  })
   .openapi('Track') satisfies z.ZodType<TrackView>
 
 export const contentionView = contentionCard
@@ -183,6 +189,7 @@ export const contentionView = contentionCard
       }),
     ),
     tracks: list(trackCard),
+    left: z.int().openapi({ description: 'Claims and figures that are not shown' }),
   })
   .openapi('Contention') satisfies z.ZodType<ContentionView>
 
@@ -235,6 +242,7 @@ export const entityCard = entityLabel
     nearby: list(figure),
     transfers: list(transfer),
     events: list(event),
+    left: z.int().openapi({ description: 'Articles that name it and are not looked at here' }),
   })
   .openapi('Entity') satisfies z.ZodType<EntityCard>
 

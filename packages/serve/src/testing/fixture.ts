@@ -1,5 +1,9 @@
-import type { Brief, Judgement, LedgerContent, PageRecord } from '@fogline/model'
-import type { FoundWords, ServeInput } from '../source.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLedger } from '@fogline/ledger'
+import type { Brief, LedgerContent, PageRecord, Reconciler } from '@fogline/model'
+import type { ServeInput } from '../source.ts'
 import { brief } from './fixtureBrief.ts'
 import { picture } from './fixturePicture.ts'
 import { readings } from './fixtureReadings.ts'
@@ -43,41 +47,55 @@ export const fixtureContent: LedgerContent = {
   ],
 }
 
-/** What `serve` needs, from values alone; judgements are kept as long as the value lives. */
-export function makeFixtureInput(content: LedgerContent = fixtureContent, madeBrief: Brief = brief): ServeInput {
-  const judgements: Judgement[] = [...content.judgements]
+/** What `serve` needs, with a ledger of its own in a folder that goes with `close`. */
+export interface Fixture extends ServeInput {
+  readonly close: () => Promise<void>
+}
+
+/** A ledger that holds this content; its picture is the given one, whatever comes. */
+export async function makeFixtureInput(
+  content: LedgerContent = fixtureContent,
+  madeBrief: Brief = brief,
+): Promise<Fixture> {
+  const folder = mkdtempSync(join(tmpdir(), 'fogline-fixture-'))
+  const ledger = await openLedger(join(folder, 'ledger'))
+  for (const page of content.pages) {
+    const articles = content.readings.filter(({ article }) => article.page === page.id)
+    await ledger.append({ kind: 'reading', version: 'fixture', page, articles })
+  }
+  for (const rejection of content.rejections) await ledger.appendRejection({ ...rejection, sha256: null }, 'fixture')
+  const reconcile = () => ledger.updatePicture(toReconciler(content))
+  await reconcile()
+  let judged = 0
   return {
     ledger: {
-      picture: async () => content.picture,
-      articleReadings: async () => content.readings,
-      pages: async () => content.pages,
-      rejections: async () => content.rejections,
-      judgements: async () => judgements,
-      search: async (words) => searchWords(content, words),
-      appendJudgement: async (judgement) => judgements.push(judgement),
+      ...ledger,
+      appendJudgement: (judgement) => {
+        judged += 1
+        return ledger.appendJudgement(judgement)
+      },
     },
-    reconcile: async () => content.picture,
+    reconcile,
     toBrief: () => madeBrief,
-    now: () => new Date(Date.parse('2031-04-15T08:00:00Z') + 1000 * judgements.length),
+    now: () => new Date(Date.parse('2031-04-15T08:00:00Z') + 1000 * judged),
     analyst: 'tester',
+    close: async () => {
+      await ledger.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
-/** As a ledger does it, but for words as they stand: no stems, no order. */
-function searchWords({ readings }: LedgerContent, words: string): readonly FoundWords[] {
-  return readings.flatMap(({ article, statements }) => {
-    const found = { article: article.id, title: article.title }
-    const at = article.text.toLowerCase().indexOf(words.toLowerCase())
-    if (at < 0) return []
-    const [start, end] = [Math.max(0, at - 40), at + words.length + 80]
-    const mark = { start: at - start, end: at - start + words.length }
-    const snippet = article.text.slice(start, end)
-    const claims = statements.filter((one) => one.kind === 'claim')
-    return [
-      { ...found, kind: 'article' as const, id: article.id, snippet, marks: [mark] },
-      ...claims
-        .filter(({ sentence }) => sentence.text.toLowerCase().includes(words.toLowerCase()))
-        .map(({ id, sentence }) => ({ ...found, kind: 'claim' as const, id, snippet: sentence.text, marks: [] })),
-    ]
-  })
+/** All articles are one neighbourhood. */
+function toReconciler({ picture }: LedgerContent): Reconciler {
+  const { version, ...part } = picture
+  return {
+    version,
+    toProfile: ({ article }) => ({ article: article.id, keys: ['all'], lookups: ['all'] }),
+    strengthOf: () => 1,
+    size: { levels: [1], most: 1000 },
+    judgedLinks: () => [],
+    reconcileNeighbourhood: () => ({ part, cases: [] }),
+    reconcileTopic: () => part,
+  }
 }

@@ -1,92 +1,88 @@
+import { trackLabel } from '@fogline/core/writers'
+import type { SearchHit } from '@fogline/ledger'
 import type { Evidence, SearchResult } from '@fogline/model'
-import type { Prepared } from '../prepare.ts'
-import type { FoundWords } from '../source.ts'
-import { toArticleLabel, toEntityLabel } from './labels.ts'
-
-/** Names and what is compared that hold all the words, in any case; a word may be the beginning of a longer one. */
-export function findNames(prepared: Prepared, query: string, limit: number): readonly SearchResult[] {
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean)
-  if (words.length === 0) return []
-  const holds = (text: string): boolean => {
-    const lower = text.toLowerCase()
-    return words.every((word) => lower.includes(word))
-  }
-  return [findEntities(prepared, holds), findOfPicture(prepared, holds)].flatMap((list) => list.slice(0, limit))
-}
-
-/** What the ledger found in the words of articles and statements, with the place to open. */
-export function toResults(prepared: Prepared, hits: readonly FoundWords[]): readonly SearchResult[] {
-  return hits.map((hit) => ({
-    kind: hit.kind,
-    id: hit.id,
-    title: toTitle(prepared, hit),
-    detail: hit.snippet,
-    marks: hit.marks,
-    evidence: toEvidence(prepared, hit),
-  }))
-}
-
-type Holds = (text: string) => boolean
+import type { Source } from '../source.ts'
+import { nameTopic } from './toContentionCard.ts'
 
 const bare = { marks: [], evidence: null }
 
-function findEntities({ content, namesOf }: Prepared, holds: Holds): readonly SearchResult[] {
-  return content.picture.entities
-    .filter((entity) => [entity.name, ...entity.aliases].some(holds))
-    .map((entity) => ({ entity, mentions: namesOf.get(entity.id) ?? [] }))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map(({ entity, mentions }) => ({
-      kind: 'entity',
-      id: entity.id,
-      title: entity.name,
-      detail: `${entity.type}, named ${mentions.length === 1 ? 'once' : `${mentions.length} times`}`,
-      ...bare,
-    }))
+/** Names and what is compared that hold all the words, in any case; a word may be the beginning of a longer one. */
+export async function findNames(
+  ledger: Pick<Source, 'named'>,
+  words: string,
+  limit: number,
+): Promise<readonly SearchResult[]> {
+  const part = { words, limit }
+  const [entities, ofPicture] = [await findEntities(ledger, part), await findOfPicture(ledger, part)]
+  return [...entities, ...ofPicture.slice(0, limit)]
 }
 
-function findOfPicture({ content }: Prepared, holds: Holds): readonly SearchResult[] {
-  const { tracks, stories, contentions } = content.picture
+/** What the ledger found in the words of articles and statements, with the place to open. */
+export function toResults(hits: readonly SearchHit[]): readonly SearchResult[] {
+  return hits.map((hit) => ({
+    kind: hit.kind,
+    id: hit.id,
+    title: toTitle(hit),
+    detail: hit.snippet,
+    marks: hit.marks,
+    evidence: toEvidence(hit),
+  }))
+}
+
+interface Part {
+  readonly words: string
+  readonly limit: number
+}
+
+async function findEntities(ledger: Pick<Source, 'named'>, part: Part): Promise<readonly SearchResult[]> {
+  return (await ledger.named('entities', part)).map(({ id, name, type, mentions }) => ({
+    kind: 'entity',
+    id,
+    title: name,
+    detail: `${type}, named ${mentions === 1 ? 'once' : `${mentions} times`}`,
+    ...bare,
+  }))
+}
+
+async function findOfPicture(ledger: Pick<Source, 'named'>, part: Part): Promise<readonly SearchResult[]> {
+  const [tracks, contentions, stories] = [
+    await ledger.named('tracks', part),
+    await ledger.named('contentions', part),
+    await ledger.named('stories', part),
+  ]
   return [
-    ...tracks
-      .filter((track) => holds(track.label))
-      .map(({ id, label, points }) => ({
-        kind: 'track' as const,
-        id,
-        title: label,
-        detail: `${points.length} figures`,
-        ...bare,
-      })),
-    ...contentions
-      .filter((contention) => holds(contention.topic))
-      .map(({ id, topic, because }) => ({
-        kind: 'contention' as const,
-        id,
-        title: topic,
-        detail: because,
-        ...bare,
-      })),
-    ...stories
-      .filter((story) => holds(story.title))
-      .map(({ id, title, articles }) => ({
-        kind: 'story' as const,
-        id,
-        title,
-        detail: `${articles.length} articles`,
-        ...bare,
-      })),
+    ...tracks.map(({ id, label, points }) => ({
+      kind: 'track' as const,
+      id,
+      title: trackLabel(label),
+      detail: points === 1 ? 'one figure' : `${points} figures`,
+      ...bare,
+    })),
+    ...contentions.map((contention) => ({
+      kind: 'contention' as const,
+      id: contention.id,
+      title: nameTopic(contention),
+      detail: contention.because,
+      ...bare,
+    })),
+    ...stories.map(({ id, title, articles }) => ({
+      kind: 'story' as const,
+      id,
+      title,
+      detail: articles === 1 ? 'one article' : `${articles} articles`,
+      ...bare,
+    })),
   ]
 }
 
-function toTitle(prepared: Prepared, { id, article, title }: FoundWords): string {
-  const statement = prepared.statements.get(id)
-  if (!statement) return title ?? toArticleLabel(prepared, article).title
-  switch (statement.kind) {
+function toTitle({ statement, title, article, speaker }: SearchHit): string {
+  switch (statement?.kind) {
+    case undefined:
+      return title ?? article
     case 'figure':
       return statement.text
     case 'claim':
-      return (
-        toEntityLabel(prepared, statement.speaker?.entity ?? null)?.name ?? statement.speaker?.text ?? 'Nobody named'
-      )
+      return speaker ?? statement.speaker?.text ?? 'Nobody named'
     case 'event':
       return statement.what
     case 'transfer':
@@ -95,12 +91,10 @@ function toTitle(prepared: Prepared, { id, article, title }: FoundWords): string
 }
 
 /** The sentence of a statement; of an article the first of the words that were found. */
-function toEvidence(prepared: Prepared, { id, article, snippet, marks }: FoundWords): Evidence | null {
-  const statement = prepared.statements.get(id)
-  if (statement) return 'sentence' in statement ? { article, ...statement.sentence } : (statement.evidence[0] ?? null)
-  const text = prepared.readings.get(article)?.article.text ?? ''
+function toEvidence({ statement, article, start, snippet, marks }: SearchHit): Evidence | null {
+  if (statement !== null)
+    return 'sentence' in statement ? { article, ...statement.sentence } : (statement.evidence[0] ?? null)
   const [mark] = marks
-  const words = mark ? snippet.slice(mark.start, mark.end) : ''
-  const start = words ? text.indexOf(words) : -1
-  return start < 0 ? null : { article, start, end: start + words.length, text: words }
+  if (start === null || mark === undefined) return null
+  return { article, start, end: start + mark.end - mark.start, text: snippet.slice(mark.start, mark.end) }
 }

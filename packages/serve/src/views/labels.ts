@@ -1,12 +1,10 @@
 import type { ArticleLabel, EntityLabel, HolderView, SupportView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 
-/** Names an article in a line; an article without a title is named by its first words. */
+/** Names an article in a line. */
 export function toArticleLabel(prepared: Prepared, id: string): ArticleLabel {
-  const article = prepared.readings.get(id)?.article
-  if (!article) return { id, title: id, outlet: null, publishedAt: null }
-  const title = article.title ?? article.text.slice(0, 80).trim()
-  return { id, title, outlet: article.outlet, publishedAt: article.publishedAt }
+  const { title, outlet, publishedAt } = prepared.articleCards.get(id) ?? { title: id, outlet: null, publishedAt: null }
+  return { id, title, outlet, publishedAt }
 }
 
 /** Names who is meant, from the id of an entity or of an article entity; null where nobody is. */

@@ -2,7 +2,6 @@ import type { ArticleReading, ArticleView, CopyView, NameMark, TimeMark } from '
 import type { Prepared } from '../prepare.ts'
 import { toArticleLabel, toEntityLabel } from './labels.ts'
 import { placeRemovals } from './placeRemovals.ts'
-import { toArticleCard } from './toArticleCard.ts'
 import { toClaimView, toEventView, toFigureView, toPlaceView, toTransferView } from './toStatementViews.ts'
 import { toVersions } from './toVersions.ts'
 
@@ -11,6 +10,8 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
   const { article, layers, statements } = reading
   const { dek, section, author, language, text, bodyStart, blocks } = article
   const { publishedTime, modifiedAt, canonical, metadata } = article
+  const card = prepared.articleCards.get(article.id)
+  if (card === undefined) throw new Error(`an article without its card: ${article.id}`)
   return {
     dek,
     section,
@@ -23,7 +24,7 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
     text,
     bodyStart,
     blocks,
-    card: toArticleCard(prepared, reading),
+    card,
     claims: statements.filter((one) => one.kind === 'claim').map((one) => toClaimView(prepared, one)),
     figures: statements.filter((one) => one.kind === 'figure').map((one) => toFigureView(prepared, one)),
     events: statements.filter((one) => one.kind === 'event').map((one) => toEventView(prepared, one)),
@@ -55,7 +56,7 @@ export function toArticleView(prepared: Prepared, reading: ArticleReading): Arti
       article.id,
     ),
     copies: toCopies(prepared, article.id),
-    versions: toVersions(prepared, article),
+    versions: card.versions < 2 ? [] : toVersions(prepared, article),
     stories: (prepared.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
       id,
       title,

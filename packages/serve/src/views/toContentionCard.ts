@@ -1,8 +1,16 @@
 import { trackLabel } from '@fogline/core/writers'
+import type { ListedContention } from '@fogline/ledger'
 import type { Contention, ContentionCard } from '@fogline/model'
 
 /** One row of the list of contentions. */
-export function toContentionCard({ id, topic, type, comparable, because, positions }: Contention): ContentionCard {
+export function toContentionCard({
+  id,
+  topic,
+  type,
+  comparable,
+  because,
+  positions,
+}: ListedContention): ContentionCard {
   return {
     id,
     topic: nameTopic({ type, topic }),

@@ -3,7 +3,7 @@ import type { Prepared } from '../prepare.ts'
 import { toHolder } from './labels.ts'
 import { nameTopic } from './toContentionCard.ts'
 import { toClaimView, toFigureView } from './toStatementViews.ts'
-import { toTrackCard } from './toTrackView.ts'
+import { toTrackCard } from './toTrackCard.ts'
 
 /** A contention with the statements of each side told in full. */
 export function toContentionView(prepared: Prepared, contention: Contention): ContentionView {
@@ -30,6 +30,7 @@ export function toContentionView(prepared: Prepared, contention: Contention): Co
       }),
       evidence: position.evidence,
     })),
-    tracks: [...tracks].map((track) => toTrackCard(prepared, track)),
+    tracks: [...tracks].flatMap((track) => toTrackCard(prepared, track.id) ?? []),
+    left: prepared.content.left.statements,
   }
 }

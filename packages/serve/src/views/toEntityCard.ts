@@ -1,23 +1,7 @@
-import type { ClaimView, Entity, EntityCard, EntityRow, Evidence, Statement } from '@fogline/model'
+import type { ClaimView, Entity, EntityCard, Evidence, Statement } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
 import { toArticleLabel } from './labels.ts'
 import { toClaimView, toEventView, toFigureView, toTransferView } from './toStatementViews.ts'
-
-/** One row of the list of names. */
-export function toEntityRow(prepared: Prepared, entity: Entity): EntityRow {
-  const { id, name, type, country, roles } = entity
-  const mentions = prepared.namesOf.get(entity.id) ?? []
-  return {
-    id,
-    name,
-    type,
-    country,
-    role: roles[0]?.text ?? null,
-    articles: new Set(mentions.map((mention) => mention.article)).size,
-    mentions: mentions.length,
-    claims: prepared.claimsOf.get(id)?.length ?? 0,
-  }
-}
 
 /** What is said of someone or something, and by it. Copies are left out, since they say nothing new. */
 export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
@@ -59,6 +43,7 @@ export function toEntityCard(prepared: Prepared, entity: Entity): EntityCard {
           isPartOf(event, entity) || event.members.some((id) => usesIt(prepared, id, entity)) || tellsOf(event),
       )
       .map((event) => toEventView(prepared, event)),
+    left: prepared.content.left.articles,
   }
 }
 

@@ -1,31 +1,43 @@
-import type { Brief, OverviewView } from '@fogline/model'
-import type { Prepared } from '../prepare.ts'
-import { toArticleLabel } from './labels.ts'
+import type { Article, ArticleLabel, Brief, OverviewView } from '@fogline/model'
+import type { KeptBrief } from '../keepBrief.ts'
+import type { Source } from '../source.ts'
 import { toContentionCard } from './toContentionCard.ts'
-import { toStoryCard } from './toStoryView.ts'
 
 /** The screen shows a few of each and leads to the others. */
-const first = 20
+const first = { limit: 20, offset: 0 }
 
 /** What the first screen shows: the brief, what is contested, and what was left out and why. */
-export function toOverviewView(prepared: Prepared): OverviewView {
-  const { picture, pages, rejections, judgements } = prepared.content
+export async function toOverviewView(
+  ledger: Pick<Source, 'list' | 'counts'>,
+  { content, brief }: KeptBrief,
+): Promise<OverviewView> {
+  const { picture, pages, rejections, left, readings } = content
+  const [contentions, stories, { judgements }] = await Promise.all([
+    ledger.list('contentions', first),
+    ledger.list('stories', first),
+    ledger.counts(),
+  ])
   const removals = new Map<string, number>()
   for (const { reason } of pages.flatMap((page) => page.removals)) removals.set(reason, (removals.get(reason) ?? 0) + 1)
+  const articles = new Map(readings.map(({ article }) => [article.id, article]))
   return {
     version: picture.version,
-    brief: prepared.brief,
-    contentions: picture.contentions.slice(0, first).map(toContentionCard),
-    stories: [...picture.stories]
-      .sort((a, b) => b.articles.length - a.articles.length)
-      .slice(0, first)
-      .map((story) => toStoryCard(prepared, story)),
-    totals: { contentions: picture.contentions.length, stories: picture.stories.length },
-    labels: [...citedBy(prepared.brief)].map((article) => toArticleLabel(prepared, article)),
+    brief,
+    contentions: contentions.items.map(toContentionCard),
+    stories: stories.items,
+    totals: { contentions: contentions.total, stories: stories.total },
+    left,
+    labels: [...citedBy(brief)].map((id) => toLabel(id, articles.get(id))),
     rejections,
     removals: [...removals].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count),
-    judgements: judgements.length,
+    judgements,
   }
+}
+
+function toLabel(id: string, article: Article | undefined): ArticleLabel {
+  if (article === undefined) return { id, title: id, outlet: null, publishedAt: null }
+  const { outlet, publishedAt } = article
+  return { id, title: article.title ?? article.text.slice(0, 80).trim(), outlet, publishedAt }
 }
 
 function citedBy({ developments, figures, contested, timeline }: Brief): ReadonlySet<string> {

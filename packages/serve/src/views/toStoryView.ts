@@ -1,37 +1,19 @@
-import type { ArticleCard, ClaimView, Story, StoryCard, StoryView, VoiceView } from '@fogline/model'
+import type { ArticleCard, ClaimView, Story, StoryView, VoiceView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
-import { toArticleCard } from './toArticleCard.ts'
 import { toContentionCard } from './toContentionCard.ts'
 import { toClaimView, toEventView } from './toStatementViews.ts'
-import { toTrackCard } from './toTrackView.ts'
-
-/** One row of the list of stories. Copies count as one origin. */
-export function toStoryCard(prepared: Prepared, story: Story): StoryCard {
-  const articles = story.articles.flatMap((id) => prepared.readings.get(id)?.article ?? [])
-  const { id, title, from, to } = story
-  return {
-    id,
-    title,
-    from,
-    to,
-    articles: articles.length,
-    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
-    origins: new Set(articles.map((article) => prepared.copyOf.get(article.id)?.group.original ?? article.id)).size,
-    events: story.events.length,
-  }
-}
+import { toTrackCard } from './toTrackCard.ts'
 
 /** How a story unfolded and who told it. */
 export function toStoryView(prepared: Prepared, story: Story): StoryView {
   const { picture } = prepared.content
-  const cards = story.articles.flatMap((id) => {
-    const reading = prepared.readings.get(id)
-    return reading ? [toArticleCard(prepared, reading)] : []
-  })
+  const card = prepared.storyCards.get(story.id)
+  if (card === undefined) throw new Error(`a story without its card: ${story.id}`)
+  const cards = story.articles.flatMap((id) => prepared.articleCards.get(id) ?? [])
   const members = new Set(story.articles)
   const isOfStory = (figure: string): boolean => members.has(prepared.figures.get(figure)?.article ?? '')
   return {
-    card: toStoryCard(prepared, story),
+    card,
     because: story.because,
     events: story.events.flatMap((id) => {
       const event = prepared.events.get(id)
@@ -41,7 +23,7 @@ export function toStoryView(prepared: Prepared, story: Story): StoryView {
     voices: toVoices(prepared, story),
     tracks: picture.tracks
       .filter((track) => track.points.some((point) => isOfStory(point.figure)))
-      .map((track) => toTrackCard(prepared, track)),
+      .flatMap((track) => toTrackCard(prepared, track.id) ?? []),
     contentions: picture.contentions
       .filter((one) => one.positions.some((side) => side.evidence.some((evidence) => members.has(evidence.article))))
       .map(toContentionCard),

@@ -1,42 +1,20 @@
-import { trackLabel } from '@fogline/core/writers'
-import type { ContentionCard, Track, TrackCard, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
+import type { ContentionCard, Track, TrackPoint, TrackPointView, TrackView } from '@fogline/model'
 import type { Prepared } from '../prepare.ts'
-import { toEntityLabel } from './labels.ts'
 import { toContentionCard } from './toContentionCard.ts'
 import { toFigureView } from './toStatementViews.ts'
+import { toTrackCard } from './toTrackCard.ts'
 
 /** A track with every figure told in full. */
 export function toTrackView(prepared: Prepared, track: Track): TrackView {
+  const card = toTrackCard(prepared, track.id)
+  if (card === null) throw new Error(`a track without its card: ${track.id}`)
   return {
-    card: toTrackCard(prepared, track),
+    card,
     points: foldCopies(prepared, track.points).flatMap((point) => toPointView(prepared, point) ?? []),
     apart: foldCopies(prepared, track.apart).flatMap((point) => toPointView(prepared, point) ?? []),
     contentions: contentionsOf(prepared, track),
+    left: prepared.content.left.statements,
   }
-}
-
-/** One row of the list of tracks: the bounds that its points span together, and who holds them. */
-export function toTrackCard(prepared: Prepared, track: Track): TrackCard {
-  const points = foldCopies(prepared, track.points)
-  const figures = points.flatMap((point) => prepared.figures.get(point.figure) ?? [])
-  const values = figures.flatMap(({ low, high, best }) => [low, high, best].filter((value) => value !== null))
-  return {
-    id: track.id,
-    label: trackLabel(track.label),
-    basis: { ...track.basis, population: namePopulation(prepared, track.basis.population) },
-    points: points.length,
-    apart: foldCopies(prepared, track.apart).length,
-    low: values.length > 0 ? Math.min(...values) : null,
-    high: values.length > 0 ? Math.max(...values) : null,
-    unit: track.basis.unit,
-    holders: [...new Set(figures.flatMap((figure) => figure.attributedTo?.text ?? []))],
-    contested: contentionsOf(prepared, track).length > 0,
-  }
-}
-
-/** Whose the counted are stands in a basis as the id of an entity; a reader is told its name. */
-function namePopulation(prepared: Prepared, population: string | null): string | null {
-  return population?.replace(/\b[0-9a-f]{20}\b/g, (id) => toEntityLabel(prepared, id)?.name ?? '').trim() || null
 }
 
 /** A copy says nothing new: its figures are folded into those of its original, which tells how often they are repeated. */

@@ -1,0 +1,220 @@
+import {
+  type ArticleReading,
+  type Contention,
+  type Entity,
+  type KeptLayers,
+  mergeParts,
+  type NewsEvent,
+  type PicturePart,
+  type Statement,
+  type Track,
+} from '@fogline/model'
+import type { Session } from '../database/database.ts'
+import { findReadings } from '../findReadings.ts'
+import { findRows } from '../lists.ts'
+import { among } from '../neighbourhoods/among.ts'
+import { findJudgements, findPagesOf } from '../queries.ts'
+import type { Around, Plan } from './around.ts'
+import { findIds } from './findIds.ts'
+import {
+  findTopics,
+  isToldIn,
+  loadContentions,
+  loadEntities,
+  loadHistories,
+  loadNamed,
+  loadRows,
+  loadSupport,
+  loadTracks,
+  renameEntities,
+} from './loadPicture.ts'
+import { loadHeads, loadLayers, loadStatements } from './loadReadings.ts'
+import { noLayers } from './noLayers.ts'
+import { everyoneIn, layersOf, present } from './references.ts'
+
+/** Loads what is planned, and whatever that names. */
+export async function loadAround(session: Session, plan: Plan): Promise<Around> {
+  const named = await loadNamed(session, plan.rows)
+  const scoped = await loadScopes(session, plan)
+  const statements = await loadStatements(session, { articles: [...plan.read, ...plan.told], alone: plan.alone })
+  const events = mergeById([...named.events, ...scoped.events])
+  const stories = mergeById([...named.stories, ...scoped.stories])
+  const readings = await loadReadings(session, plan, { statements, events, named: named.events })
+  const topical = await loadTopics(session, { plan, named, statements })
+  const support = await loadSupport(session, [
+    ...statements.map(({ id }) => id),
+    ...events.map(({ id }) => id),
+    ...named.support.flatMap(({ of }) => of),
+  ])
+  const everyone = everyoneIn({ readings, events, contentions: topical.contentions, support })
+  const entities = [...named.entities, ...(await loadEntities(session, [...everyone, ...populations(topical.tracks)]))]
+  const around = await findIds(
+    session,
+    `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
+    readings.map(({ article }) => article.id),
+  )
+  const part = mergeParts([
+    {
+      ...topical,
+      events,
+      stories,
+      support,
+      entities: distinct(entities),
+      copies: await loadRows(session, 'copies', [...new Set([...plan.scopes, ...around])]),
+      histories: await loadHistories(session, [...new Set([...plan.scopes, ...around])], changesOf(plan)),
+    },
+  ])
+  const picture = { ...part, entities: await renameEntities(session, part.entities) }
+  return { ...(await loadRest(session, { plan, readings, picture })), readings, left: plan.left }
+}
+
+/** Only the screens of an article and of a change show what changed. */
+function changesOf({ read, rows, scopes }: Plan): readonly string[] {
+  return read.length > 0 || rows.some(({ kind }) => kind === 'histories') ? scopes : []
+}
+
+async function loadScopes(session: Session, { scopes }: Plan): Promise<Pick<PicturePart, 'events' | 'stories'>> {
+  return { events: await loadRows(session, 'events', scopes), stories: await loadRows(session, 'stories', scopes) }
+}
+
+async function loadReadings(
+  session: Session,
+  plan: Plan,
+  {
+    statements,
+    events,
+    named,
+  }: {
+    readonly statements: readonly Statement[]
+    readonly events: readonly NewsEvent[]
+    /** Those events that are shown even where none of their articles is. */
+    readonly named: readonly NewsEvent[]
+  },
+): Promise<readonly ArticleReading[]> {
+  const read = new Set(plan.read)
+  const others = [
+    ...new Set([...plan.told, ...plan.heads, ...placing(named), ...statements.map(({ article }) => article)]),
+  ].filter((id) => !read.has(id))
+  const rows = [...(await findReadings(session, plan.read)), ...(await loadHeads(session, others))]
+  const wanted = events.filter(isToldIn(new Set(others)))
+  const located = statements.filter(
+    (statement) => !read.has(statement.article) && present(layersOf(statement)).length > 0,
+  )
+  const layers = await loadLayers(session, {
+    articles: [
+      ...located.map(({ article }) => article),
+      ...placing(wanted),
+      ...(plan.named.length === 0 ? [] : [...plan.told, ...plan.heads]),
+    ],
+    ids: [...present(located.flatMap(layersOf)), ...wanted.flatMap(({ places }) => places), ...plan.named],
+  })
+  const own = new Map<string, Statement[]>(rows.map(({ article }) => [article.id, []]))
+  for (const statement of statements) own.get(statement.article)?.push(statement)
+  return rows
+    .map((row) => ({
+      ...row,
+      layers: withLayers(row.layers, layers.get(row.article.id)),
+      statements: own.get(row.article.id) ?? [],
+    }))
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+}
+
+/** The articles that say where events were. */
+function placing(events: readonly NewsEvent[]): readonly string[] {
+  return events.flatMap(({ places, evidence }) => (places.length === 0 ? [] : evidence.map(({ article }) => article)))
+}
+
+function withLayers(layers: KeptLayers, found: Partial<KeptLayers> | undefined): KeptLayers {
+  return layers === noLayers && found !== undefined ? { ...layers, ...found } : layers
+}
+
+interface Loaded {
+  readonly plan: Plan
+  readonly named: Pick<PicturePart, 'tracks' | 'contentions'>
+  readonly statements: readonly Statement[]
+}
+
+/** Tracks and contentions, of topics and of the neighbourhoods. */
+async function loadTopics(
+  session: Session,
+  { plan, named, statements }: Loaded,
+): Promise<{ readonly tracks: readonly Track[]; readonly contentions: readonly Contention[] }> {
+  const figures = statements.filter(({ kind }) => kind === 'figure').map(({ id }) => id)
+  const points = named.tracks.flatMap((track) => [...track.points, ...track.apart].map(({ figure }) => figure))
+  const around = await findIds(
+    session,
+    `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
+    statements.map(({ article }) => article),
+  )
+  const topics = await findTopics(
+    session,
+    statements.map(({ id }) => id),
+  )
+  const scopes = [...new Set([...plan.scopes, ...around, ...topics, ...plan.rows.map(({ scope }) => scope)])]
+  const having = [...plan.read, ...plan.told, ...statements.map(({ id }) => id), ...points]
+  const tracks = await loadTracks(session, scopes, figures)
+  return {
+    tracks: mergeById([...named.tracks, ...tracks]),
+    contentions: mergeById([...named.contentions, ...(await loadContentions(session, scopes, having))]),
+  }
+}
+
+/** The first of each id: those that are named come before those that are found. */
+function mergeById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map([...items].reverse().map((item) => [item.id, item])).values()]
+}
+
+/** A part of an entity that was found in two ways is one part. */
+function distinct(entities: readonly Entity[]): readonly Entity[] {
+  return [...new Map(entities.map((one) => [`${one.id} ${one.members.join(' ')}`, one])).values()]
+}
+
+/** Whose the counted are stands in a basis as the id of an entity. */
+function populations(tracks: readonly Track[]): readonly string[] {
+  return tracks.flatMap(({ basis }) => basis.population?.match(/\b[0-9a-f]{20}\b/g) ?? [])
+}
+
+interface Made {
+  readonly plan: Plan
+  readonly readings: readonly ArticleReading[]
+  readonly picture: PicturePart
+}
+
+async function loadRest(
+  session: Session,
+  { plan, readings, picture }: Made,
+): Promise<Omit<Around, 'readings' | 'left'>> {
+  const read = new Set(plan.read)
+  const pages = readings.filter(({ article }) => read.has(article.id)).map(({ article }) => article.page)
+  const version = (await session.query<{ version: string }>('select version from picture'))[0]?.version ?? 'none'
+  const labelled = [
+    ...readings.map(({ article }) => article.id),
+    ...picture.copies.flatMap(({ members }) => members.map(({ article }) => article)),
+    ...picture.support.flatMap(({ graph, originOf }) => [
+      ...graph.nodes.flatMap(({ kind, id }) => (kind === 'article' ? id : [])),
+      ...originOf.map(({ article }) => article),
+    ]),
+    ...picture.histories.flatMap(({ versions, lineages, changes }) =>
+      changes.length === 0 ? [] : [...versions.flatMap(({ articles }) => articles), ...lineages.flat()],
+    ),
+  ]
+  return {
+    pages: pages.length === 0 ? [] : await findPagesOf(session, [...new Set(pages)]),
+    judgements: await findJudgements(session),
+    rejections: [],
+    picture: { version, ...picture },
+    cards: {
+      stories: await findRows(
+        session,
+        'stories',
+        picture.stories.map(({ id }) => id),
+      ),
+      tracks: await findRows(
+        session,
+        'tracks',
+        picture.tracks.map(({ id }) => id),
+      ),
+      articles: await findRows(session, 'articles', labelled),
+    },
+  }
+}
