@@ -83,4 +83,17 @@ describe.skipIf(server === undefined)('with a server (FOGLINE_TEST_POSTGRES)', (
     expect(await one.withTurn(name, async () => 'again')).toBe('again')
     await Promise.all([one.close(), other.close()])
   })
+
+  test('whoever waits for a turn can be told to wait no longer, and holds nothing then', async () => {
+    const [one, other] = [await open(), await open()]
+    const ending = new AbortController()
+    const name = `told ${schema}`
+    await one.withTurn(name, async () => {
+      const waiting = other.withTurn(name, async () => 'never', ending.signal)
+      ending.abort()
+      await expect(waiting).rejects.toThrow('aborted')
+      await other.close()
+    })
+    await one.close()
+  })
 })

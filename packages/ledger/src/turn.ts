@@ -3,8 +3,11 @@ import { FoglineError } from '@fogline/model'
 import type { Database, Session } from './database/database.ts'
 import { oneAtATime } from './database/oneAtATime.ts'
 
-/** Does the work when nobody else who uses the ledger, in any process, is at work under the same name. */
-export type WithTurn = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
+/**
+ * Does the work when nobody else who uses the ledger, in any process, is at work under the same name; throws the signal's reason
+ * where that is given before.
+ */
+export type WithTurn = <Result>(name: string, work: () => Promise<Result>, signal?: AbortSignal) => Promise<Result>
 
 /** Ours among the advisory locks of a server. */
 const lockClass = 4_747_003
@@ -16,12 +19,15 @@ const askAgain = { first: 50, longest: 1000 }
 export function createTurns(database: Database): WithTurn {
   const queues = new Map<string, { readonly enter: ReturnType<typeof oneAtATime>; count: number }>()
   const among = database.kind === 'postgres' ? amongProcesses(database) : null
-  return async (name, work) => {
+  return async (name, work, signal) => {
     const queue = queues.get(name) ?? { enter: oneAtATime(), count: 0 }
     queues.set(name, queue)
     queue.count += 1
     try {
-      return await queue.enter(() => (among === null ? work() : among(name, work)))
+      return await queue.enter(async () => {
+        signal?.throwIfAborted()
+        return among === null ? work() : among(name, work, signal)
+      })
     } finally {
       queue.count -= 1
       if (queue.count === 0) queues.delete(name)
@@ -49,12 +55,12 @@ function amongProcesses(database: Database): WithTurn {
     if (left === keeper && (isBroken || left.users === 0)) keeper = null
     if (left.users === 0) left.close()
   }
-  return async (name, work) => {
+  return async (name, work, signal) => {
     const own = enter()
     let isBroken = true
     try {
       const session = await own.session
-      await lock(session, name)
+      await lock(session, name, signal)
       try {
         return await work()
       } finally {
@@ -83,11 +89,12 @@ function openKeeper(database: Database): Keeper {
   return { session, close, users: 0 }
 }
 
-async function lock(session: Session, name: string): Promise<void> {
+async function lock(session: Session, name: string, signal?: AbortSignal): Promise<void> {
   for (let wait = askAgain.first; ; wait = Math.min(2 * wait, askAgain.longest)) {
     const sql = `select pg_try_advisory_lock(${lockClass}, hashtext($1)) as mine`
     const [row] = await session.query<{ mine: boolean }>(sql, [name])
     if (row?.mine === true) return
+    signal?.throwIfAborted()
     await pause(wait * (0.5 + Math.random() / 2))
   }
 }

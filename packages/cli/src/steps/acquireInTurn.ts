@@ -46,7 +46,7 @@ export function shareTurns({ ledger, signal, least }: ShareHow): SharedTurns {
         await work().then(resolve, reject)
         await rest(Math.max(delay, least), signal)
       }
-      ledger.withTurn(`host ${host}`, whole).catch((error: unknown) => {
+      ledger.withTurn(`host ${host}`, whole, signal).catch((error: unknown) => {
         trouble = error
         reject(new Error('there was no turn'))
       })
