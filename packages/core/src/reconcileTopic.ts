@@ -1,5 +1,5 @@
 import type { PicturePart, TopicCase } from '@fogline/model'
-import { denialContentions } from './stories/contentions/denialContentions.ts'
+import { denialContentions, deniedCases } from './stories/contentions/denialContentions.ts'
 import { numericContentions } from './stories/contentions/numericContentions.ts'
 import { raidContentions } from './stories/contentions/raidContentions.ts'
 import { withoutParts } from './stories/contentions/toContentions.ts'
@@ -12,10 +12,14 @@ export function reconcileTopic(cases: readonly TopicCase[]): PicturePart {
   const sorted = [...cases].sort((a, b) => (a.id < b.id ? -1 : 1))
   const figures = placePresence(sorted.filter((one) => one.kind === 'figure'))
   const tracks = toTracks(figures)
-  const denials = denialContentions(sorted.filter((one) => one.kind === 'denial' || one.kind === 'transfer'))
+  const told = sorted.filter((one) => one.kind === 'denial' || one.kind === 'transfer')
+  const denials = denialContentions(told)
+  const denied = deniedCases(told)
   const contentions = withoutParts([...numericContentions(tracks, figures), ...raidContentions(figures), ...denials])
   const support = topicSupport(
-    sorted.filter((one) => one.kind === 'support'),
+    sorted
+      .filter((one) => one.kind === 'support')
+      .map((one) => (one.of.some(({ id }) => denied.has(id)) ? { ...one, isContested: true } : one)),
     tracks,
     contentions,
   )

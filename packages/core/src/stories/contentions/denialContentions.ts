@@ -1,4 +1,4 @@
-import type { Claim, Contention, DenialCase, Transfer, TransferCase } from '@fogline/model'
+import type { Claim, Contention, DenialCase, Position, Transfer, TransferCase } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
 import { contentStems } from '../words/contentStems.ts'
 import { answersTo } from './answersTo.ts'
@@ -44,13 +44,16 @@ export function findDenials(scene: Scene, likeness: Likeness, storyOf: (article:
   return { contentions, cases: [...cases, ...toldTransfers(scene), ...toldParts(voices, scene)] }
 }
 
-/** Denials of one transfer, each against what its neighbourhood says and against all who tell the transfer as anything but denied. */
+/** So many who tell a transfer are set against a denial: of thousands, the first of each source says it as well. */
+const mostTold = 60
+
+/** Denials of one transfer, each against what its neighbourhood says and against those who tell the transfer as anything but denied. */
 export function denialContentions(cases: readonly (DenialCase | TransferCase)[]): readonly Contention[] {
-  const told = cases.flatMap((one) => (one.kind === 'transfer' ? [one.position] : []))
+  const told = firstOfEach(cases.flatMap((one) => (one.kind === 'transfer' ? [one.position] : [])))
   const denials = cases.filter((one) => one.kind === 'denial')
-  return denials.flatMap(({ words, speaker, positions, rivals }) => {
-    const denier = positions[0]?.holder?.entity ?? null
-    const others = told.filter(({ holder }) => denier === null || holder?.entity !== denier)
+  return denials.flatMap((denial) => {
+    const { words, speaker, positions, rivals } = denial
+    const others = told.filter((position) => isAgainst(denial, position)).slice(0, mostTold)
     const contention = toDenial({
       words,
       speaker,
@@ -59,6 +62,37 @@ export function denialContentions(cases: readonly (DenialCase | TransferCase)[])
     })
     return contention === null ? [] : [contention]
   })
+}
+
+/** The ids of what is told and denied by somebody else, also where so many tell it that no contention shows them all. */
+export function deniedCases(cases: readonly (DenialCase | TransferCase)[]): ReadonlySet<string> {
+  const denials = cases.filter((one) => one.kind === 'denial')
+  const deniers = [...new Map(denials.map((denial) => [denial.positions[0]?.holder?.entity ?? null, denial])).values()]
+  const told = cases.filter((one) => one.kind === 'transfer')
+  return new Set(
+    told.filter(({ position }) => deniers.some((denial) => isAgainst(denial, position))).map(({ id }) => id),
+  )
+}
+
+function isAgainst({ positions }: DenialCase, { holder }: Position): boolean {
+  const denier = positions[0]?.holder?.entity ?? null
+  return denier === null || holder?.entity !== denier
+}
+
+/** All where they are few; else the first of each source and of each article that tells it itself, the rest behind them. */
+function firstOfEach(told: readonly Position[]): readonly Position[] {
+  if (told.length <= mostTold) return told
+  const firsts = new Map<string, Position>()
+  for (const position of told) {
+    const key = position.holder?.entity ?? position.holder?.text ?? `article ${position.evidence[0]?.article}`
+    if (!firsts.has(key)) firsts.set(key, position)
+  }
+  const chosen = new Set(firsts.values())
+  const isNamed = ({ holder }: Position) => (holder === null ? 1 : 0)
+  return [
+    ...[...chosen].sort((a, b) => isNamed(a) - isNamed(b)),
+    ...told.filter((position) => !chosen.has(position)),
+  ].slice(0, 2 * mostTold)
 }
 
 function toDenial({

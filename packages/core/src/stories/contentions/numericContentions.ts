@@ -81,7 +81,9 @@ function relationTo(item: FigureCase, earlier: readonly FigureCase[]): FigureRel
 function aboveOthers(cases: readonly FigureCase[]): boolean {
   const isAbove = ({ figure: { low, high } }: FigureCase, { figure: { best } }: FigureCase) =>
     low === null && high !== null && best !== null && high >= best * ceiling
-  return cases.some((one) =>
-    cases.some((other) => one.holderKey !== other.holderKey && isAbove(one, other) && areOfOneTime(one, other)),
+  const ceilings = cases.filter(({ figure: { low, high } }) => low === null && high !== null)
+  const counts = cases.filter(({ figure: { best } }) => best !== null)
+  return ceilings.some((one) =>
+    counts.some((other) => one.holderKey !== other.holderKey && isAbove(one, other) && areOfOneTime(one, other)),
   )
 }

@@ -36,13 +36,25 @@ function claimsIn(one: Contention | DenialCase | TransferCase): readonly string[
 /** Without those whose sentences another one of its type holds as well. Sorted by id. */
 export function withoutParts(all: readonly Contention[]): readonly Contention[] {
   const unique = [...new Map(all.map((contention) => [contention.id, contention])).values()]
-  return unique.filter((c) => !unique.some((other) => holds(other, c))).sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function holds(outer: Contention, inner: Contention): boolean {
-  if (outer.id === inner.id || outer.type !== inner.type) return false
-  const [large, small] = [sentencesOf(outer), sentencesOf(inner)]
-  return large.size > small.size && [...small].every((sentence) => large.has(sentence))
+  const sentences = new Map(unique.map((contention) => [contention.id, sentencesOf(contention)]))
+  const holders = new Map<string, Contention[]>()
+  for (const contention of unique) {
+    for (const sentence of sentences.get(contention.id) ?? []) {
+      const known = holders.get(sentence)
+      if (known === undefined) holders.set(sentence, [contention])
+      else known.push(contention)
+    }
+  }
+  const isPart = (inner: Contention) => {
+    const own = sentences.get(inner.id) ?? new Set()
+    const fewest = [...own].map((sentence) => holders.get(sentence) ?? []).sort((a, b) => a.length - b.length)[0] ?? []
+    return fewest.some((outer) => {
+      const large = sentences.get(outer.id) ?? new Set()
+      const isOther = outer.id !== inner.id && outer.type === inner.type && large.size > own.size
+      return isOther && [...own].every((sentence) => large.has(sentence))
+    })
+  }
+  return unique.filter((contention) => !isPart(contention)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function sentencesOf(contention: Contention): ReadonlySet<string> {

@@ -22,7 +22,11 @@ export function topicSupport(
       .flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence.map(placeKey))),
   )
   const groups = new Map<string, SupportCase[]>()
-  for (const item of cases) groups.set(sets.find(item.id), [...(groups.get(sets.find(item.id)) ?? []), item])
+  for (const item of cases) {
+    const group = groups.get(sets.find(item.id))
+    if (group === undefined) groups.set(sets.find(item.id), [item])
+    else group.push(item)
+  }
   return toSupport(
     [...groups.values()].map(
       (group): SupportGroup => ({

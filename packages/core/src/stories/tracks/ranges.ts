@@ -25,7 +25,8 @@ export function sameRange(a: Range, b: Range): boolean {
 /** "Thousands" is no disagreement with 12,000, and is one with 50,000: twice the range of the words. */
 const loosely = 2
 
-function widen(range: Range): Range {
+/** The range with what its wording leaves open on either side. */
+export function widen(range: Range): Range {
   if (range.modality === 'order_of_magnitude')
     return { low: range.low, high: range.high === null ? null : range.high * loosely }
   if (range.modality !== 'approximate') return range

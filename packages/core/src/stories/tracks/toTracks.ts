@@ -25,12 +25,21 @@ export function toTracks(cases: readonly FigureCase[]): readonly Track[] {
     else group.push(item)
   }
   const groups = [...byKey.values()].flatMap(toGroup)
-  const tracks = groups.flatMap((group) => toTrack(group, groups) ?? [])
+  const places = new Map<string | null, Group[]>()
+  for (const group of groups) places.set(group.basis.place, [...(places.get(group.basis.place) ?? []), group])
+  const tracks = groups.flatMap(
+    (group) => toTrack(group, isOfPlace(group) ? (places.get(group.basis.place) ?? []) : groups) ?? [],
+  )
   const aside = new Set(tracks.flatMap(({ apart }) => apart.filter(isOtherBasis).map(({ figure }) => figure)))
   const movesNowhere = ({ points }: Group) =>
     countRanges(points) === 1 && points.every(({ figure }) => aside.has(figure.id))
   const hidden = new Set(groups.filter(movesNowhere).map(({ points }) => points[0]?.id))
   return tracks.filter(({ points }) => !hidden.has(points[0]?.figure)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Of people who are not somewhere but were hurt somewhere, only what is counted in one place stands beside each other: a look-up, where a war has thousands of places. */
+function isOfPlace({ basis: { span, unit } }: Group): boolean {
+  return span !== 'stock' && unit === 'person'
 }
 
 function toGroup(all: readonly FigureCase[]): readonly Group[] {

@@ -43,7 +43,10 @@ export function onePlace(parts: readonly Ways[]): Ways {
         .filter(({ from, to }) => from !== to),
       ({ from, to, kind }) => JSON.stringify([from, to, kind]),
     ),
-    sources: parts.flatMap((part) => part.sources.map((source) => ({ ...source, key: nameOf(source.key) }))),
+    sources: uniqueBy(
+      parts.flatMap((part) => part.sources.map((source) => ({ ...source, key: nameOf(source.key) }))),
+      (source) => JSON.stringify(source),
+    ),
     links: uniqueBy(
       parts.flatMap((part) => part.links.map((link) => ({ ...link, from: nameOf(link.from), to: nameOf(link.to) }))),
       ({ from, to }) => JSON.stringify([from, to]),
