@@ -6,21 +6,19 @@ export interface CutProxy {
   /** `127.0.0.1:PORT`. */
   readonly host: string
   readonly cut: () => Promise<void>
-  /** Connections stay open and carry nothing more, in neither direction; new ones are accepted and hang too. */
+  /** Connections that are open stay open and carry nothing more, in neither direction; new ones are let through. */
   readonly hang: () => void
 }
 
 export async function startProxy(target: string): Promise<CutProxy> {
   const [name = '', port = ''] = target.split(':')
   const sockets = new Set<Socket>()
-  let hanging = false
   const keep = (socket: Socket): Socket => {
     sockets.add(socket)
     return socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
   }
   const server = createServer((inward) => {
     keep(inward)
-    if (hanging) return
     const outward = keep(connect(Number(port), name))
     inward.pipe(outward).pipe(inward)
     inward.on('close', () => outward.destroy())
@@ -37,7 +35,6 @@ export async function startProxy(target: string): Promise<CutProxy> {
       await once(server, 'close')
     },
     hang: () => {
-      hanging = true
       for (const socket of sockets) socket.unpipe().pause()
     },
   }

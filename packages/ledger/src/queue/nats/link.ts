@@ -5,10 +5,11 @@ import { pause } from '../pause.ts'
 import { connectNats } from './connectNats.ts'
 import type { NatsAddress } from './natsAddress.ts'
 import { ensureStreams, ensureWorkers } from './streams.ts'
-import { isPassing, toQueueError } from './toQueueError.ts'
+import { isGone, isPassing, toQueueError } from './toQueueError.ts'
 
 /** After so many milliseconds of trouble the streams are looked for, and made where they are gone. */
 const healAfter = 10_000
+const openWithin = 20_000
 
 /** Milliseconds that a server has to answer. */
 export const answerIn = 5000
@@ -62,8 +63,9 @@ export class Link {
         return await work()
       } catch (error) {
         const now = performance.now()
-        if (!isPassing(error) || now - began > within) throw toQueueError(error, this.address.shown)
-        if (now - healed > healAfter) {
+        const gone = isGone(error)
+        if (!(gone || isPassing(error)) || now - began > within) throw toQueueError(error, this.address.shown)
+        if (gone || now - healed > healAfter) {
           healed = now
           await this.heal()
         }
@@ -111,15 +113,22 @@ export class Link {
   }
 }
 
-/** Connects, and makes the streams where they are not there. Throws where it cannot. */
+/** Connects, and makes the streams where they are not there. Throws where it cannot; a cluster gets time to choose a leader. */
 export async function openLink(address: NatsAddress): Promise<Link> {
   const connection = await connectNats(address)
-  try {
-    const jsm = await jetstreamManager(connection, { timeout: answerIn })
-    await ensureStreams(connection, jsm, address)
-    return new Link(address, connection, jsm, await ensureWorkers(jsm, address))
-  } catch (error) {
-    await connection.close()
-    throw toQueueError(error, address.shown)
+  const end = performance.now() + openWithin
+  for (;;) {
+    try {
+      const jsm = await jetstreamManager(connection, { timeout: answerIn })
+      await ensureStreams(connection, jsm, address)
+      return new Link(address, connection, jsm, await ensureWorkers(jsm, address))
+    } catch (error) {
+      const isElecting = connection.info?.cluster !== undefined && isPassing(error)
+      if (!isElecting || performance.now() > end) {
+        await connection.close()
+        throw toQueueError(error, address.shown)
+      }
+    }
+    await pause(250)
   }
 }

@@ -38,15 +38,14 @@ function toNumber(location: string, query: URLSearchParams, name: string): numbe
 
 function toServers(location: string, scheme: string, hosts: string): readonly string[] {
   return hosts.split(',').map((host) => {
-    const bare = host.replace(/^(?:nats|tls):\/\//, '')
-    if (!/^(?:\[[\da-f:]+\]|[\w.-]+)(?::\d{1,5})?$/i.test(bare)) throw refuse(location, `${bare} is no server`)
-    return `${scheme}://${bare}`
+    if (!/^(?:\[[\da-f:]+\]|[\w.-]+)(?::\d{1,5})?$/i.test(host)) throw refuse(location, `${host} is no server`)
+    return `${scheme}://${host}`
   })
 }
 
 /** Reads the address, or throws `queue/address`. What is given as `limits` is used where the address is silent. */
 export function readNatsAddress(location: string, limits: Partial<QueueLimits> = {}): NatsAddress {
-  const [, scheme = '', login, hosts = '', words = ''] = form.exec(location) ?? []
+  const [, scheme = '', login, hosts = '', words = ''] = form.exec(location.replace(/,(?:nats|tls):\/\//g, ',')) ?? []
   if (scheme === '') throw refuse(location, 'it is no nats://HOST:PORT')
   const query = new URLSearchParams(words)
   const known = ['stream', 'replicas', 'max', 'tries', 'lease', 'window']

@@ -1,26 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { jetstreamManager } from '@nats-io/jetstream'
-import { connect } from '@nats-io/transport-node'
 import { describe } from 'vitest'
 import { type CutProxy, startProxy } from '../../testing/cutProxy.ts'
 import { describeQueue } from '../../testing/queueContract.ts'
 import type { QueueStore } from '../../testing/queueStore.ts'
+import { removeStreams } from '../../testing/removeStreams.ts'
 import { openQueue } from '../openQueue.ts'
 import type { Queue } from '../queue.ts'
 
 const servers = process.env['FOGLINE_TEST_NATS']
 if (servers === undefined) {
   console.warn('SKIPPED: the queue on JetStream, because FOGLINE_TEST_NATS names no servers (nats://a,b,c)')
-}
-
-/** Removes the streams of all queues whose names begin so. */
-async function removeStreams(hosts: readonly string[], prefix: string): Promise<void> {
-  const connection = await connect({ servers: [...hosts] })
-  const jsm = await jetstreamManager(connection)
-  for await (const { config } of jsm.streams.list()) {
-    if (config.name.replace('OBJ_', '').startsWith(prefix)) await jsm.streams.delete(config.name)
-  }
-  await connection.close()
 }
 
 /** Each queue in streams of its own, reached through proxies; killed means that these are cut. */

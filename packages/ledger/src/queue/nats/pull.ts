@@ -18,6 +18,7 @@ export function readDelivery(message: Msg): Delivery {
 
 /** Milliseconds that an answer may be late before a server is thought to have forgotten the question. */
 const late = 2000
+const badRequest = 400
 const nak = new TextEncoder().encode('-NAK')
 
 /**
@@ -32,16 +33,18 @@ export async function pull(
   const inbox = createInbox()
   const messages: Msg[] = []
   const ended = new AbortController()
+  const refused: string[] = []
   const isOver = (): boolean => (how.signal?.aborted ?? false) || ended.signal.aborted
   const subscription = link.connection.subscribe(inbox, {
     callback: (error, message) => {
+      if (message.headers?.code === badRequest) refused.push(message.headers.description)
       if (error !== null || (message.data.length === 0 && (message.headers?.code ?? 0) > 0)) ended.abort()
       else if (isOver()) message.respond(nak)
       else messages.push(message)
       if (messages.length >= how.limit) ended.abort()
     },
   })
-  const ask = { batch: how.limit, no_wait: true, ...(how.wait > 0 ? { expires: nanos(how.wait) } : {}) }
+  const ask = { batch: how.limit, no_wait: true, ...(how.wait > 0 ? { expires: nanos(Math.ceil(how.wait)) } : {}) }
   link.connection.publish(
     `${link.js.getOptions().apiPrefix}.CONSUMER.MSG.NEXT.${work}.${workers}`,
     JSON.stringify(ask),
@@ -52,5 +55,6 @@ export async function pull(
   await pause(how.wait + late, ended.signal, how.signal, link.closing)
   if (!(how.signal?.aborted ?? false)) subscription.unsubscribe()
   else setTimeout(() => subscription.unsubscribe(), how.wait).unref()
+  if (refused.length > 0) throw new Error(`the servers do not understand the question for work: ${refused.join()}`)
   return messages
 }

@@ -1,11 +1,15 @@
 import { FoglineError } from '@fogline/model'
-import { JetStreamApiError } from '@nats-io/jetstream'
+import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream'
 import { errors } from '@nats-io/transport-node'
 
-const isAuthorization = (error: unknown): boolean =>
-  error instanceof errors.AuthorizationError ||
-  error instanceof errors.UserAuthenticationExpiredError ||
-  error instanceof errors.PermissionViolationError
+function isAuthorization(error: unknown): boolean {
+  const inner = error instanceof errors.RequestError && error.cause !== undefined ? error.cause : error
+  return (
+    inner instanceof errors.AuthorizationError ||
+    inner instanceof errors.UserAuthenticationExpiredError ||
+    inner instanceof errors.PermissionViolationError
+  )
+}
 
 /** The library does not export the class. */
 const isNotEnabled = (error: unknown): boolean => error instanceof Error && error.name === 'JetStreamNotEnabled'
@@ -13,8 +17,7 @@ const isNotEnabled = (error: unknown): boolean => error instanceof Error && erro
 /** Trouble with the queue in the words of the house. A mistake of ours stays as it is. */
 export function toQueueError(error: unknown, shown: string): unknown {
   if (error instanceof FoglineError) return error
-  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error
-  if (isAuthorization(error) || isAuthorization(inner)) {
+  if (isAuthorization(error)) {
     return new FoglineError('queue/refused', `The queue at ${shown} does not let this user in`, {
       cause: error,
       hint: 'Check user and password in the address, NATS_CREDS or NATS_NKEY, and what the user is permitted',
@@ -49,6 +52,7 @@ const passing = new Set([10_003, 10_004, 10_005, 10_008, 10_009, 10_023, 10_077,
 /** Will it go away by itself? A leader is elected, a server comes back, a full stream empties. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof JetStreamApiError) return error.status === 503 || passing.has(error.code)
+  if (isAuthorization(error)) return false
   if (isNotEnabled(error)) return true
   return (
     error instanceof errors.TimeoutError ||
@@ -58,7 +62,8 @@ export function isPassing(error: unknown): boolean {
   )
 }
 
-/** Is the stream full? */
-export function isFull(error: unknown): boolean {
-  return error instanceof JetStreamApiError && error.code === 10_077
+/** Did somebody remove the stream, or its consumer? */
+export function isGone(error: unknown): boolean {
+  const gone: readonly number[] = [JetStreamApiCodes.StreamNotFound, JetStreamApiCodes.ConsumerNotFound]
+  return error instanceof JetStreamApiError && gone.includes(error.code)
 }
