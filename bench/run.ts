@@ -11,6 +11,7 @@ import { examples } from './examples.ts'
 import { geoparsing } from './geoparsing.ts'
 import { gold } from './gold.ts'
 import { hostile } from './hostile.ts'
+import { makers } from './makers.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { reconcile } from './reconcile.ts'
@@ -28,6 +29,7 @@ import { variants } from './variants.ts'
 const benches: readonly Bench[] = [
   speed,
   reconcile,
+  makers,
   cluster,
   scale,
   gold,
