@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { type Ledger, openLedger } from '@fogline/ledger'
 import type { Page } from '@fogline/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openMemoryQueue } from '../testing/memoryQueue.ts'
 import type { Outcome } from './keepRead.ts'
 import { lazyReader, readerVersion } from './loadReader.ts'
+import { queueFound } from './queueFound.ts'
 import { readFound } from './readFound.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fogline-found-'))
@@ -61,4 +63,18 @@ test('a refusal is kept with its reason', async () => {
   const rejection = { kind: 'rejection', location: `${location}/2`, reason: 'unreachable', detail: 'closed' } as const
   expect(await readFound(rejection, { ledger, seen: new Set(), read, versions: 'worded' })).toEqual(rejection)
   expect(await ledger.rejections()).toEqual([{ ...rejection, sha256: null }])
+})
+
+test('for workers a page is queued only where its words are others than those of the ledger; a refusal is kept at once', async () => {
+  const queue = openMemoryQueue()
+  const tools = { ledger, queue, signal: new AbortController().signal }
+  expect(await queueFound(fetched('3,000', 'Buy other boats'), tools)).toEqual({ kind: 'known' })
+  expect(await queue.depth()).toMatchObject({ waiting: 0 })
+  const changed = { kind: 'read', title: 'Ferries leave', articles: 1, isChange: true }
+  expect(await queueFound(fetched('20,000'), tools)).toEqual(changed)
+  expect(await queue.depth()).toMatchObject({ waiting: 1 })
+  const empty = { ...fetched('1'), location: `${location}/empty`, bytes: new Uint8Array() }
+  expect(await queueFound(empty, tools)).toMatchObject({ kind: 'rejection', reason: 'empty' })
+  expect((await ledger.rejections()).map((kept) => kept.location)).toContain(`${location}/empty`)
+  expect(await pageCount()).toBe(3)
 })
