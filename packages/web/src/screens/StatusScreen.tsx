@@ -56,17 +56,18 @@ export function StatusScreen(): ReactNode {
 interface Check {
   readonly name: string
   readonly ok: boolean
-  readonly message?: string
+  /** What is wrong, by a code that never changes; null where nothing is. */
+  readonly code: string | null
 }
 
 function Checks({ checks }: { readonly checks: readonly Check[] }): ReactNode {
   return (
     <Section title="Checks">
       <ul className="rows">
-        {checks.map(({ name, ok, message }) => (
+        {checks.map(({ name, ok, code }) => (
           <li key={name}>
             <Word value={ok ? 'passed' : 'failed'} /> {name}
-            {message ? <p className="dim small">{message}</p> : null}
+            {code ? <code className="dim small">{code}</code> : null}
           </li>
         ))}
       </ul>
