@@ -31,8 +31,16 @@ function missing(name: string): string | null {
   return findProgram(name) === null ? `there is no ${name}` : null
 }
 
+/** Compose 1 writes a port in a word, compose 2 as an object. */
+const port = z.union([
+  z.string().transform((words) => words.replace('/tcp', '')),
+  z
+    .object({ host_ip: z.string().default('0.0.0.0'), published: z.coerce.string(), target: z.number() })
+    .transform(({ host_ip, published, target }) => `${host_ip}:${published}:${target}`),
+])
+
 const service = z.object({
-  ports: z.array(z.string()).default([]),
+  ports: z.array(port).default([]),
   networks: z.record(z.string(), z.null()),
   restart: z.string(),
   healthcheck: z.object({ test: z.array(z.string()) }),
@@ -68,8 +76,10 @@ describe.skipIf(isLeftOut('the compose file', missing('docker-compose')))('compo
 
   test('publishes nothing but the workbench, and that on the loopback; the stores reach no other network', () => {
     const { services } = composed.parse(parse(config(passwords)))
-    const published = Object.entries(services).flatMap(([name, { ports }]) => ports.map((port) => `${name} ${port}`))
-    expect(published).toEqual(['serve 127.0.0.1:4747:4747/tcp'])
+    const published = Object.entries(services).flatMap(([name, { ports }]) =>
+      ports.map((address) => `${name} ${address}`),
+    )
+    expect(published).toEqual(['serve 127.0.0.1:4747:4747'])
     for (const name of ['postgres', 'nats1', 'nats2', 'nats3'])
       expect(Object.keys(services[name]?.networks ?? {})).toEqual(['inside'])
   })
