@@ -40,7 +40,7 @@ const steps = fc.array(fc.oneof({ weight: 6, arbitrary: page }, { weight: 2, arb
   maxLength: 14,
 })
 
-test('worked in bit by bit, the picture is what all of it at once comes to', { timeout: 240_000 }, async () => {
+test('worked in bit by bit, the picture is what all of it at once comes to', { timeout: 600_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fogline-parts-'))
   folders.push(folder)
   let count = 0
