@@ -1,20 +1,9 @@
 import type { Claim, Contention } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { exclusiveKinds } from './exclusiveKinds.ts'
 import { type Likeness, sharedStems } from './likeness.ts'
 import { toPosition } from './position.ts'
 import { toContention } from './toContention.ts'
-
-/** What one thing cannot be at a time, by the words for each. */
-const classes: readonly (readonly RegExp[])[] = [
-  [
-    /\b(?:intercontinental|ICBMs?)\b/i,
-    /\b(?:intermediate|medium)[- ]range\b|\bI?RBMs?\b/i,
-    /\b(?:short|close)[- ]range\b|\btactical\b/i,
-  ],
-  [/\bcruise missiles?\b/i, /\bballistic missiles?\b/i],
-  [/\b(?:accident(?:al)?|malfunction|negligence)\b/i, /\b(?:sabotage|arson|deliberate(?:ly)?)\b/i],
-  [/\b(?:defected|deserted|surrendered)\b/i, /\b(?:kidnapped|abducted)\b/i],
-]
 
 /** Likeness from which claims of two articles of one story speak of one thing. */
 const sameThing = 0.45
@@ -28,7 +17,7 @@ export function classContentions(
   const claims = scene.claims.filter(
     (claim) => scene.voiceOf(claim.article) === claim.article && claim.speaker !== null && claim.act === 'assert',
   )
-  return classes.flatMap((kinds) => {
+  return exclusiveKinds.flatMap((kinds) => {
     const classed = claims.flatMap((claim) => {
       const found = kinds.filter((kind) => kind.test(contentOf(claim)))
       return found.length === 1 ? [{ claim, kind: found[0] }] : []

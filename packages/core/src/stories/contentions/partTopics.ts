@@ -1,5 +1,6 @@
 import type { Claim, TransferCase } from '@fogline/model'
 import type { Scene } from '../scene/toScene.ts'
+import { blocOf } from './blocOf.ts'
 import { declines, isDenial } from './denials.ts'
 import { toPosition } from './position.ts'
 
@@ -9,15 +10,13 @@ import { toPosition } from './position.ts'
  */
 const takingPart =
   /\b(?:part(?:y|ies) to (?:the|this|any) (?:war|conflict|fighting)|(?:direct(?:ly)? )?(?:involve(?:d|ment)|participat(?:es?|ed|ing|ion)) in (?:the|this) (?:war|conflict|fighting)|fight(?:s|ing)? alongside|military (?:personnel|advisers|advisors|specialists|instructors|experts|officers|men)\b[^.;]{0,40}\b(?:aid|assist|help|fight|operat|direct|serv)(?:s|es|ed|ing|e)?)\b/i
-/** The states of an alliance and the alliance are one side of a war. */
-const western = /\b(?:West|Western|NATO|North Atlantic)\b/
 
 /** That somebody takes part in a war, as a topic by who it is; none where the claim says nothing of the kind. */
 export function partTopics(claim: Claim, party: string | null, scene: Scene): readonly string[] {
   const content = claim.content.map(({ text }) => text).join(' ')
   const entity = scene.entityOf(party)
   if (!takingPart.test(content) || entity === null) return []
-  return [JSON.stringify(['takes part', western.test(entity.name) ? 'west' : (entity.country ?? entity.id)])]
+  return [JSON.stringify(['takes part', blocOf(entity.name) ?? entity.country ?? entity.id])]
 }
 
 /** Claims that somebody takes part in a war, for whoever denies it. */
