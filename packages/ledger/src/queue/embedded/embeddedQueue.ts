@@ -10,6 +10,7 @@ import * as jobs from './jobs.ts'
 /** In a folder nobody else can take a task, so a lease has no end there. */
 const never = 1e15
 const [lot, lotBytes] = [500, 8_000_000]
+const cleanAfter = 2000
 
 /** Folders whose leases of before were freed; a second queue in this process leaves those of the first. */
 const freed = new WeakMap<Database, Promise<void>>()
@@ -49,6 +50,7 @@ class EmbeddedQueue implements Queue {
   readonly #heart: NodeJS.Timeout | null
   #came = new AbortController()
   #beating: Promise<void> = Promise.resolve()
+  #removed = 0
 
   constructor(database: Database, location: string, limits: QueueLimits) {
     this.#database = database
@@ -56,7 +58,7 @@ class EmbeddedQueue implements Queue {
     this.#limits = limits
     const alone = database.kind === 'embedded'
     this.#lease = alone ? never : limits.lease
-    this.#remove = batched((numbers) => jobs.removeJobs(database, numbers))
+    this.#remove = batched((numbers) => this.#removeLot(numbers))
     this.#ready = alone ? freeOnce(database) : Promise.resolve()
     this.#heart = alone ? null : setInterval(() => this.#beat(), limits.lease / 3).unref()
   }
@@ -128,6 +130,15 @@ class EmbeddedQueue implements Queue {
     await Promise.all([this.#ready, this.#beating])
     if (this.#held.size > 0) await jobs.free(this.#database, this.#owner, [...this.#held])
     this.#held.clear()
+  }
+
+  /** A server cleans up after deletes by itself; in a folder nobody does, and the table would grow with all that ever was in it. */
+  async #removeLot(numbers: readonly number[]): Promise<void> {
+    await jobs.removeJobs(this.#database, numbers)
+    this.#removed += numbers.length
+    if (this.#database.kind !== 'embedded' || this.#removed < cleanAfter) return
+    this.#removed = 0
+    await jobs.cleanUp(this.#database)
   }
 
   async #takeNow(limit: number): Promise<readonly Lease[]> {

@@ -63,6 +63,11 @@ export async function removeJobs(session: Session, numbers: readonly number[]): 
   await session.query('delete from jobs where number = any ($1::bigint[])', [toNumbers(numbers)])
 }
 
+/** Makes the room of what was removed free for what comes. */
+export async function cleanUp(session: Session): Promise<void> {
+  await session.query('vacuum jobs')
+}
+
 const mine = 'number = $1 and owner = $2 and dead_at is null and taken_until is not null'
 
 /** Frees a task that failed, `rest` milliseconds from now. Does nothing where another has taken it since. */
