@@ -1,4 +1,5 @@
 import type { Article, Evidence, Figure, LedgerContent } from '@fogline/model'
+import { plain, sameHolder } from './sameWords.ts'
 import type { Truth } from './truth.ts'
 
 /** What both sides of a comparison are looked up by. */
@@ -271,7 +272,9 @@ function statementScores({ truth, content, article }: Match): Tallies {
     'events: type': ratio(
       typed.length,
       events.length,
-      events.filter((one) => !typed.some(({ want }) => want === one.want)).map(({ want }) => `${want.article} ${want.type}`),
+      events
+        .filter((one) => !typed.some(({ want }) => want === one.want))
+        .map(({ want }) => `${want.article} ${want.type}`),
     ),
     'events: status': ratio(statuses.length, typed.length),
     'transfers: found': ratio(
@@ -290,17 +293,6 @@ function alike(a: string, b: string): boolean {
 
 function holds(evidence: Evidence, words: string): boolean {
   return plain(evidence.text).includes(plain(words))
-}
-
-function sameHolder(want: string | null, got: string | null): boolean {
-  if (want === null || got === null) return want === got
-  const [a, b] = [want, got].map((name): readonly string[] => plain(name).match(/[\p{L}\p{N}]+/gu) ?? [])
-  const shared = (a ?? []).filter((word) => (b ?? []).includes(word))
-  return shared.length / Math.min((a ?? []).length, (b ?? []).length) >= 0.5
-}
-
-function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function ratio(part: number, whole: number, missed: readonly string[] = []): Tally {

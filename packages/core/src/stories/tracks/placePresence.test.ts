@@ -17,7 +17,13 @@ function tracks(forces: readonly Force[]): readonly string[] {
     }),
   )
   return toTracks(placePresence(cases))
-    .map(({ basis, points }) => `${basis.place}: ${points.map(({ figure }) => figure).sort()}`)
+    .map(
+      ({ basis, points }) =>
+        `${basis.place}: ${points
+          .map(({ figure }) => figure)
+          .sort()
+          .join(',')}`,
+    )
     .sort()
 }
 

@@ -69,7 +69,7 @@ function isNumber(text: string): boolean {
 }
 
 function sorted(digits: string): string {
-  return [...digits].sort().join('')
+  return Array.from(digits).sort().join('')
 }
 
 function isName({ places }: Found): boolean {
@@ -115,7 +115,7 @@ function wordsOf(scene: Scene): ReadonlyMap<string, Found> {
 
 /** The word, and each that it becomes without one letter: two words one letter apart share one of these. */
 function withoutOne(text: string): readonly string[] {
-  return [text, ...new Set([...text].map((_, at) => text.slice(0, at) + text.slice(at + 1)))]
+  return [text, ...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
