@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path'
 import { openQueue } from '@fogline/ledger'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isLeftOut } from './needs.ts'
+import { type NatsCluster, startNatsCluster } from './cluster/natsCluster.ts'
+import { isLeftOut, natsServer } from './needs.ts'
 
 // The commands as a person types them, each a process of its own.
 
@@ -64,7 +65,6 @@ test(
     const again = await expectDone('--ledger', 'later', '--queue', 'embedded', 'read', 'pages')
     expect(again.err).toContain('0 pages queued; 5 queued already')
     await expectDone('--ledger', 'later', 'worker', '--drain')
-    expect((await expectDone('--ledger', 'later', 'queue')).out).toContain('Nothing waits, and nothing failed.')
     const known = await expectDone('--ledger', 'later', '--queue', 'embedded', 'read', 'pages', '--wait', '--json')
     expect(JSON.parse(known.out)).toMatchObject({ queued: 0, waiting: 0, known: 5 })
     await expectDone('--ledger', 'now', 'read', 'pages')
@@ -136,11 +136,11 @@ test(
 )
 
 const server = process.env.FOGLINE_TEST_POSTGRES
-const nats = process.env.FOGLINE_TEST_NATS
 const missing = server === undefined ? 'FOGLINE_TEST_POSTGRES names no server' : null
-const missingNats = missing ?? (nats === undefined ? 'FOGLINE_TEST_NATS names no server' : null)
+const missingNats = missing ?? (natsServer() === null ? 'there is no nats-server' : null)
 
 describe.skipIf(isLeftOut('workers on PostgreSQL', missing))('on PostgreSQL', () => {
+  let nats: NatsCluster | null = null
   const places = (schema: string): string => `${server}?schema=${schema}`
 
   afterAll(async () => {
@@ -148,16 +148,16 @@ describe.skipIf(isLeftOut('workers on PostgreSQL', missing))('on PostgreSQL', ()
     await client.connect()
     for (const part of ['embedded', 'nats']) await client.query(`drop schema if exists ${name}_${part} cascade`)
     await client.end()
-    if (nats !== undefined) await removeStream(nats)
+    await nats?.stop()
   })
 
   test.each([
-    ['embedded', 'embedded'],
-    ...(isLeftOut('workers on NATS', missingNats) ? [] : [['nats', `${nats}?stream=${name.slice(0, 30)}`]]),
-  ])(
+    ['embedded', (): Promise<string> => Promise.resolve('embedded')],
+    ...(isLeftOut('workers on NATS', missingNats) ? [] : [['nats', startNats] as const]),
+  ] as const)(
     'two workers read what is put on the queue (%s) and give the bytes that reading at once gives',
-    async (kind, queue = '') => {
-      const where = ['--ledger', places(`${name}_${kind}`), '--queue', queue]
+    async (kind, openQueueing: () => Promise<string>) => {
+      const where = ['--ledger', places(`${name}_${kind}`), '--queue', await openQueueing()]
       const workers = [start([...where, 'worker', '--threads', '1']), start([...where, 'worker', '--threads', '1'])]
       await expectDone(...where, 'read', 'pages', '--wait')
       for (const { child } of workers) child.kill('SIGTERM')
@@ -169,17 +169,9 @@ describe.skipIf(isLeftOut('workers on PostgreSQL', missing))('on PostgreSQL', ()
     },
     slow,
   )
-})
 
-async function removeStream(servers: string): Promise<void> {
-  const [{ connect }, { jetstreamManager }] = await Promise.all([
-    import('@nats-io/transport-node'),
-    import('@nats-io/jetstream'),
-  ])
-  const connection = await connect({ servers: servers.replaceAll('nats://', '').split(',') })
-  const manager = await jetstreamManager(connection)
-  for await (const { config } of manager.streams.list()) {
-    if (config.name.includes(name.slice(0, 30))) await manager.streams.delete(config.name)
+  async function startNats(): Promise<string> {
+    nats = await startNatsCluster(1)
+    return nats.address
   }
-  await connection.close()
-}
+})
