@@ -81,9 +81,13 @@ async function seeAgain(page: Page, ledger: Ledger): Promise<boolean> {
   return isKnown
 }
 
-/** The task of a page; its id is the page's, so that it is queued once whoever finds it. */
+/**
+ * The task of a page; its id is the page's, so that it is queued once whoever finds it. A page of a known time is a capture:
+ * the same bytes at another time are another task, or a page that goes back to what it was would go unnoticed.
+ */
 export function toPageTask(page: Page): Task {
-  return { kind: 'page', id: hashId([page.location, sha256(page.bytes)]), page }
+  const { location, bytes, fetchedAt } = page
+  return { kind: 'page', id: hashId([location, sha256(bytes), ...(fetchedAt === null ? [] : [fetchedAt])]), page }
 }
 
 /** Gives how many were not there; null where there is another way and no room for all of them. */

@@ -10,7 +10,7 @@ interface AnyTask {
   readonly traceparent?: string
 }
 
-/** A page to read; `id` is that of the page. */
+/** A page to read; `id` is that of the page, and of the time at which it was fetched where that is known. */
 interface PageTask extends AnyTask {
   readonly kind: 'page'
   readonly page: Page
