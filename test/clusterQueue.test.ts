@@ -5,19 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Read } from '../packages/cli/src/steps/loadReader.ts'
 import { startCrew, until } from './cluster/crew.ts'
 import { inventTasks } from './cluster/inventTasks.ts'
+import { missingServers } from './cluster/missingServers.ts'
 import { type NatsCluster, startNatsCluster } from './cluster/natsCluster.ts'
-import { type PostgresServer, postgresBinaries, startPostgres } from './cluster/postgresServer.ts'
+import { type PostgresServer, startPostgres } from './cluster/postgresServer.ts'
 import { openReader } from './cluster/reader.ts'
 import { type SetUp, withOpen } from './cluster/setUp.ts'
 import { workHere } from './cluster/workHere.ts'
+import { isLeftOut } from './needs.ts'
 
 /** Minutes on a busy machine. */
 const slow = 300_000
-const binaries = postgresBinaries()
-if (binaries === null)
-  console.log('skipped: a long queue: there is no PostgreSQL of Debian, and FOGLINE_POSTGRES_BIN names none')
+const isLeft = isLeftOut('long queues', missingServers())
 
-describe.skipIf(binaries === null)('a queue of three NATS servers and a ledger on PostgreSQL', () => {
+describe.skipIf(isLeft)('a queue of three NATS servers and a ledger on PostgreSQL', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fogline-long-'))
   let postgres: PostgresServer
   let nats: NatsCluster

@@ -1,5 +1,6 @@
+import { missingServers } from '../../test/cluster/missingServers.ts'
 import { type NatsCluster, startNatsCluster } from '../../test/cluster/natsCluster.ts'
-import { type PostgresServer, postgresBinaries, startPostgres } from '../../test/cluster/postgresServer.ts'
+import { type PostgresServer, startPostgres } from '../../test/cluster/postgresServer.ts'
 import { natsSeconds } from './processorTime.ts'
 
 /** The servers of one run, all of its own. */
@@ -17,8 +18,9 @@ export interface Servers {
 
 /** Starts a PostgreSQL and three NATS servers; null where there is no PostgreSQL, with a word why. */
 export async function openServers(): Promise<Servers | null> {
-  if (postgresBinaries() === null) {
-    console.log('  there is no PostgreSQL of Debian here, and FOGLINE_POSTGRES_BIN names none')
+  const missing = missingServers()
+  if (missing !== null) {
+    console.log(`  ${missing}`)
     return null
   }
   const [postgres, nats] = [await startPostgres(), await startNatsCluster(3)]
