@@ -11,8 +11,8 @@ interface Body<Value> {
 const pagesSql = `select p.body, r.removals,
     (select c.words from captures c where c.page = p.id order by c.fetched_at limit 1) as first
   from current_readings r join pages p on p.id = r.page`
-const articlesSql = `select a.body from articles a join current_readings r on r.id = a.reading`
-const statementsSql = `select s.body from statements s join current_readings r on r.id = s.reading`
+const articlesSql = `select a.body from articles a join current_readings r on r.month = a.month and r.id = a.reading`
+const statementsSql = `select s.body from statements s join current_readings r on r.month = s.month and r.id = s.reading`
 
 interface PageRow extends Body<Omit<PageRecord, 'removals'>> {
   readonly removals: readonly Removal[]
@@ -120,7 +120,7 @@ export async function findSomeRejections(
 type ReadingRow = Omit<ArticleReading, 'statements'>
 
 const readingsSql = `select a.body as article, a.fingerprint, a.layers
-  from articles a join current_readings r on r.id = a.reading`
+  from articles a join current_readings r on r.month = a.month and r.id = a.reading`
 
 /** All articles with layers, fingerprint and statements. */
 export async function findArticleReadings(session: Session): Promise<readonly ArticleReading[]> {

@@ -43,7 +43,7 @@ export async function findFetchedPages(session: Session): Promise<readonly Fetch
   return session.query<FetchedPage>(fetchedSql)
 }
 
-const textsSql = `select a.text_id as id from articles a join current_readings r on r.id = a.reading
+const textsSql = `select a.text_id as id from articles a join current_readings r on r.month = a.month and r.id = a.reading
   where r.version = $2 and r.page = (
     select p.id from pages p join readings n on n.page = p.id left join captures c on c.page = p.id
     where p.location = $1 order by c.fetched_at desc nulls last, n.number desc limit 1)

@@ -39,7 +39,7 @@ function partition(table: keyof typeof indexes): readonly string[] {
 export const partitions0012: Migration = {
   number: 12,
   name: 'articles and statements by month',
-  survivedFrom: 9,
+  survivedFrom: 11,
   statements: [
     ...partition('articles'),
     ...partition('statements'),
@@ -54,5 +54,14 @@ export const partitions0012: Migration = {
        insert into touched (kind, id) values ('page', new.page);
        return null;
      end $$`,
+    `create function note_month() returns trigger language plpgsql as $$ begin
+       select n.month into new.month from newest_readings n where n.page = new.page and n.reading = new.reading;
+       new.month := coalesce(new.month, '0001-01-01');
+       return new;
+     end $$`,
+    'create trigger note_month before insert on link_profiles for each row execute function note_month()',
+    `create or replace view current_readings as
+       select r.id, r.number, r.page, r.version, r.at, r.removals, n.month
+       from newest_readings n join readings r on r.id = n.reading`,
   ],
 }

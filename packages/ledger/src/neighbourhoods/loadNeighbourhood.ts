@@ -7,14 +7,16 @@ import type { NewArticle } from './linkArticles.ts'
 type ReadingRow = Omit<ArticleReading, 'statements'> & { readonly reading: string; readonly location: string }
 
 const ofPages = `select a.reading, p.location, a.body as article, a.fingerprint, a.layers
-  from newest_readings n join articles a on a.reading = n.reading join pages p on p.id = n.page
+  from newest_readings n join articles a on a.month = n.month and a.reading = n.reading join pages p on p.id = n.page
   where n.page = ${among} order by a.id collate "C"`
 
 const ofArticles = `select a.reading, p.location, a.body as article, a.fingerprint, a.layers
-  from link_profiles l join articles a on a.reading = l.reading and a.id = l.article join pages p on p.id = l.page
+  from link_profiles l join articles a on a.month = l.month and a.reading = l.reading and a.id = l.article
+  join pages p on p.id = l.page
   where l.article = ${among} order by a.id collate "C"`
 
-const statementsSql = `select s.body from statements s where s.reading = ${among} order by s.id collate "C"`
+const statementsSql = `select s.body from readings r join statements s on s.month = r.month and s.reading = r.id
+  where r.id = ${among} order by s.id collate "C"`
 
 const capturesSql = `
   with several as (
