@@ -1,15 +1,6 @@
 import type { Ledger, ListKind } from '@fogline/ledger'
-
-/**
- * How long a question of the workbench takes, in milliseconds. Processor time is that of this process on average, all of it with
- * PGlite, our half with a server: where other programs take part of the machine, it still says what the question costs.
- */
-export interface QueryTime {
-  readonly question: string
-  readonly 'processor ms': number
-  readonly 'median ms': number
-  readonly 'p95 ms': number
-}
+import { measureRoutes } from './measureRoutes.ts'
+import { type QueryTime, timeQuestion } from './timeQuestion.ts'
 
 const times = 40
 
@@ -21,8 +12,8 @@ const lists: readonly ListKind[] = ['stories', 'tracks', 'contentions', 'events'
 /** Asks what the workbench asks, of things from all over the ledger. */
 export async function measureQueries(ledger: Ledger): Promise<readonly QueryTime[]> {
   const rows: QueryTime[] = []
-  for (const [question, ask] of Object.entries(await toQuestions(ledger))) rows.push(await time(question, ask))
-  return rows
+  for (const [question, ask] of Object.entries(await toQuestions(ledger))) rows.push(await timeQuestion(question, ask))
+  return [...rows, ...(await measureRoutes(ledger))]
 }
 
 type Ask = (at: number) => Promise<unknown>
@@ -60,20 +51,4 @@ async function sample<Kind extends ListKind>(
     ids.push(...items.map(idOf))
   }
   return ids
-}
-
-async function time(question: string, ask: Ask): Promise<QueryTime> {
-  await ask(0)
-  const took: number[] = []
-  const processor = process.cpuUsage()
-  for (let at = 0; at < times; at += 1) {
-    const begun = performance.now()
-    await ask(at)
-    took.push(performance.now() - begun)
-  }
-  const { user, system } = process.cpuUsage(processor)
-  const sorted = took.toSorted((a, b) => a - b)
-  const at = (share: number): number => Math.round((sorted[Math.floor((times - 1) * share)] ?? 0) * 10) / 10
-  const busy = Math.round((user + system) / times / 100) / 10
-  return { question, 'processor ms': busy, 'median ms': at(0.5), 'p95 ms': at(0.95) }
 }

@@ -89,7 +89,7 @@ async function loadScopes(session: Session, scopes: readonly string[]): Promise<
   )
   const readings = await findReadings(session, members)
   const statements = readings.flatMap((reading) => reading.statements).map(({ id }) => id)
-  const within = [...new Set([...scopes, ...(await findTopics(session, statements))])]
+  const within = [...new Set([...scopes, ...(await findTopics(session, { statements, scopes }))])]
   const events = await loadRows(session, 'events', scopes)
   const part = mergeParts([
     {

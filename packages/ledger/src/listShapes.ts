@@ -119,7 +119,7 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
   },
   speakers: {
     ...summed('speaker'),
-    row: `jsonb_build_object('claims', t.first, 'articles', t.second, 'parts', ${partsOf('speaker')}, 'acts', (
+    row: `jsonb_build_object('claims', t.first, 'articles', t.third, 'parts', ${partsOf('speaker')}, 'acts', (
       select jsonb_object_agg(split_part(a.id, ' ', 1), a.first) from list_totals a
       where a.kind = 'act' and a.id in (
         select act || ' ' || t.id from unnest(string_to_array('${claimActs.join()}', ',')) as acts (act))))`,

@@ -59,8 +59,8 @@ async function findRow<Body = unknown>(session: Session, kind: PictureKind, id: 
 
 /** With the others of its page: what was cut stood between them. */
 async function planArticle(session: Session, id: string): Promise<Plan | null> {
-  const sql = `select neighbourhood as scope, other.article from link_profiles l join link_profiles other using (page, neighbourhood)
-    where l.article = $1`
+  const sql = `select l.neighbourhood as scope, other.article from link_profiles l join link_profiles other using (page)
+    where l.article = $1 and l.neighbourhood is not null`
   const rows = await session.query<{ scope: string; article: string }>(sql, [id])
   const [first] = rows
   return first === undefined ? null : { ...nothing, scopes: [first.scope], read: rows.map(({ article }) => article) }

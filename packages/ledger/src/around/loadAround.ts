@@ -36,10 +36,14 @@ import { everyoneIn, layersOf, present } from './references.ts'
 export async function loadAround(session: Session, plan: Plan): Promise<Around> {
   const named = await loadNamed(session, plan.rows)
   const scoped = await loadScopes(session, plan)
-  const statements = await loadStatements(session, { articles: [...plan.read, ...plan.told], alone: plan.alone })
+  const whole = tellsOfEntity(plan) ? scoped.events : named.events
+  const statements = await loadStatements(session, {
+    articles: [...plan.read, ...plan.told],
+    alone: [...plan.alone, ...(tellsOfEntity(plan) ? whole.flatMap(({ members }) => members) : [])],
+  })
   const events = mergeById([...named.events, ...scoped.events])
   const stories = mergeById([...named.stories, ...scoped.stories])
-  const readings = await loadReadings(session, plan, { statements, events, named: named.events })
+  const readings = await loadReadings(session, plan, { statements, events, named: whole })
   const topical = await loadTopics(session, { plan, named, statements })
   const support = await loadSupport(session, [
     ...statements.map(({ id }) => id),
@@ -66,6 +70,11 @@ export async function loadAround(session: Session, plan: Plan): Promise<Around> 
   ])
   const picture = { ...part, entities: await renameEntities(session, part.entities) }
   return { ...(await loadRest(session, { plan, readings, picture })), readings, left: plan.left }
+}
+
+/** What is used in an event may be named by the event's own words alone: all events around an entity are looked at. */
+function tellsOfEntity({ rows, scopes }: Plan): boolean {
+  return scopes.length > 0 && rows.some(({ kind }) => kind === 'entities')
 }
 
 /** Only the screens of an article and of a change show what changed. */
@@ -146,11 +155,9 @@ async function loadTopics(
     `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
     statements.map(({ article }) => article),
   )
-  const topics = await findTopics(
-    session,
-    statements.map(({ id }) => id),
-  )
-  const scopes = [...new Set([...plan.scopes, ...around, ...topics, ...plan.rows.map(({ scope }) => scope)])]
+  const within = [...new Set([...plan.scopes, ...around])]
+  const topics = await findTopics(session, { statements: statements.map(({ id }) => id), scopes: within })
+  const scopes = [...new Set([...within, ...topics, ...plan.rows.map(({ scope }) => scope)])]
   const having = [...plan.read, ...plan.told, ...statements.map(({ id }) => id), ...points]
   const tracks = await loadTracks(session, scopes, figures)
   return {

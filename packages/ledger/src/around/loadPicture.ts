@@ -47,9 +47,17 @@ export async function loadSupport(session: Session, of: readonly string[]): Prom
   return (await session.query<{ body: Support }>(sql, [toJsonb(of)])).map(({ body }) => body)
 }
 
-/** The topics that these figures are of. */
-export function findTopics(session: Session, figures: readonly string[]): Promise<readonly string[]> {
-  return findIds(session, `select distinct topic as id from topic_cases where id = ${among}`, figures)
+/** The topics that these statements are of, and those of denials and of transfers in these neighbourhoods: they name what others say. */
+export async function findTopics(
+  session: Session,
+  { statements, scopes }: { readonly statements: readonly string[]; readonly scopes: readonly string[] },
+): Promise<readonly string[]> {
+  const denied = `select distinct topic as id from topic_cases
+    where neighbourhood = ${among} and body ->> 'kind' in ('denial', 'transfer')`
+  return [
+    ...(await findIds(session, `select distinct topic as id from topic_cases where id = ${among}`, statements)),
+    ...(await findIds(session, denied, scopes)),
+  ]
 }
 
 const only = (points: string): string =>

@@ -157,7 +157,7 @@ function toSpeaker(
   const articles = new Set(claims.map(({ article }) => article)).size
   const acts = groupBy(claims, ({ act }) => act)
   return [
-    { kind: 'speaker', id, counts: [claims.length, articles, 0], name: text, body },
+    { kind: 'speaker', id, counts: [claims.length, 0, articles], name: text, body },
     ...[...acts].map(
       ([act, { length }]): ListPart => ({
         kind: 'act',

@@ -66,7 +66,7 @@ function unite(supports: readonly Support[]) {
 }
 
 function outletsOf(prepared: Prepared, articles: readonly string[]): number {
-  return new Set(articles.flatMap((id) => prepared.readings.get(id)?.article.outlet ?? [])).size
+  return new Set(articles.flatMap((id) => prepared.articleCards.get(id)?.outlet ?? [])).size
 }
 
 function toNode(prepared: Prepared, { id, kind, label, entity, isOrigin }: OriginNode): OriginNodeView {
