@@ -69,7 +69,6 @@ export function toLookUps(scene: Scene): LookUps {
   ]
   const entities = (article: string) => named.get(article) ?? []
   const bodies = new Map<string, ReturnType<typeof bodiesOf>>()
-  let slips: ReturnType<typeof sharedSlips> | null = null
   return {
     scene,
     eventsOf: (claim) => events.get(claim) ?? [],
@@ -90,11 +89,17 @@ export function toLookUps(scene: Scene): LookUps {
     claimsOf: (article) => claims.get(article) ?? [],
     statementsOf: (article) => statements.get(article) ?? [],
     articlesOf: (outlet) => inOrder.get(outletKey(outlet, scene)) ?? [],
-    slipsOf: (article) => {
-      slips ??= sharedSlips(scene)
-      return slips.get(article) ?? []
-    },
+    slipsOf: toSlipsOf(scene),
     copyOf: (article) => copies.get(article),
+  }
+}
+
+/** Slips are only looked for where an account names nobody. */
+function toSlipsOf(scene: Scene): LookUps['slipsOf'] {
+  let slips: ReturnType<typeof sharedSlips> | null = null
+  return (article) => {
+    slips ??= sharedSlips(scene)
+    return slips.get(article) ?? []
   }
 }
 
