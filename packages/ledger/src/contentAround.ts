@@ -42,7 +42,7 @@ async function planEvents(session: Session, ids: readonly string[]): Promise<Pla
   const rows = await session.query<{ id: string; scope: string }>(`select id, scope from events where id = ${among}`, [
     toJsonb(ids),
   ])
-  return { ...nothing, rows: rows.map(({ id, scope }) => ({ kind: 'events', id, scope })) }
+  return { ...nothing, isList: true, rows: rows.map(({ id, scope }) => ({ kind: 'events', id, scope })) }
 }
 
 /** With their figures, which a transfer names. */
@@ -52,5 +52,5 @@ async function planTransfers(session: Session, ids: readonly string[]): Promise<
       join link_profiles l on l.article = s.article and l.reading = s.reading where s.id = ${among}`,
     [toJsonb(ids)],
   )
-  return { ...nothing, alone: [...ids, ...rows.flatMap(({ figures }) => figures)] }
+  return { ...nothing, isList: true, alone: [...ids, ...rows.flatMap(({ figures }) => figures)] }
 }

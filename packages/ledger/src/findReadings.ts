@@ -4,9 +4,11 @@ import { among } from './neighbourhoods/among.ts'
 import { toJsonb } from './toJsonb.ts'
 
 const articlesSql = `select a.body as article, a.layers, a.fingerprint - 'shingles' - 'bands' as fingerprint
-  from link_profiles l join articles a on a.reading = l.reading and a.id = l.article where l.article = ${among}`
+  from link_profiles l join articles a on a.month = l.month and a.reading = l.reading and a.id = l.article
+  where l.article = ${among}`
 
-const statementsSql = `select s.body from link_profiles l join statements s on s.reading = l.reading and s.article = l.article
+const statementsSql = `select s.body from link_profiles l join statements s
+    on s.month = l.month and s.reading = l.reading and s.article = l.article
   where l.article = ${among} order by s.id collate "C"`
 
 interface Row {

@@ -7,29 +7,30 @@ const markEnd = '\uE001'
 const headline = `'StartSel="${markStart}", StopSel="${markEnd}", MaxWords=40, MinWords=20'`
 
 /** Of words that very many texts hold, the newest so many are ranked: a question costs the same in a large ledger. */
-const mostRanked = 1000
+const mostRanked = 300
 
 const searchSql = `
   with query as (select websearch_to_tsquery('english', $1) as q),
   found_articles as (
-    select a.reading, a.id, a.words from query, articles a where a.words @@ q order by a.ctid desc limit ${mostRanked}
+    select a.month, a.reading, a.id, a.words from query, articles a where a.words @@ q
+    order by a.month desc, a.ctid desc limit ${mostRanked}
   ),
   ranked_articles as (
-    select a.reading, a.id, ts_rank_cd(a.words, q, 1) as rank
+    select a.month, a.reading, a.id, ts_rank_cd(a.words, q, 1) as rank
     from query, found_articles a join newest_readings n on n.reading = a.reading
     order by rank desc, a.id collate "C" limit $2
   ),
   best_articles as (
     select 1 as part, 'article' as kind, a.id, a.id as article, a.body ->> 'title' as title, a.body ->> 'text' as text,
       null::int as start, r.rank, null::jsonb as body
-    from ranked_articles r join articles a on a.reading = r.reading and a.id = r.id
+    from ranked_articles r join articles a on a.month = r.month and a.reading = r.reading and a.id = r.id
   ),
   found_statements as (
-    select s.kind, s.id, s.reading, s.article, s.body, s.words
-    from query, statements s where s.words @@ q order by s.ctid desc limit ${mostRanked}
+    select s.kind, s.id, s.month, s.reading, s.article, s.body, s.words
+    from query, statements s where s.words @@ q order by s.month desc, s.ctid desc limit ${mostRanked}
   ),
   sentences as (
-    select distinct on (s.article, text) s.kind, s.id, s.reading, s.article, s.body,
+    select distinct on (s.article, text) s.kind, s.id, s.month, s.reading, s.article, s.body,
       coalesce(s.body -> 'sentence' ->> 'text', s.body -> 'evidence' -> 0 ->> 'text', '') as text,
       coalesce(s.body -> 'sentence' ->> 'start', s.body -> 'evidence' -> 0 ->> 'start')::int as start,
       ts_rank_cd(s.words, q, 1) as rank
@@ -39,7 +40,7 @@ const searchSql = `
   best_sentences as (
     select 2 as part, s.kind, s.id, s.article, a.body ->> 'title' as title, s.text, s.start, s.rank, s.body
     from (select * from sentences order by rank desc, id collate "C" limit $2) s
-    left join articles a on a.reading = s.reading and a.id = s.article
+    left join articles a on a.month = s.month and a.reading = s.reading and a.id = s.article
   ),
   best as (select * from best_articles union all select * from best_sentences)
   select kind, id, article, title, start, rank, best.body as statement,

@@ -38,6 +38,8 @@ export interface Plan {
   readonly heads: readonly string[]
   /** Rows of the picture by themselves. */
   readonly rows: readonly { readonly kind: PictureKind; readonly id: string; readonly scope: string }[]
+  /** Rows of a list show neither topics nor copies. */
+  readonly isList: boolean
   readonly left: Left
 }
 
@@ -49,5 +51,6 @@ export const nothing: Plan = {
   named: [],
   heads: [],
   rows: [],
+  isList: false,
   left: { articles: 0, statements: 0 },
 }

@@ -44,7 +44,8 @@ export async function loadAround(session: Session, plan: Plan): Promise<Around> 
   const events = mergeById([...named.events, ...scoped.events])
   const stories = mergeById([...named.stories, ...scoped.stories])
   const readings = await loadReadings(session, plan, { statements, events, named: whole })
-  const topical = await loadTopics(session, { plan, named, statements })
+  const within = [...new Set([...plan.scopes, ...(await findNeighbourhoods(session, plan.isList ? [] : readings))])]
+  const topical = await loadTopics(session, { plan, named, statements, within })
   const support = await loadSupport(session, [
     ...statements.map(({ id }) => id),
     ...events.map(({ id }) => id),
@@ -52,11 +53,6 @@ export async function loadAround(session: Session, plan: Plan): Promise<Around> 
   ])
   const everyone = everyoneIn({ readings, events, contentions: topical.contentions, support })
   const entities = [...named.entities, ...(await loadEntities(session, [...everyone, ...populations(topical.tracks)]))]
-  const around = await findIds(
-    session,
-    `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
-    readings.map(({ article }) => article.id),
-  )
   const part = mergeParts([
     {
       ...topical,
@@ -64,12 +60,20 @@ export async function loadAround(session: Session, plan: Plan): Promise<Around> 
       stories,
       support,
       entities: distinct(entities),
-      copies: await loadRows(session, 'copies', [...new Set([...plan.scopes, ...around])]),
-      histories: await loadHistories(session, [...new Set([...plan.scopes, ...around])], changesOf(plan)),
+      copies: await loadRows(session, 'copies', within),
+      histories: await loadHistories(session, within, changesOf(plan)),
     },
   ])
   const picture = { ...part, entities: await renameEntities(session, part.entities) }
   return { ...(await loadRest(session, { plan, readings, picture })), readings, left: plan.left }
+}
+
+function findNeighbourhoods(session: Session, readings: readonly ArticleReading[]): Promise<readonly string[]> {
+  return findIds(
+    session,
+    `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
+    readings.map(({ article }) => article.id),
+  )
 }
 
 /** What is used in an event may be named by the event's own words alone: all events around an entity are looked at. */
@@ -115,6 +119,7 @@ async function loadReadings(
       ...placing(wanted),
       ...(plan.named.length === 0 ? [] : [...plan.told, ...plan.heads]),
     ],
+    withNames: plan.named.length > 0,
     ids: [...present(located.flatMap(layersOf)), ...wanted.flatMap(({ places }) => places), ...plan.named],
   })
   const own = new Map<string, Statement[]>(rows.map(({ article }) => [article.id, []]))
@@ -141,21 +146,18 @@ interface Loaded {
   readonly plan: Plan
   readonly named: Pick<PicturePart, 'tracks' | 'contentions'>
   readonly statements: readonly Statement[]
+  /** Neighbourhoods. */
+  readonly within: readonly string[]
 }
 
 /** Tracks and contentions, of topics and of the neighbourhoods. */
 async function loadTopics(
   session: Session,
-  { plan, named, statements }: Loaded,
+  { plan, named, statements, within }: Loaded,
 ): Promise<{ readonly tracks: readonly Track[]; readonly contentions: readonly Contention[] }> {
+  if (plan.isList) return { tracks: [], contentions: [] }
   const figures = statements.filter(({ kind }) => kind === 'figure').map(({ id }) => id)
   const points = named.tracks.flatMap((track) => [...track.points, ...track.apart].map(({ figure }) => figure))
-  const around = await findIds(
-    session,
-    `select distinct neighbourhood as id from link_profiles where neighbourhood is not null and article = ${among}`,
-    statements.map(({ article }) => article),
-  )
-  const within = [...new Set([...plan.scopes, ...around])]
   const topics = await findTopics(session, { statements: statements.map(({ id }) => id), scopes: within })
   const scopes = [...new Set([...within, ...topics, ...plan.rows.map(({ scope }) => scope)])]
   const having = [...plan.read, ...plan.told, ...statements.map(({ id }) => id), ...points]

@@ -6,11 +6,11 @@ import { noLayers } from './noLayers.ts'
 
 const headSql = `select a.body || jsonb_build_object(
     'text', left(a.body ->> 'text', 200), 'blocks', '[]'::jsonb, 'metadata', '[]'::jsonb) as article
-  from link_profiles l join articles a on a.reading = l.reading and a.id = l.article
+  from link_profiles l join articles a on a.month = l.month and a.reading = l.reading and a.id = l.article
   where l.article = ${among}`
 
 const statementsSql = `select s.body from link_profiles l
-  join statements s on s.reading = l.reading and s.article = l.article
+  join statements s on s.month = l.month and s.reading = l.reading and s.article = l.article
   where l.article = ${among}`
 
 const aloneSql = `select s.body from statements s join link_profiles l on l.article = s.article and l.reading = s.reading
@@ -20,33 +20,35 @@ const aloneSql = `select s.body from statements s join link_profiles l on l.arti
 export interface WantedLayers {
   readonly articles: readonly string[]
   readonly ids: readonly string[]
+  /** Are there article entities among the ids? */
+  readonly withNames: boolean
 }
 
 type Layers = Partial<Pick<KeptLayers, 'places' | 'times' | 'mentions' | 'entities'>>
 
 const pick = (layer: string, key: string): string =>
   `'${layer}', coalesce((select jsonb_agg(x) from jsonb_array_elements(a.layers -> '${layer}') as layer (x)
-     where x ->> '${key}' = any (array(select jsonb_array_elements_text($2::jsonb)))), '[]'::jsonb)`
+     where x ->> '${key}' in (select jsonb_array_elements_text($2::jsonb))), '[]'::jsonb)`
 
-const layersSql = `select l.article, jsonb_build_object(${[
-  pick('places', 'id'),
-  pick('times', 'id'),
-  pick('mentions', 'entity'),
-  pick('entities', 'id'),
-].join()}) as layers
-  from link_profiles l join articles a on a.reading = l.reading and a.id = l.article
+const layersSql = (
+  picked: readonly string[],
+): string => `select l.article, jsonb_build_object(${picked.join()}) as layers
+  from link_profiles l join articles a on a.month = l.month and a.reading = l.reading and a.id = l.article
   where l.article = ${among}`
+
+const located = [pick('places', 'id'), pick('times', 'id')]
+const named = [pick('mentions', 'entity'), pick('entities', 'id')]
 
 /** Those parts of the layers of these articles. */
 export async function loadLayers(
   session: Session,
-  { articles, ids }: WantedLayers,
+  { articles, ids, withNames }: WantedLayers,
 ): Promise<ReadonlyMap<string, Layers>> {
   if (articles.length === 0 || ids.length === 0) return new Map()
-  const rows = await session.query<{ article: string; layers: Layers }>(layersSql, [
-    toJsonb([...new Set(articles)]),
-    toJsonb([...new Set(ids)]),
-  ])
+  const rows = await session.query<{ article: string; layers: Layers }>(
+    layersSql([...located, ...(withNames ? named : [])]),
+    [toJsonb([...new Set(articles)]), toJsonb([...new Set(ids)])],
+  )
   return new Map(rows.map(({ article, layers }) => [article, layers]))
 }
 
