@@ -120,9 +120,9 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
   speakers: {
     ...summed('speaker'),
     row: `jsonb_build_object('claims', t.first, 'articles', t.third, 'parts', ${partsOf('speaker')}, 'acts', (
-      select jsonb_object_agg(split_part(a.id, ' ', 1), a.first) from list_totals a
-      where a.kind = 'act' and a.id in (
-        select act || ' ' || t.id from unnest(string_to_array('${claimActs.join()}', ',')) as acts (act))))`,
+      select jsonb_object_agg(act, a.first) from unnest(string_to_array('${claimActs.join()}', ',')) as acts (act)
+      cross join lateral (
+        select first from list_totals where kind = 'act' and id = act || ' ' || t.id offset 0) a))`,
     toItem: toSpeakerItem,
   },
   changes: {
