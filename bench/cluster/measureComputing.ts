@@ -1,14 +1,19 @@
-import { inventCorpus } from '../../test/cluster/corpus.ts'
-import { corpusPages } from '../../test/cluster/corpusPages.ts'
+import { resolve } from 'node:path'
+import type { Page } from '@fogline/model'
+import { readFolder } from '../readFolder.ts'
+import { inventPages } from '../speed/inventPages.ts'
 import { measureShift, type ShiftMeasured } from './measureShift.ts'
 import { toRows } from './measureWaiting.ts'
 import type { Servers } from './servers.ts'
 
 type Row = Readonly<Record<string, string | number>>
 
+/** Words of a page, as where the speed of reading is measured. */
+const words = 400
+
 /** Workers that read for themselves, each on one thread: one of them against two. So many pages for each worker. */
 export async function measureComputing(servers: Servers, each: number): Promise<readonly Row[]> {
-  const pages = await corpusPages(inventCorpus(2 * each))
+  const pages = inventNews(2 * each)
   const measured: ShiftMeasured[] = []
   for (const workers of [1, 2]) {
     const setUp = { ledger: servers.ledgerOf(`computing_${workers}`), queue: servers.queueOf(`computing-${workers}`) }
@@ -16,4 +21,10 @@ export async function measureComputing(servers: Servers, each: number): Promise<
     measured.push(await measureShift(servers, setUp, pages.slice(0, each * workers), shift))
   }
   return toRows('compute, one thread each', [1, 2], measured)
+}
+
+function inventNews(count: number): readonly Page[] {
+  const samples = readFolder(resolve('examples/pages')).filter(({ location }) => /html?$/.test(location))
+  const texts = samples.map(({ bytes }) => new TextDecoder().decode(bytes))
+  return Array.from({ length: count }, (_, at) => at).map(inventPages(texts, words))
 }

@@ -10,8 +10,8 @@ import type { Servers } from './servers.ts'
 
 type Row = Readonly<Record<string, string | number>>
 
-/** As many as a worker that reads with two threads has in hand, and as `fogline read` puts at once. */
-const [atOnce, together] = [6, 64]
+/** As many as some ten workers have in hand, and as many as `fogline read` puts at once. */
+const [atOnce, together] = [64, 64]
 
 /** The queue by itself: pages put, and taken and done, by one process that does nothing else. */
 export async function measureQueues(servers: Servers, count: number): Promise<readonly Row[]> {
