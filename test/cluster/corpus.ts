@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { toRandom } from '../../examples/variants/random.ts'
 import { readVariantSource, vary } from '../../examples/vary.ts'
 
 /** One capture of an invented page, as a line of a file of records. */
@@ -57,11 +56,6 @@ function withOtherNumbers(html: string): string {
   return html.replace(/(<p[^>]*>)([^<]*)/g, (_, tag: string, text: string) => {
     return tag + text.replace(/(?<![\d,.:-])\d{2,3}(?![\d,.:-])/g, (digits) => String(Number(digits) + 3))
   })
-}
-
-/** The captures in another order, the same for a seed. */
-export function shuffled(captures: readonly Capture[], seed: number): readonly Capture[] {
-  return toRandom(seed).shuffle(captures)
 }
 
 /** Writes the captures as a file of records into a folder and gives its path. */
