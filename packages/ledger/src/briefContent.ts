@@ -99,7 +99,7 @@ async function loadScopes(session: Session, scopes: readonly string[]): Promise<
       stories: await loadRows(session, 'stories', scopes),
       tracks: await loadTracks(session, within, statements),
       contentions: await loadContentions(session, within, [...members, ...statements]),
-      support: await loadSupport(session, [...statements, ...events.map(({ id }) => id)]),
+      support: await loadSupport(session, [...statements, ...events.map(({ id }) => id)], { withGraphs: true }),
       histories: await loadRows(session, 'histories', scopes),
     },
   ])

@@ -4,10 +4,23 @@ import { type Fixture, makeFixtureInput } from './testing/fixture.ts'
 
 const inputs: Fixture[] = []
 
+/** What loads a whole ledger: no route may ask for it. */
+const whole = Object.fromEntries(
+  ['picture', 'articleReadings', 'articles', 'statements', 'pages', 'rejections', 'captures'].map((name) => [
+    name,
+    () => {
+      throw new Error(`a route asked for all ${name}`)
+    },
+  ]),
+)
+
 async function makeApp() {
   const input = await makeFixtureInput()
   inputs.push(input)
-  return createApp(input, { hosts: new Set(['localhost']), webRoot: '/nowhere' })
+  return createApp(
+    { ...input, ledger: { ...input.ledger, ...whole } },
+    { hosts: new Set(['localhost']), webRoot: '/nowhere' },
+  )
 }
 
 const shared = await makeApp()

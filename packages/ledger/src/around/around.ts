@@ -1,8 +1,8 @@
 import type { ArticleCard, LedgerContent, StoryCard, TrackCard } from '@fogline/model'
 import type { PictureKind } from '../ledger.ts'
 
-/** What a screen may be about. */
-export type ThingKind = PictureKind | 'article' | 'statement' | 'change'
+/** What a screen may be about; `origins` are those of a story, a news event or a statement. */
+export type ThingKind = PictureKind | 'article' | 'statement' | 'change' | 'origins'
 
 /** What a screen about one thing is made of, and no more: of articles that it only names no more than their cards. */
 export interface Around extends LedgerContent {
@@ -40,6 +40,8 @@ export interface Plan {
   readonly rows: readonly { readonly kind: PictureKind; readonly id: string; readonly scope: string }[]
   /** Rows of a list show neither topics nor copies. */
   readonly isList: boolean
+  /** Where accounts go back to, step by step; without, no more than the origins themselves. */
+  readonly withGraphs: boolean
   readonly left: Left
 }
 
@@ -52,5 +54,6 @@ export const nothing: Plan = {
   heads: [],
   rows: [],
   isList: false,
+  withGraphs: false,
   left: { articles: 0, statements: 0 },
 }

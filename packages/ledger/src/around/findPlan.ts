@@ -36,6 +36,8 @@ export async function findPlan(session: Session, kind: ThingKind, id: string): P
       return planEvent(session, id)
     case 'change':
       return planChange(session, id)
+    case 'origins':
+      return planOrigins(session, id)
     case 'copies':
     case 'histories':
     case 'support': {
@@ -45,6 +47,14 @@ export async function findPlan(session: Session, kind: ThingKind, id: string): P
     default:
       return assertNever(kind)
   }
+}
+
+async function planOrigins(session: Session, id: string): Promise<Plan | null> {
+  for (const kind of ['stories', 'events', 'statement'] as const) {
+    const plan = await findPlan(session, kind, id)
+    if (plan !== null) return { ...plan, withGraphs: true }
+  }
+  return null
 }
 
 interface Row<Body> {

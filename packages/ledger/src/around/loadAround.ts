@@ -46,11 +46,8 @@ export async function loadAround(session: Session, plan: Plan): Promise<Around> 
   const readings = await loadReadings(session, plan, { statements, events, named: whole })
   const within = [...new Set([...plan.scopes, ...(await findNeighbourhoods(session, plan.isList ? [] : readings))])]
   const topical = await loadTopics(session, { plan, named, statements, within })
-  const support = await loadSupport(session, [
-    ...statements.map(({ id }) => id),
-    ...events.map(({ id }) => id),
-    ...named.support.flatMap(({ of }) => of),
-  ])
+  const supported = [...statements, ...events].map(({ id }) => id)
+  const support = await loadSupport(session, [...supported, ...named.support.flatMap(({ of }) => of)], plan)
   const everyone = everyoneIn({ readings, events, contentions: topical.contentions, support })
   const entities = [...named.entities, ...(await loadEntities(session, [...everyone, ...populations(topical.tracks)]))]
   const part = mergeParts([

@@ -39,10 +39,18 @@ export async function loadHistories(
   return (await session.query<{ body: PageHistory }>(sql, [toJsonb(scopes), toJsonb(whole)])).map(({ body }) => body)
 }
 
+/** How a thing stands, with its origins and without the way to them. */
+const bareSupport = `body || jsonb_build_object('originOf', '[]'::jsonb, 'graph', jsonb_build_object(
+  'nodes', jsonb_path_query_array(body, '$.graph.nodes[*] ? (@.isOrigin == true)'), 'edges', '[]'::jsonb))`
+
 /** How these statements and events stand. */
-export async function loadSupport(session: Session, of: readonly string[]): Promise<readonly Support[]> {
+export async function loadSupport(
+  session: Session,
+  of: readonly string[],
+  how: { readonly withGraphs: boolean },
+): Promise<readonly Support[]> {
   if (of.length === 0) return []
-  const sql = `select distinct on (id collate "C") body from support
+  const sql = `select distinct on (id collate "C") ${how.withGraphs ? 'body' : bareSupport} as body from support
     where body -> 'of' ?| array(select jsonb_array_elements_text($1::jsonb)) order by id collate "C", scope collate "C"`
   return (await session.query<{ body: Support }>(sql, [toJsonb(of)])).map(({ body }) => body)
 }

@@ -1,13 +1,9 @@
-import type { ThingKind } from '@fogline/ledger'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Answers } from '../answers.ts'
 import { originsView } from '../schemas/origins.ts'
 import { toOriginsView } from '../views/toOriginsView.ts'
 import { notFound } from './notFound.ts'
 import { getById } from './route.ts'
-
-/** What origins are asked of. */
-const kinds: readonly ThingKind[] = ['stories', 'events', 'statement']
 
 /** The route of where accounts come from. */
 export function addOriginRoutes(app: OpenAPIHono, { screens }: Answers): void {
@@ -19,12 +15,10 @@ export function addOriginRoutes(app: OpenAPIHono, { screens }: Answers): void {
     ),
     async (c) => {
       const { id } = c.req.valid('param')
-      for (const kind of kinds) {
-        const prepared = await screens.around(kind, id)
-        const found = prepared === null ? null : toOriginsView(prepared, id)
-        if (found !== null) return c.json(found, 200)
-      }
-      throw notFound('claim, figure, event or story', id)
+      const prepared = await screens.around('origins', id)
+      const found = prepared === null ? null : toOriginsView(prepared, id)
+      if (found === null) throw notFound('claim, figure, event or story', id)
+      return c.json(found, 200)
     },
   )
 }
