@@ -64,7 +64,7 @@ async function throughChaos(servers: Servers, pages: readonly Page[], expected: 
 
 function toRow(name: string, pages: readonly Page[], seconds: number, found: LedgerBytes, expected: LedgerBytes): Row {
   const difference = firstDifference(found.text, expected.text)
-  if (difference !== null) console.error(`  ${name}: ${difference}`)
+  console.error(`  ${name}: ${Math.round(seconds)} s${difference === null ? '' : `: ${difference}`}`)
   const tables = Object.keys(expected.counts).filter((table) => found.counts[table] !== expected.counts[table])
   return {
     'set-up': name,
