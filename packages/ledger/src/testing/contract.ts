@@ -193,15 +193,17 @@ export function describeLedger(name: string, store: Store): void {
       const story = await ledger.pictureRow('stories', largest?.id ?? '')
       const around = await ledger.contentAround('stories', story?.id ?? '')
       const [first = ''] = story?.articles ?? []
-      expect(around?.picture.stories).toContainEqual(story)
-      const reading = around?.readings.find(({ article }) => article.id === first)
       const { fingerprint, ...whole } = (await ledger.articleReading(first)) ?? {}
+      expect(around?.picture.stories).toContainEqual(story)
+      expect(around?.cards.articles.map(({ id }) => id)).toEqual(expect.arrayContaining([...(story?.articles ?? [])]))
+      expect(around?.readings.find(({ article }) => article.id === first)?.statements).toEqual(whole.statements)
+      const read = await ledger.contentAround('article', first)
+      const reading = read?.readings.find(({ article }) => article.id === first)
       expect(reading).toMatchObject(whole)
       expect(reading?.fingerprint.words).toBe(fingerprint?.words)
-      expect(around?.pages).toContainEqual(await ledger.page(around?.readings[0]?.article.page ?? ''))
-      expect(await ledger.contentAround('article', first)).toEqual(around)
+      expect(read?.pages).toContainEqual(await ledger.page(reading?.article.page ?? ''))
       const [claim] = reading?.statements ?? []
-      expect(await ledger.contentAround('statement', claim?.id ?? '')).toEqual(around)
+      expect(await ledger.contentAround('statement', claim?.id ?? '')).toEqual(read)
       expect(await ledger.contentAround('stories', 'none such')).toBeNull()
     })
 
