@@ -1,5 +1,7 @@
 import type { Span } from '@fogline/model'
-import type { Session } from './database/database.ts'
+import { loadEntities, renameEntities } from './around/loadPicture.ts'
+import { present } from './around/references.ts'
+import type { Database, Session } from './database/database.ts'
 import type { SearchHit } from './ledger.ts'
 
 const markStart = '\uE000'
@@ -12,8 +14,10 @@ const mostRanked = 300
 const searchSql = `
   with query as (select websearch_to_tsquery('english', $1) as q),
   found_articles as (
-    select a.month, a.reading, a.id, a.words from query, articles a where a.words @@ q
-    order by a.month desc, a.ctid desc limit ${mostRanked}
+    select * from (
+      select a.month, a.reading, a.id, a.words, a.ctid as at
+      from articles a where a.words @@ websearch_to_tsquery('english', $1) offset 0) found
+    order by month desc, at desc limit ${mostRanked}
   ),
   ranked_articles as (
     select a.month, a.reading, a.id, ts_rank_cd(a.words, q, 1) as rank
@@ -26,8 +30,10 @@ const searchSql = `
     from ranked_articles r join articles a on a.month = r.month and a.reading = r.reading and a.id = r.id
   ),
   found_statements as (
-    select s.kind, s.id, s.month, s.reading, s.article, s.body, s.words
-    from query, statements s where s.words @@ q order by s.month desc, s.ctid desc limit ${mostRanked}
+    select * from (
+      select s.kind, s.id, s.month, s.reading, s.article, s.body, s.words, s.ctid as at
+      from statements s where s.words @@ websearch_to_tsquery('english', $1) offset 0) found
+    order by month desc, at desc limit ${mostRanked}
   ),
   sentences as (
     select distinct on (s.article, text) s.kind, s.id, s.month, s.reading, s.article, s.body,
@@ -44,13 +50,11 @@ const searchSql = `
   ),
   best as (select * from best_articles union all select * from best_sentences)
   select kind, id, article, title, start, rank, best.body as statement,
-    case when part = 1 then text end as text, (
-      select t.name from entities e join entity_totals t on t.id = e.id
-      where e.body -> 'members' ? (best.body -> 'speaker' ->> 'entity') limit 1) as speaker,
+    case when part = 1 then text end as text,
     ts_headline('english', translate(text, '${markStart}${markEnd}', ''), q, ${headline}) as marked
   from best, query order by part, rank desc, id collate "C"`
 
-interface Row extends Omit<SearchHit, 'snippet' | 'marks'> {
+interface Row extends Omit<SearchHit, 'snippet' | 'marks' | 'speaker'> {
   readonly marked: string
   /** Of an article. */
   readonly text: string | null
@@ -72,14 +76,34 @@ export function toSnippet(marked: string): { readonly snippet: string; readonly 
   return { snippet, marks }
 }
 
-/** Full text over articles, then over the sentences of statements, each best first. */
-export async function search(session: Session, words: string, limit: number): Promise<readonly SearchHit[]> {
-  const rows = await session.query<Row>(searchSql, [words.replaceAll('\0', ' '), limit])
+/** Full text over articles, then over the sentences of statements, each best first. The index is used, whatever the database believes of tables that grow. */
+export function search(database: Database, words: string, limit: number): Promise<readonly SearchHit[]> {
+  return database.transaction(async (session) => {
+    await session.query('set local enable_seqscan = off')
+    const rows = await session.query<Row>(searchSql, [words.replaceAll('\0', ' '), limit])
+    return toHits(session, rows)
+  })
+}
+
+async function toHits(session: Session, rows: readonly Row[]): Promise<readonly SearchHit[]> {
+  const names = await findNames(session, rows)
   return rows.map(({ marked, text, start, title, ...hit }) => {
     const { snippet, marks } = toSnippet(marked)
     const [first] = marks
     const found = first === undefined ? -1 : (text ?? '').indexOf(snippet.slice(first.start, first.end))
     const named = title ?? (text === null ? null : text.slice(0, 80).trim())
-    return { ...hit, title: named, snippet, marks, start: start ?? (found < 0 ? null : found) }
+    const speaker = names.get(speakerOf(hit) ?? '') ?? null
+    return { ...hit, speaker, title: named, snippet, marks, start: start ?? (found < 0 ? null : found) }
   })
+}
+
+function speakerOf({ statement }: Pick<Row, 'statement'>): string | null {
+  return statement?.kind === 'claim' ? (statement.speaker?.entity ?? null) : null
+}
+
+/** Names of whoever is joined with the speakers of claims. */
+async function findNames(session: Session, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const entities = await loadEntities(session, present(rows.map(speakerOf)))
+  const named = await renameEntities(session, entities)
+  return new Map(named.flatMap(({ members, name }) => members.map((member) => [member, name] as const)))
 }
