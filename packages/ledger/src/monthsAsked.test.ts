@@ -42,10 +42,13 @@ test.skipIf(server === undefined)('who knows the reading asks the partition of i
   expect(await partitionsOf('articles', sql)).toEqual(['articles_2031_04'])
 })
 
-test.skipIf(server === undefined)('a search that finds enough in the newest month looks no further than to the one before', async () => {
-  const sql = `select s.id from statements s where s.words @@ websearch_to_tsquery('english', 'office')
+test.skipIf(server === undefined)(
+  'a search that finds enough in the newest month looks no further than to the one before',
+  async () => {
+    const sql = `select s.id from statements s where s.words @@ websearch_to_tsquery('english', 'office')
     order by s.month desc, s.ctid desc limit 1`
-  const asked = await partitionsOf('statements', sql)
-  expect(asked).toContain('statements_2031_05')
-  expect(asked).not.toContain('statements_2031_03')
-})
+    const asked = await partitionsOf('statements', sql)
+    expect(asked).toContain('statements_2031_05')
+    expect(asked).not.toContain('statements_2031_03')
+  },
+)
