@@ -11,16 +11,26 @@ type Row = Readonly<Record<string, string | number>>
 /** Words of a page, as where the speed of reading is measured. */
 const words = 400
 
-/** Workers that read for themselves, each on one thread: one of them against two. So many pages for each worker. */
+/** Workers that read for themselves: one of them against two. So many pages for each worker. */
 export async function measureComputing(servers: Servers, each: number): Promise<readonly Row[]> {
+  return [
+    ...toRows('one page at a time, so one core each', [1, 2], await measureAt(servers, each, 1)),
+    ...toRows('two pages at a time: rules beside the model', [1, 2], await measureAt(servers, each, 2)),
+  ]
+}
+
+async function measureAt(servers: Servers, each: number, atOnce: number): Promise<readonly ShiftMeasured[]> {
   const pages = inventNews(2 * each)
   const measured: ShiftMeasured[] = []
   for (const workers of [1, 2]) {
-    const setUp = { ledger: servers.ledgerOf(`computing_${workers}`), queue: servers.queueOf(`computing-${workers}`) }
-    const shift = { workers, atOnce: 2, reader: { kind: 'real', threads: 0 }, only: 'pages' } as const
+    const setUp = {
+      ledger: servers.ledgerOf(`computing_${atOnce}_${workers}`),
+      queue: servers.queueOf(`computing-${atOnce}-${workers}`),
+    }
+    const shift = { workers, atOnce, reader: { kind: 'real', threads: 0 }, only: 'pages' } as const
     measured.push(await measureShift(servers, setUp, pages.slice(0, each * workers), shift))
   }
-  return toRows('compute, one thread each', [1, 2], measured)
+  return measured
 }
 
 function inventNews(count: number): readonly Page[] {
