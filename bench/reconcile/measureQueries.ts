@@ -20,7 +20,7 @@ type Ask = (at: number) => Promise<unknown>
 
 async function toQuestions(ledger: Ledger): Promise<Readonly<Record<string, Ask>>> {
   const words = ['strike hospital', 'governor', '"north hospital"', 'troops deployed']
-  const questions: Record<string, Ask> = { search: (at) => ledger.search(words[at % words.length] ?? '', 60) }
+  const questions: Record<string, Ask> = { search: (at) => ledger.search(words[at % words.length] ?? '', 20) }
   for (const kind of lists) {
     const { total } = await ledger.list(kind, { limit: 1, offset: 0 })
     const offset = (at: number): number => Math.min(Math.floor((total * at) / times), at * pageSize)

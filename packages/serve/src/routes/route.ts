@@ -108,7 +108,7 @@ export const searchRoute = <Schema extends z.ZodType>(item: Schema) =>
     path: '/api/search',
     summary: 'Everything that holds all the words.',
     request: {
-      query: z.object({ q: z.string().max(200), limit: z.coerce.number().int().min(1).max(200).default(60) }),
+      query: z.object({ q: z.string().max(200), limit: z.coerce.number().int().min(1).max(200).default(20) }),
     },
     responses: { 200: json(z.object({ items: list(item), total: z.int() }), 'What was found.'), ...errors },
   })

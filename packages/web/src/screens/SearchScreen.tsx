@@ -1,6 +1,6 @@
 import type { SearchResult } from '@fogline/model'
 import { Link, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type ListOf, useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -22,12 +22,17 @@ const groups = [
   ['transfer', 'Transfers'],
 ] as const
 
-/** So many of each kind are asked for. */
-const most = 100
+/** So many of each kind are asked for at first, and when more are wanted: cutting out the words around each takes time. */
+const [few, many] = [20, 100]
 
 /** Everything that holds all the words that were typed. */
 export function SearchScreen(): ReactNode {
   const { q = '' } = useSearch({ strict: false })
+  return <Search key={q} q={q} />
+}
+
+function Search({ q }: { readonly q: string }): ReactNode {
+  const [most, setMost] = useState(few)
   const query = useAnswer<ListOf<SearchResult>>(`/search?${new URLSearchParams({ q, limit: String(most) })}`)
   return (
     <>
@@ -40,14 +45,34 @@ export function SearchScreen(): ReactNode {
         </Empty>
       ) : (
         <Answered query={query} what="what holds these words">
-          {({ items }) => <Results items={items} words={q} />}
+          {({ items }) => (
+            <>
+              <Results items={items} words={q} most={most} />
+              {most === few && isCut(items, few) ? (
+                <button type="button" className="button" onClick={() => setMost(many)}>
+                  Show up to {many} of each
+                </button>
+              ) : null}
+            </>
+          )}
         </Answered>
       )}
     </>
   )
 }
 
-function Results({ items, words }: { readonly items: readonly SearchResult[]; readonly words: string }): ReactNode {
+/** Is there a kind of which no more were asked for than came? */
+function isCut(items: readonly SearchResult[], most: number): boolean {
+  return groups.some(([kind]) => items.filter((item) => item.kind === kind).length >= most)
+}
+
+interface ResultsInput {
+  readonly items: readonly SearchResult[]
+  readonly words: string
+  readonly most: number
+}
+
+function Results({ items, words, most }: ResultsInput): ReactNode {
   if (items.length === 0) {
     return <Empty title={`Nothing holds “${words}”.`}>Try fewer words, another form of them, or a name.</Empty>
   }
