@@ -1,12 +1,5 @@
-import {
-  type Article,
-  type ArticleReading,
-  type Claim,
-  hashId,
-  type KeptLayers,
-  type Reading,
-  sha256,
-} from '@fogline/model'
+import { type Article, type ArticleReading, type Claim, hashId, type Reading, sha256 } from '@fogline/model'
+import { noLayers } from '../around/noLayers.ts'
 
 /** What a made-up reading differs by; everything else is filled in. */
 export interface ReadingWish {
@@ -14,18 +7,6 @@ export interface ReadingWish {
   readonly texts: readonly string[]
   readonly version?: string
   readonly fetchedAt?: string
-}
-
-const layers: KeptLayers = {
-  sentences: [],
-  entities: [],
-  mentions: [],
-  places: [],
-  times: [],
-  figures: [],
-  quotations: [],
-  attributions: [],
-  eventMentions: [],
 }
 
 function makeArticle(page: string, index: number, text: string): Article {
@@ -93,7 +74,7 @@ export function makeReading({ location, texts, version = 'reader 1', fetchedAt }
       shingles: [1, 4_294_967_295],
       bands: [],
     }
-    return { article, fingerprint, layers, statements: [makeClaim(article, version)] }
+    return { article, fingerprint, layers: noLayers, statements: [makeClaim(article, version)] }
   })
   const removals = [{ order: 0, text: 'Share', reason: 'menu', by: version }]
   const record = {
